@@ -1,0 +1,85 @@
+import type { QuotationId } from './quotation.ts';
+import type { Change, SourceSpan } from './source.ts';
+
+/**
+ * A text leaf. `value` is what a reader reads; `changes`, in ascending order of `at`, undo every edit, so that the
+ * value with its changes undone is exactly the source's characters under `span` (see `originalOf` in text.ts).
+ */
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  readonly span: SourceSpan;
+  readonly changes: readonly Change[];
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+}
+
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+}
+
+/** One stretch of a quotation, its marks included as text. Parts of one record may stand in several paragraphs. */
+export interface QuotationPart {
+  readonly type: 'quotationPart';
+  readonly quotation: QuotationId;
+  readonly children: readonly Inline[];
+}
+
+/** A link to an address; the visible text is enough by itself. */
+export interface Link {
+  readonly type: 'link';
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+
+/** Words in another language than their surroundings. `language` is a BCP 47 tag. */
+export interface LanguageSpan {
+  readonly type: 'languageSpan';
+  readonly language: string;
+  readonly children: readonly Inline[];
+}
+
+/** The place (and date, agency) that opens a news story: 'MOSCOW, April 29 (Reuters) –'. */
+export interface Dateline {
+  readonly type: 'dateline';
+  readonly children: readonly Inline[];
+}
+
+/** A person's name in a byline. */
+export interface PersonName {
+  readonly type: 'personName';
+  readonly children: readonly Inline[];
+}
+
+/** The credit of a picture, with its label: 'Photo: PPIO'. */
+export interface Credit {
+  readonly type: 'credit';
+  readonly children: readonly Inline[];
+}
+
+/** Words that house style put before a text: 'Picture not included:'. */
+export interface Label {
+  readonly type: 'label';
+  readonly children: readonly Inline[];
+}
+
+export interface LineBreak {
+  readonly type: 'lineBreak';
+}
+
+export type InlineParent =
+  | Emphasis
+  | Strong
+  | QuotationPart
+  | Link
+  | LanguageSpan
+  | Dateline
+  | PersonName
+  | Credit
+  | Label;
+
+export type Inline = Text | LineBreak | InlineParent;

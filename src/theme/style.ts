@@ -1,0 +1,46 @@
+import type { MilliPoints } from '../model/units.ts';
+import type { FontId } from '../page/glyph-run.ts';
+import type { Colour } from '../page/page.ts';
+
+/** How a stretch of text is set. */
+export interface TextStyle {
+  readonly font: FontId;
+  readonly size: MilliPoints;
+  readonly colour: Colour;
+  /** OpenType features beside the font's defaults, by tag: 'onum', 'lnum', 'smcp', 'c2sc', 'tnum', … */
+  readonly features: readonly string[];
+  /** Added after every glyph but a line's last, in thousandths of the size (50 = 5 %). */
+  readonly tracking: number;
+}
+
+export interface HyphenationStyle {
+  /** Words of fewer letters are never broken. */
+  readonly minimumWord: number;
+  /** Lines in a row that may end in a hyphen. */
+  readonly inARow: number;
+  /** Part of a paragraph's lines that should end in a hyphen at most, in per cent. */
+  readonly share: number;
+  /** Whether a capitalised word inside a sentence, most likely a name, may be broken. */
+  readonly names: boolean;
+}
+
+/** How a paragraph is broken into lines. Lengths in thousandths of a point. */
+export interface ParagraphStyle {
+  /** From the left edge of the frame to its right one; indents are inside it. */
+  readonly measure: MilliPoints;
+  /** Indent of every line, from the side a line begins on. */
+  readonly indent: MilliPoints;
+  /** Indent of the first line beyond `indent`. */
+  readonly firstIndent: MilliPoints;
+  readonly alignment: 'justified' | 'ragged' | 'centred';
+  /** Lines of about one length (headlines, decks); only where ragged or centred. */
+  readonly balanced: boolean;
+  /** Null: words are never broken but in an emergency. */
+  readonly hyphenation: HyphenationStyle | null;
+  /** Opening marks at a line's beginning and stops and hyphens at its end hang out of the measure. */
+  readonly hanging: boolean;
+  /** An opening quotation mark that begins the paragraph hangs wholly into the indent. */
+  readonly hungOpening: boolean;
+  /** Least width of the last line. */
+  readonly lastLine: MilliPoints;
+}
