@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { loadFonts } from '../../src/fonts/catalogue.ts';
+import { loadShaper } from '../../src/fonts/face.ts';
+import { loadSubsetter } from '../../src/fonts/subset.ts';
+
+const fonts = await loadFonts();
+const subset = await loadSubsetter();
+const full = fonts.face('Literata-Text-Regular');
+const data = fonts.data('Literata-Text-Regular');
+const [a, b, eacute] = [full.glyphOf(0x61), full.glyphOf(0x62), full.glyphOf(0xe9)];
+
+test('keeps the glyphs asked for under their numbers, with what they are made of, and no others', async () => {
+  const part = (await loadShaper()).face('part', subset(data, [a, eacute]));
+  expect(part.outline(a)).toBe(full.outline(a));
+  expect(part.outline(eacute)).toBe(full.outline(eacute));
+  expect(part.advance(eacute)).toBe(full.advance(eacute));
+  expect(part.outline(b)).toBe('');
+});
+
+test('is small, and the same each time', () => {
+  const first = subset(data, [a, b]);
+  expect(first.byteLength).toBeLessThan(data.byteLength / 5);
+  expect(subset(data, [b, a])).toEqual(first);
+});
+
+test('refuses what is no font', () => {
+  expect(() => subset(new Uint8Array(16), [1])).toThrow('no subset');
+});
