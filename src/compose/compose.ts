@@ -1,0 +1,70 @@
+import type { Article } from '../model/article.ts';
+import type { Report } from '../model/finding.ts';
+import type { Positions } from '../model/position.ts';
+import type { Page } from '../page/page.ts';
+import type { PageFormat, Theme } from '../theme/theme.ts';
+import { bodyColumn, gridOf } from './flow/context.ts';
+import { flowArticle } from './flow/flow.ts';
+import type { ParagraphVariant, SetLine } from './inline/paragraph.ts';
+import { underlinesOf } from './links.ts';
+import { overfullFinding } from './overfull.ts';
+import { assemble } from './pages/assemble.ts';
+import { breakPages } from './pages/break-pages.ts';
+import { layOut, type TextPiece } from './pages/lay-out.ts';
+import type { Sheet } from './pages/sheet.ts';
+import type { TextArea } from './pages/vertical-list.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/**
+ * Composes one finished article: fixes all its breaks, then yields its pages one by one. The pages carry no number
+ * yet (number.ts), and positions of the tree that `positions` was minted from.
+ */
+export function* compose(
+  article: Article,
+  positions: Positions,
+  theme: Theme,
+  format: PageFormat,
+  typesetter: Typesetter,
+  report: Report,
+): Generator<Page, void, undefined> {
+  const page = theme.formats[format];
+  const { language } = article.metadata;
+  const items = flowArticle({
+    article,
+    positions,
+    theme,
+    page,
+    typesetter,
+    report,
+    language,
+    column: bodyColumn(page),
+  });
+  const grid = gridOf(page);
+  const area: TextArea = { height: grid * page.lines, grid };
+  const sheet: Sheet = {
+    width: page.width,
+    height: page.height,
+    left: page.margins.left,
+    top: page.margins.top,
+    underline: underlinesOf(article, positions, theme),
+  };
+  const linesOf = lineMaker();
+  for (const pieces of layOut(items, breakPages(items, area), area)) {
+    for (const piece of pieces) {
+      const finding = piece.type === 'text' ? overfullFinding(piece, article, positions) : null;
+      if (finding) report(finding);
+    }
+    yield assemble(pieces, sheet, linesOf);
+  }
+}
+
+/** Makes the lines of a text once, though it may run over thousands of pages, and keeps them no longer than needed. */
+function lineMaker(): (piece: TextPiece) => readonly SetLine[] {
+  let made: { readonly variant: ParagraphVariant; readonly lines: readonly SetLine[] } | null = null;
+  return (piece) => {
+    if (made?.variant !== piece.variant) {
+      made = { variant: piece.variant, lines: piece.item.paragraph.lines(piece.variant) };
+    }
+    return made.lines.slice(piece.from, piece.to);
+  };
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import type { Positions } from '../../model/position.ts';
+import { type MilliPoints, toMilliPoints } from '../../model/units.ts';
+import type { PageTheme, Theme } from '../../theme/theme.ts';
+import type { Typesetter } from '../typesetter.ts';
+
+/** What every block needs to become lines. */
+export interface FlowContext {
+  readonly article: Article;
+  readonly positions: Positions;
+  readonly theme: Theme;
+  readonly page: PageTheme;
+  readonly typesetter: Typesetter;
+  readonly report: Report;
+  /** BCP 47 tag of the article's language. */
+  readonly language: string;
+  readonly column: Column;
+}
+
+/** Where blocks stand: indented inside lists and block quotations. */
+export interface Column {
+  /** Left edge, from the body's axis. */
+  readonly left: MilliPoints;
+  readonly measure: MilliPoints;
+  /** Whether its lines stand on the baseline grid. */
+  readonly onGrid: boolean;
+}
+
+/** The column of the body itself. */
+export function bodyColumn(page: PageTheme): Column {
+  return { left: 0, measure: toMilliPoints(page.measure), onGrid: true };
+}
+
+/** The column of what hangs out to the left of the body: headline, kicker, figures. */
+export function hungColumn(page: PageTheme): Column {
+  const hang = toMilliPoints(page.hang);
+  return { left: -hang, measure: toMilliPoints(page.measure) + hang, onGrid: true };
+}
+
+/** A column narrower by `indent` on the left. */
+export function indented(column: Column, indent: MilliPoints): Column {
+  return { ...column, left: column.left + indent, measure: Math.max(1000, column.measure - indent) };
+}
+
+/** The distance of the lines of the baseline grid. */
+export function gridOf(page: PageTheme): MilliPoints {
+  return toMilliPoints(page.roles.text.leading);
+}
+
+/** So many ems of the text's size. */
+export function ems(page: PageTheme, count: number): MilliPoints {
+  return toMilliPoints(page.roles.text.size * count);
+}

@@ -1,0 +1,89 @@
+import type { Caption, Figure } from '../../model/block.ts';
+import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
+import type { ImageFrame } from '../../page/page.ts';
+import { cost } from '../pages/costs.ts';
+import type { BoxSize, VerticalItem } from '../pages/vertical-list.ts';
+import { bodyColumn, type Column, type FlowContext, gridOf, hungColumn } from './context.ts';
+import type { FlowBlock } from './flow-block.ts';
+import { setText } from './set-text.ts';
+
+/** Of a page's lines, what a picture may take at most. */
+const mostOfPage = 0.62;
+/** Pictures are printed with so many pixels an inch at least: a small one stays small. */
+const leastResolution = 100;
+/** A picture may be set smaller where its page would have a hole of five lines and more before it otherwise. */
+const smaller: readonly { readonly scale: number; readonly cost: number }[] = [
+  { scale: 1, cost: 0 },
+  { scale: 0.9, cost: 2500 },
+  { scale: 0.8, cost: 5000 },
+  { scale: 0.7, cost: 9000 },
+];
+
+/** A picture and its caption, which stay together: as wide as the measure and the hang, if its pixels allow that. */
+export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
+  const grid = gridOf(context.page);
+  const full = fullSize(figure, context);
+  const column = columnOf(full.width, context);
+  const sizes = smaller.map(({ scale, cost: price }): BoxSize => {
+    const width = full.width * scale;
+    const height = full.height * scale;
+    return { height: Math.ceil(height), cost: price, frames: [imageFrame(figure, context, column, width, height)] };
+  });
+  const items: VerticalItem[] = [{ type: 'box', sizes, position: context.positions.of(figure) }];
+  const caption = figure.children[0];
+  if (caption) items.push(...captionBelow(caption, { ...context, column }));
+  return { items, above: grid, below: grid, onGrid: true, parting: 0 };
+}
+
+/** A caption without a picture: it stands alone where the picture would. */
+export function flowCaption(caption: Caption, context: FlowContext): FlowBlock {
+  const grid = gridOf(context.page);
+  return { items: [captionText(caption, context)], above: grid, below: grid, onGrid: true, parting: 0 };
+}
+
+function captionBelow(caption: Caption, context: FlowContext): readonly VerticalItem[] {
+  const gap = gridOf(context.page) / 8;
+  return [
+    { type: 'penalty', cost: cost.stranded },
+    { type: 'glue', height: gap, toGrid: false },
+    captionText(caption, context),
+  ];
+}
+
+function captionText(caption: Caption, context: FlowContext) {
+  return setText(caption, { role: 'caption', alignment: 'ragged', hyphenated: false, breaking: 'kept' }, context);
+}
+
+function fullSize(
+  { graphic }: Figure,
+  { page }: FlowContext,
+): { readonly width: MilliPoints; readonly height: MilliPoints } {
+  const widest = Math.min(hungColumn(page).measure, toMilliPoints((graphic.width * 72) / leastResolution));
+  const highest = gridOf(page) * Math.floor(page.lines * mostOfPage);
+  const scale = Math.min(widest / graphic.width, highest / graphic.height);
+  return { width: graphic.width * scale, height: graphic.height * scale };
+}
+
+/** A picture that isn't wider than the text stands on the body's axis, a wider one hangs out. */
+function columnOf(width: MilliPoints, context: FlowContext): Column {
+  const body = bodyColumn(context.page);
+  return width > body.measure ? hungColumn(context.page) : body;
+}
+
+function imageFrame(
+  figure: Figure,
+  context: FlowContext,
+  column: Column,
+  width: MilliPoints,
+  height: MilliPoints,
+): ImageFrame {
+  return {
+    type: 'image',
+    position: context.positions.of(figure),
+    graphic: figure.graphic,
+    x: toPoints(column.left),
+    y: 0,
+    width: toPoints(Math.round(width)),
+    height: toPoints(Math.round(height)),
+  };
+}

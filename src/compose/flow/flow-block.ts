@@ -1,0 +1,50 @@
+import type { Block } from '../../model/block.ts';
+import type { MilliPoints } from '../../model/units.ts';
+import { cost } from '../pages/costs.ts';
+import type { VerticalItem } from '../pages/vertical-list.ts';
+import type { Column, FlowContext } from './context.ts';
+
+/** A block as part of the column, with what it wants around it. */
+export interface FlowBlock {
+  readonly items: readonly VerticalItem[];
+  /** Least white space above and below; of two neighbours' wishes the larger one counts. */
+  readonly above: MilliPoints;
+  readonly below: MilliPoints;
+  /** Whether its first line stands on the baseline grid. */
+  readonly onGrid: boolean;
+  /** What it costs to end a page after it. */
+  readonly parting: number;
+  /** What it costs to begin a page with it; nothing unless said otherwise. */
+  readonly leadingPage?: number;
+}
+
+/** Turns the children of a container into blocks of the column. */
+export type FlowChildren = (blocks: readonly Block[], context: FlowContext) => readonly FlowBlock[];
+
+/** Puts blocks below each other; in a column off the baseline grid none returns to it. */
+export function stack(blocks: readonly FlowBlock[], { onGrid }: Column): readonly VerticalItem[] {
+  const items: VerticalItem[] = [];
+  let before: FlowBlock | null = null;
+  let parting = 0;
+  for (const block of blocks) {
+    if (before) {
+      items.push({ type: 'penalty', cost: Math.max(parting, block.leadingPage ?? 0) });
+      items.push({ type: 'glue', height: Math.max(before.below, block.above), toGrid: onGrid && block.onGrid });
+    }
+    items.push(...block.items);
+    // What must not be parted from a single line mustn't be left behind with that line alone either.
+    parting =
+      before && parting >= cost.stranded && linesOf(block) < 2 ? Math.max(parting, block.parting) : block.parting;
+    before = block;
+  }
+  return items;
+}
+
+function linesOf(block: FlowBlock): number {
+  let lines = 0;
+  for (const item of block.items) {
+    if (item.type === 'box') return 2;
+    if (item.type === 'text') lines += item.paragraph.variants[item.paragraph.best]?.lines ?? 1;
+  }
+  return lines;
+}

@@ -1,0 +1,88 @@
+import type { Block } from '../../model/block.ts';
+import type { VerticalItem } from '../pages/vertical-list.ts';
+import { flowBlockQuotation } from './block-quotation.ts';
+import { flowColophon } from './colophon.ts';
+import type { FlowContext } from './context.ts';
+import { flowCaption, flowFigure } from './figure.ts';
+import { type FlowBlock, stack } from './flow-block.ts';
+import { flowHeading } from './heading.ts';
+import { flowHeadline } from './headline.ts';
+import { flowList } from './list.ts';
+import { flowNote } from './note.ts';
+import { flowByline, flowDate, flowDeck, flowKicker } from './opening.ts';
+import { flowParagraph, isSetOff } from './paragraph.ts';
+import { flowPullQuotation } from './pull-quotation.ts';
+import { flowThematicBreak } from './thematic-break.ts';
+
+/** An article's blocks as a vertical list. */
+export function flowArticle(context: FlowContext): readonly VerticalItem[] {
+  return stack(flowBlocks(context.article.children, context), context.column);
+}
+
+function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
+  let flush = true;
+  return blocks.flatMap((block, index): readonly FlowBlock[] => {
+    const flowed = flowBlock(block, context, { flush, before: blocks[index - 1], next: blocks[index + 1] });
+    flush = isNextFlush(block, flush, context);
+    return flowed;
+  });
+}
+
+interface Neighbours {
+  /** Whether a paragraph here begins without an indent. */
+  readonly flush: boolean;
+  readonly before: Block | undefined;
+  readonly next: Block | undefined;
+}
+
+function flowBlock(block: Block, context: FlowContext, { flush, before, next }: Neighbours): readonly FlowBlock[] {
+  switch (block.type) {
+    case 'kicker':
+      return [flowKicker(block, context)];
+    case 'headline':
+      return [flowHeadline(block, context)];
+    case 'deck':
+      return [flowDeck(block, context)];
+    case 'byline':
+      return [flowByline(block, context, next?.type === 'publicationDate')];
+    case 'publicationDate':
+      return [flowDate(block, context, before?.type === 'byline')];
+    case 'paragraph':
+      return [flowParagraph(block, context, flush)];
+    case 'heading':
+      return [flowHeading(block, context)];
+    case 'figure':
+      return [flowFigure(block, context)];
+    case 'caption':
+      return [flowCaption(block, context)];
+    case 'list':
+      return [flowList(block, context, flowBlocks)];
+    case 'listItem':
+      return flowBlocks(block.children, context);
+    case 'blockQuotation':
+      return [flowBlockQuotation(block, context, flowBlocks)];
+    case 'pullQuotation':
+      return [flowPullQuotation(block, context)];
+    case 'note':
+      return [flowNote(block, context)];
+    case 'thematicBreak':
+      return [flowThematicBreak(block, context)];
+    case 'colophon':
+      return [flowColophon(block, context)];
+  }
+}
+
+/** A paragraph is indented only to part it from the one above; what is set apart needs no second sign. */
+function isNextFlush(block: Block, flush: boolean, context: FlowContext): boolean {
+  switch (block.type) {
+    case 'paragraph':
+      return isSetOff(block, context);
+    case 'figure':
+    case 'caption':
+    case 'pullQuotation':
+    case 'note':
+      return flush;
+    default:
+      return true;
+  }
+}

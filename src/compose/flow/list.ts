@@ -1,0 +1,55 @@
+import type { List, ListItem } from '../../model/block.ts';
+import type { MilliPoints } from '../../model/units.ts';
+import { textStyle } from '../../theme/resolve.ts';
+import { setLabel } from '../label.ts';
+import type { Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
+import { ems, type FlowContext, gridOf, indented } from './context.ts';
+import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
+
+/** Between a marker and its item, in ems. */
+const gap = 0.5;
+
+/** A list: markers to the left of its items, as wide as the widest marker needs. */
+export function flowList(list: List, context: FlowContext, flow: FlowChildren): FlowBlock {
+  const { theme, page, column } = context;
+  const style = textStyle(theme, page.roles.text);
+  const labels = list.children.map((item) => setLabel(item.marker, style, context.language, context.typesetter));
+  const widest = labels.reduce((width, label) => Math.max(width, label.width), 0);
+  const indent = Math.max(ems(page, theme.ems.listIndent), widest + ems(page, gap));
+  const inside = { ...context, column: indented(column, indent) };
+  const blocks = list.children.map((item, index): FlowBlock => {
+    const label = labels[index];
+    const width = label?.width ?? 0;
+    const x = column.left + (list.ordered ? indent - ems(page, gap) - width : bulletIndent(indent, width, page, gap));
+    const marker = label ? { position: context.positions.of(item), x, line: label } : null;
+    return { items: flowItem(item, marker, inside, flow), above: 0, below: 0, onGrid: true, parting: 0 };
+  });
+  const half = gridOf(page) / 2;
+  return { items: stack(blocks, column), above: half, below: half, onGrid: true, parting: 0 };
+}
+
+function bulletIndent(
+  indent: MilliPoints,
+  width: MilliPoints,
+  page: FlowContext['page'],
+  distance: number,
+): MilliPoints {
+  return Math.max(0, indent - ems(page, distance) - width);
+}
+
+function flowItem(
+  item: ListItem,
+  marker: Marker | null,
+  context: FlowContext,
+  flow: FlowChildren,
+): readonly VerticalItem[] {
+  const items = stack(flow(item.children, context), context.column);
+  const first = items.findIndex((candidate) => candidate.type === 'text');
+  return items.map((candidate, index) =>
+    index === first && candidate.type === 'text' ? marked(candidate, marker) : candidate,
+  );
+}
+
+function marked(text: TextItem, marker: Marker | null): TextItem {
+  return { ...text, place: { ...text.place, marker } };
+}

@@ -1,0 +1,14 @@
+import type { Note } from '../../model/block.ts';
+import { type FlowContext, gridOf } from './context.ts';
+import { type FlowBlock, stack } from './flow-block.ts';
+import { setText } from './set-text.ts';
+
+/** A note of the author or the editors: small italics, a line around. */
+export function flowNote(note: Note, context: FlowContext): FlowBlock {
+  const grid = gridOf(context.page);
+  const paragraphs = note.children.map((paragraph): FlowBlock => {
+    const text = setText(paragraph, { role: 'note', alignment: 'ragged', hyphenated: false }, context);
+    return { items: [text], above: 0, below: 0, onGrid: false, parting: 0 };
+  });
+  return { items: stack(paragraphs, context.column), above: grid, below: grid, onGrid: true, parting: 0 };
+}

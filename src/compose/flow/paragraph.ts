@@ -1,0 +1,39 @@
+import type { Paragraph } from '../../model/block.ts';
+import { isDirectSpeech } from '../../model/direct-speech.ts';
+import { toMilliPoints } from '../../model/units.ts';
+import type { Bar } from '../pages/vertical-list.ts';
+import { ems, type FlowContext } from './context.ts';
+import type { FlowBlock } from './flow-block.ts';
+import { setText, type TextSetting } from './set-text.ts';
+
+/** A paragraph of the body: flush where it opens something, indented after another paragraph. */
+export function flowParagraph(paragraph: Paragraph, context: FlowContext, flush: boolean): FlowBlock {
+  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(context, flush);
+  return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting: 0 };
+}
+
+/** Whether the theme sets a paragraph off as direct speech. */
+export function isSetOff(paragraph: Paragraph, context: FlowContext): boolean {
+  return context.theme.directSpeech !== 'plain' && isDirectSpeech(paragraph, context.article.quotations);
+}
+
+function bodySetting(context: FlowContext, flush: boolean): TextSetting {
+  const { theme, page } = context;
+  return { role: 'text', alignment: 'justified', firstIndent: flush ? 0 : ems(page, theme.ems.paragraphIndent) };
+}
+
+function speechSetting(context: FlowContext): TextSetting {
+  const { theme, page, column } = context;
+  const bar: Bar = {
+    x: column.left + ems(page, theme.ems.directSpeechRule),
+    width: toMilliPoints(theme.rules.directSpeech),
+    colour: theme.colours.accent,
+  };
+  return {
+    role: 'text',
+    alignment: 'justified',
+    indent: ems(page, theme.ems.directSpeechIndent),
+    hungOpening: true,
+    bar: theme.directSpeech === 'set-off' ? bar : null,
+  };
+}

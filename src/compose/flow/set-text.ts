@@ -1,0 +1,78 @@
+import type { TextBlock } from '../../model/block.ts';
+import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
+import { inlineStyle, textStyle } from '../../theme/resolve.ts';
+import type { ParagraphStyle } from '../../theme/style.ts';
+import type { Role } from '../../theme/theme.ts';
+import { collect, type InlineStyles } from '../inline/collect.ts';
+import { setParagraph } from '../inline/index.ts';
+import type { Bar, LineBreaking, TextItem } from '../pages/vertical-list.ts';
+import { ems, type FlowContext } from './context.ts';
+import { hyphenationStyleOf } from './hyphenation-style.ts';
+import { verticalMetrics } from './vertical-metrics.ts';
+
+/** How one text block is set; what is left out is that of a plain text. */
+export interface TextSetting {
+  readonly role: Role;
+  readonly alignment: ParagraphStyle['alignment'];
+  readonly balanced?: boolean;
+  /** True unless said otherwise. */
+  readonly hyphenated?: boolean;
+  readonly breaking?: LineBreaking;
+  readonly indent?: MilliPoints;
+  readonly firstIndent?: MilliPoints;
+  readonly hungOpening?: boolean;
+  readonly bar?: Bar | null;
+  /** Instead of the role's. */
+  readonly size?: Points;
+  readonly leading?: Points;
+}
+
+/** Breaks a text block into lines, in the column of the context. */
+export function setText(block: TextBlock, setting: TextSetting, context: FlowContext): TextItem {
+  const { theme, page, positions, column, typesetter } = context;
+  const role = { ...page.roles[setting.role], ...sizeOf(setting) };
+  const style = textStyle(theme, role);
+  const styles: InlineStyles = {
+    base: style,
+    styleOf: (node, around) => inlineStyle(theme, node, around, setting.role),
+    breakable: setting.hyphenated ?? true,
+  };
+  const inline = collect(block, positions, styles, context.language);
+  const paragraph = setParagraph(inline, paragraphStyle(setting, context), typesetter.inline);
+  return {
+    type: 'text',
+    paragraph,
+    leading: toMilliPoints(role.leading),
+    breaking: setting.breaking ?? 'free',
+    place: {
+      position: positions.of(block),
+      inline,
+      x: column.left,
+      ...verticalMetrics(style, theme, page, typesetter.fonts),
+      bar: setting.bar ?? null,
+      marker: null,
+    },
+  };
+}
+
+function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leading?: Points } {
+  return {
+    ...(setting.size === undefined ? {} : { size: setting.size }),
+    ...(setting.leading === undefined ? {} : { leading: setting.leading }),
+  };
+}
+
+function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
+  const { theme, page, column, language } = context;
+  return {
+    measure: column.measure,
+    indent: setting.indent ?? 0,
+    firstIndent: setting.firstIndent ?? 0,
+    alignment: setting.alignment,
+    balanced: setting.balanced ?? false,
+    hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
+    hanging: true,
+    hungOpening: setting.hungOpening ?? false,
+    lastLine: setting.alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
+  };
+}

@@ -1,0 +1,145 @@
+import type { ParagraphStyle } from '../../theme/style.ts';
+import { type Breaks, forced, hyphenated, insideBox } from './break-table.ts';
+import { assembleLine, type Placed } from './line.ts';
+import type { InlineText, SetLine } from './paragraph.ts';
+import { hyphenOf } from './points.ts';
+import type { Box, Item, Space } from './prepare.ts';
+import type { Setting } from './shaping.ts';
+import { type BrokenPart, brokenWordsOf } from './words.ts';
+
+/** A line's end, taken out of the table of breaks, which serves the next paragraph. */
+export interface LineEnd {
+  readonly position: number;
+  readonly next: number;
+  readonly item: number;
+  readonly flags: number;
+  /** What the line's end adds to its width, and what hangs out at the next line's beginning. */
+  readonly end: number;
+  readonly start: number;
+}
+
+export function lineEndOf(breaks: Breaks, row: number): LineEnd {
+  return {
+    position: breaks.position[row] ?? 0,
+    next: breaks.next[row] ?? 0,
+    item: breaks.item[row] ?? 0,
+    flags: breaks.flags[row] ?? 0,
+    end: breaks.end[row] ?? 0,
+    start: breaks.start[row] ?? 0,
+  };
+}
+
+const noParts: readonly BrokenPart[] = [];
+
+/** Spaces wider than this many times their stretch look worse than a short line. */
+const mostStretch = 6;
+
+/** Makes the lines between chosen breaks; `ends` begins with the paragraph's beginning. */
+export function finalize(
+  inline: InlineText,
+  items: readonly Item[],
+  style: ParagraphStyle,
+  ends: readonly LineEnd[],
+): readonly SetLine[] {
+  const lines: SetLine[] = [];
+  const words = brokenWordsOf(inline, items, ends);
+  for (let index = 1; index < ends.length; index++) {
+    const begin = ends[index - 1];
+    const end = ends[index];
+    if (!begin || !end) continue;
+    const placed = placeItems(inline.text, items, begin, end);
+    const natural = naturalWidth(placed) - begin.start + end.end;
+    const indent = style.indent + (index === 1 ? style.firstIndent : 0);
+    const room = style.measure - indent - natural;
+    justify(placed, room, style.alignment === 'justified' && (end.flags & forced) === 0);
+    const trailing = trailingSpace(inline, items, end);
+    if (trailing) placed.push(trailing);
+    const left = indent - begin.start + (style.alignment === 'centred' ? Math.round(room / 2) : 0);
+    lines.push({
+      runs: assembleLine(inline, placed, left, words.get(index - 1) ?? noParts),
+      from: begin.next,
+      to: end.next,
+      broken: (end.flags & insideBox) !== 0,
+      width: natural,
+    });
+  }
+  return lines;
+}
+
+/** The boxes and spaces of a line in their natural widths, the space at its end left out. */
+function placeItems(text: string, items: readonly Item[], begin: LineEnd, end: LineEnd): Placed[] {
+  const placed: Placed[] = [];
+  const startsInside = (begin.flags & insideBox) !== 0;
+  const endsInside = (end.flags & insideBox) !== 0;
+  const first = startsInside || begin.next === 0 ? begin.item : begin.item + 1;
+  const last = endsInside ? end.item : end.item - 1;
+  for (let index = first; index <= last; index++) {
+    const item = items[index];
+    if (!item) continue;
+    if (item.type === 'space') placed.push(placeSpace(item));
+    else {
+      const from = startsInside && index === begin.item ? begin.position : item.from;
+      const ends = endsInside && index === end.item;
+      placeBox(placed, text, item, from, ends ? end.position : item.to, ends && (end.flags & hyphenated) !== 0);
+    }
+  }
+  return placed;
+}
+
+function placeBox(placed: Placed[], text: string, box: Box, from: number, to: number, hyphen: boolean): void {
+  for (const segment of box.segments) {
+    if (segment.to <= from || segment.from >= to) continue;
+    const start = Math.max(segment.from, from);
+    const stop = Math.min(segment.to, to);
+    const { setting } = segment;
+    const signed = hyphen && stop === to;
+    const whole = start === segment.from && stop === segment.to && !signed;
+    const word = whole ? segment.word : setting.shape(text.slice(start, stop) + (signed ? hyphenOf(setting) : ''));
+    placed.push({ from: start, to: stop, setting, word, sign: signed ? '\u00ad' : '', space: null, width: word.width });
+  }
+}
+
+function placeSpace(space: Space): Placed {
+  const { from, to, setting, width } = space;
+  return { from, to, setting, word: setting.shape(' '.repeat(to - from)), sign: '', space, width };
+}
+
+/** Every line ends in a space, except inside a word: the text's own, or one that is set after its last letter. */
+function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd): Placed | null {
+  if ((end.flags & insideBox) !== 0) return null;
+  const space = items[end.item];
+  if (space?.type === 'space' && space.kind === 'glue') return placeSpace(space);
+  const setting = settingOf(items[end.item - 1] ?? space);
+  if (!setting || inline.text === '') return null;
+  const word = setting.shape(' ');
+  return { from: end.position, to: end.position, setting, word, sign: ' ', space: null, width: word.width };
+}
+
+function settingOf(item: Item | undefined): Setting | undefined {
+  return item?.type === 'box' ? item.segments.at(-1)?.setting : item?.setting;
+}
+
+function naturalWidth(placed: readonly Placed[]): number {
+  return placed.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Gives each space its part of the room that is left, in whole thousandths of a point that add up exactly. */
+function justify(placed: Placed[], room: number, stretches: boolean): void {
+  if (room === 0 || (room > 0 && !stretches)) return;
+  const flexOf = ({ space }: Placed) => (space === null ? 0 : room > 0 ? space.stretch : space.shrink);
+  const total = placed.reduce((sum, piece) => sum + flexOf(piece), 0);
+  if (total === 0) return;
+  const ratio = room / total;
+  if (ratio > mostStretch) return;
+  const part = Math.max(ratio, -1);
+  let flex = 0;
+  let given = 0;
+  for (const [index, piece] of placed.entries()) {
+    const own = flexOf(piece);
+    if (own === 0) continue;
+    flex += own;
+    const extra = Math.round(part * flex) - given;
+    given += extra;
+    placed[index] = { ...piece, width: piece.width + extra };
+  }
+}

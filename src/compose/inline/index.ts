@@ -1,0 +1,68 @@
+import type { Fonts } from '../../fonts/catalogue.ts';
+import type { MilliPoints } from '../../model/units.ts';
+import type { ParagraphStyle } from '../../theme/style.ts';
+import { listBreaks } from './breaks.ts';
+import { finalize, type LineEnd, lineEndOf } from './finalize.ts';
+import type { Hyphenators } from './hyphenate.ts';
+import type { InlineText, ParagraphVariant, SetParagraph } from './paragraph.ts';
+import { createPointFinder, type PointFinder } from './points.ts';
+import { prepare } from './prepare.ts';
+import { createWords, type Words } from './shaping.ts';
+import { solve } from './solve.ts';
+
+/** What setting a paragraph needs of the world, and remembers from one paragraph to the next. */
+export interface InlineSetting {
+  readonly words: Words;
+  readonly points: PointFinder;
+  readonly hyphenators: Hyphenators;
+}
+
+/** One for a run of the program: words are shaped and hyphenated once. */
+export function createInlineSetting(fonts: Fonts, hyphenators: Hyphenators): InlineSetting {
+  return { words: createWords(fonts), points: createPointFinder(hyphenators), hyphenators };
+}
+
+/** Finds a paragraph's breaks. Never fails: what fits nowhere is set wider than the measure, and says so. */
+export function setParagraph(text: InlineText, style: ParagraphStyle, setting: InlineSetting): SetParagraph {
+  const items = prepare(text, setting.words);
+  if (items.length === 0) return emptyParagraph;
+  const breaks = listBreaks(text, items, style, setting.points);
+  const { solutions, best } = solve(breaks, style, shareOf(text, style, setting.hyphenators), sizeOf(text));
+  const ends = new Map<ParagraphVariant, readonly LineEnd[]>();
+  const variants = solutions.map((solution) => {
+    const rows = solution.rows.map((row) => lineEndOf(breaks, row));
+    const variant = {
+      lines: solution.lines,
+      demerits: solution.demerits,
+      breaks: rows.map(({ position }) => position),
+      overfull: solution.overfull,
+    };
+    ends.set(variant, [lineEndOf(breaks, 0), ...rows]);
+    return variant;
+  });
+  return {
+    variants,
+    best,
+    lines(variant) {
+      const chosen = ends.get(variant);
+      if (!chosen) throw new Error('a variant of another paragraph');
+      return finalize(text, items, style, chosen);
+    },
+  };
+}
+
+const emptyParagraph: SetParagraph = {
+  variants: [{ lines: 0, demerits: 0, breaks: [], overfull: false }],
+  best: 0,
+  lines: () => [],
+};
+
+/** Part of the lines that may end in a hyphen, in per cent: twice the style's in languages of long words. */
+function shareOf(text: InlineText, style: ParagraphStyle, hyphenators: Hyphenators): number {
+  const language = text.stretches[0]?.language ?? 'und';
+  return (style.hyphenation?.share ?? 0) * (hyphenators(language)?.rules.longWords ? 2 : 1);
+}
+
+function sizeOf(text: InlineText): MilliPoints {
+  return text.stretches[0]?.style.size ?? 0;
+}

@@ -1,0 +1,124 @@
+import type { BrokenWord, GlyphRun } from '../../page/glyph-run.ts';
+import type { InlineText, Origin, Stretch } from './paragraph.ts';
+import { rangeFinder, type Space } from './prepare.ts';
+import type { Setting, ShapedWord } from './shaping.ts';
+import type { BrokenPart } from './words.ts';
+
+/** Shaped characters in their place on a line. */
+export interface Placed {
+  /** Code units of the text that they stand for. */
+  readonly from: number;
+  readonly to: number;
+  readonly setting: Setting;
+  readonly word: ShapedWord;
+  /** What the glyphs after those of the text stand for: a hyphen that was set, a space that was added. */
+  readonly sign: '' | '\u00ad' | ' ';
+  readonly space: Space | null;
+  /** Width it takes on the line; a space's first glyph takes up the difference. */
+  readonly width: number;
+}
+
+/** Glyphs of a line gathered into runs. */
+interface OpenRun {
+  readonly origin: Origin;
+  readonly stretch: Stretch;
+  readonly setting: Setting;
+  readonly from: number;
+  to: number;
+  sign: string;
+  readonly firstGlyph: number;
+  readonly x: number;
+  /** Where the run must end: at the end of its leaf, its style or its part of a word. */
+  readonly until: number;
+  readonly broken: BrokenWord | null;
+}
+
+/** The runs of a line: one for each text leaf, style, language, script and part of a broken word. */
+export function assembleLine(
+  inline: InlineText,
+  placed: readonly Placed[],
+  left: number,
+  parts: readonly BrokenPart[],
+): readonly GlyphRun[] {
+  const count = placed.reduce((sum, { word }) => sum + word.glyphs.length, 0);
+  const glyphs = new Uint16Array(count);
+  const advances = new Int32Array(count);
+  const clusters = new Uint32Array(count);
+  const displaced = placed.some(({ word }) => word.xOffsets !== null || word.yOffsets !== null);
+  const xOffsets = displaced ? new Int32Array(count) : null;
+  const yOffsets = displaced ? new Int32Array(count) : null;
+  const originAt = rangeFinder(inline.origins);
+  const stretchAt = rangeFinder(inline.stretches);
+  const runs: GlyphRun[] = [];
+  let open: OpenRun | null = null;
+  let x = left;
+  let glyph = 0;
+  for (const piece of placed) {
+    const { word, from, to } = piece;
+    const surplus = piece.width - word.width;
+    for (let i = 0; i < word.glyphs.length; i++) {
+      const offset = from + (word.clusters[i] ?? 0);
+      const added = offset >= to;
+      if (!open || open.setting !== piece.setting || (!added && offset >= open.until)) {
+        if (open) runs.push(close(open, glyph));
+        open = begin(piece.setting, added ? Math.max(offset - 1, 0) : offset, added);
+      }
+      glyphs[glyph] = word.glyphs[i] ?? 0;
+      const advance = (word.advances[i] ?? 0) + (i === 0 && piece.space ? surplus : 0);
+      advances[glyph] = advance;
+      if (xOffsets) xOffsets[glyph] = word.xOffsets?.[i] ?? 0;
+      if (yOffsets) yOffsets[glyph] = word.yOffsets?.[i] ?? 0;
+      clusters[glyph] = (added ? open.to : offset) - open.from;
+      x += advance;
+      glyph++;
+      if (!added) open.to = Math.min(to, open.until);
+      else open.sign = piece.sign;
+    }
+  }
+  if (open) runs.push(close(open, glyph));
+  return runs;
+
+  function begin(setting: Setting, offset: number, added: boolean): OpenRun {
+    const origin = originAt(offset);
+    const stretch = stretchAt(offset);
+    const part = added ? undefined : parts.find((candidate) => candidate.from <= offset && offset < candidate.to);
+    const next = parts.find((candidate) => candidate.from > offset);
+    const limits = [
+      origin.to,
+      stretch.to,
+      part?.to ?? Number.POSITIVE_INFINITY,
+      next?.from ?? Number.POSITIVE_INFINITY,
+    ];
+    const until = Math.min(...limits);
+    const from = added ? offset + 1 : offset;
+    const broken = part?.broken ?? null;
+    return { origin, stretch, setting, from, to: from, sign: '', firstGlyph: glyph, x, until, broken };
+  }
+
+  function close(run: OpenRun, end: number): GlyphRun {
+    const { setting, origin, stretch, firstGlyph } = run;
+    const text = inline.text.slice(run.from, run.to);
+    const inserted = run.from === run.to || origin.position === null;
+    return {
+      font: setting.style.font,
+      size: setting.size / 1000,
+      colour: stretch.style.colour,
+      x: run.x / 1000,
+      glyphs: glyphs.subarray(firstGlyph, end),
+      advances: advances.subarray(firstGlyph, end),
+      xOffsets: someOf(xOffsets?.subarray(firstGlyph, end)),
+      yOffsets: someOf(yOffsets?.subarray(firstGlyph, end)),
+      clusters: clusters.subarray(firstGlyph, end),
+      text: text + run.sign,
+      position: inserted ? null : (origin.position ?? 0) + run.from - origin.from,
+      level: 0,
+      script: setting.script,
+      language: setting.language,
+      broken: run.broken,
+    };
+  }
+}
+
+function someOf(offsets: Int32Array | undefined): Int32Array | null {
+  return offsets?.some((offset) => offset !== 0) ? offsets : null;
+}

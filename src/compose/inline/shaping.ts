@@ -1,0 +1,91 @@
+import type { Fonts } from '../../fonts/catalogue.ts';
+import type { Face } from '../../fonts/face.ts';
+import type { MilliPoints } from '../../model/units.ts';
+import type { TextStyle } from '../../theme/style.ts';
+
+/** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
+export interface ShapedWord {
+  readonly glyphs: Uint16Array;
+  readonly advances: Int32Array;
+  readonly xOffsets: Int32Array | null;
+  readonly yOffsets: Int32Array | null;
+  /** The code unit of the word at which each glyph's cluster begins. */
+  readonly clusters: Uint32Array;
+  /** 1 where a break before this glyph's cluster would change the shapes. */
+  readonly unsafe: Uint8Array;
+  readonly width: MilliPoints;
+}
+
+/** All that decides how characters are shaped: a style without its colour, a language and a script. */
+export interface Setting {
+  readonly face: Face;
+  readonly style: TextStyle;
+  readonly language: string;
+  readonly script: string;
+  readonly size: MilliPoints;
+  /** Added after every letter, in thousandths of a point. */
+  readonly tracking: MilliPoints;
+  /** Natural width of the face's space. */
+  readonly space: MilliPoints;
+  shape(text: string): ShapedWord;
+}
+
+/** Shapes words once: the same word in the same setting is looked up. */
+export interface Words {
+  setting(style: TextStyle, language: string, script: string): Setting;
+}
+
+/** Words kept for one setting before the cache starts anew, so that a long run of the program stays small. */
+const cacheLimit = 100_000;
+
+export function createWords(fonts: Fonts): Words {
+  const settings = new Map<string, Setting>();
+  return {
+    setting(style, language, script) {
+      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${language}|${script}`;
+      let setting = settings.get(key);
+      if (!setting) {
+        setting = createSetting(fonts.face(style.font), style, language, script);
+        settings.set(key, setting);
+      }
+      return setting;
+    },
+  };
+}
+
+function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
+  const words = new Map<string, ShapedWord>();
+  const scale = style.size / face.unitsPerEm;
+  const tracking = Math.round((style.size * style.tracking) / 1000);
+  // Letters that stand apart don't run together.
+  const features = tracking === 0 ? style.features : [...style.features, '-liga', '-clig'];
+  const properties = { features, language, script, direction: 'ltr' } as const;
+  const shape = (text: string): ShapedWord => {
+    let word = words.get(text);
+    if (!word) {
+      if (words.size >= cacheLimit) words.clear();
+      word = scaled(face.shape(text, properties), scale, tracking);
+      words.set(text, word);
+    }
+    return word;
+  };
+  const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
+  return { face, style, language, script, size: style.size, tracking, space, shape };
+}
+
+function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): ShapedWord {
+  const { advances, xOffsets, yOffsets } = shaped;
+  let width = 0;
+  for (let i = 0; i < advances.length; i++) {
+    // A mark without width of its own stays over its letter: the letter's tracking follows the mark.
+    const spaced = advances[i + 1] === 0 ? 0 : tracking;
+    const advance = Math.round((advances[i] ?? 0) * scale) + spaced;
+    advances[i] = advance;
+    width += advance;
+  }
+  return { ...shaped, xOffsets: scaleAll(xOffsets, scale), yOffsets: scaleAll(yOffsets, scale), width };
+}
+
+function scaleAll(offsets: Int32Array | null, scale: number): Int32Array | null {
+  return offsets?.map((offset) => Math.round(offset * scale)) ?? null;
+}

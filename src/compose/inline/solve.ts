@@ -1,0 +1,96 @@
+import type { ParagraphStyle } from '../../theme/style.ts';
+import { balance } from './balance.ts';
+import { type Breaks, hyphenated } from './break-table.ts';
+import type { Pass } from './demerits.ts';
+import { breakLines, type Solution } from './linebreak.ts';
+
+/** The best breaks of a paragraph, and those with a line less and a line more where there are any. */
+export interface Solved {
+  /** Ascending by lines. */
+  readonly solutions: readonly Solution[];
+  readonly best: number;
+}
+
+/** Badness up to which a paragraph is set without hyphens: no space stretched beyond its stretch. */
+const firstTolerance = 100;
+/** Badness up to which a line may go with hyphens, and in a variant. */
+const widestTolerance = 1500;
+const anyBadness = 10_000;
+const hyphenPenalty = 50;
+/** Paragraphs longer than this have no variants: they run over pages anyway. */
+const mostLinesWithVariants = 80;
+
+/**
+ * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; and, where a word is wider than the
+ * measure or the measure is hopeless, with emergency stretch and any break. `share` is the part of the lines that may
+ * end in a hyphen, in per cent; `em` the size of the text.
+ */
+export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
+  const width = style.measure - style.indent;
+  const justified = style.alignment === 'justified';
+  const total = breaks.widthBefore[breaks.count - 1] ?? 0;
+  const plain: Pass = {
+    firstWidth: width - style.firstIndent,
+    width,
+    shape: justified ? 'justified' : 'ragged',
+    target: 0,
+    rag: 4 * em,
+    level: 0,
+    tolerance: justified ? firstTolerance : anyBadness,
+    emergencyStretch: 0,
+    hyphenPenalty,
+    inARow: style.hyphenation?.inARow ?? 1,
+    lastLine: style.lastLine,
+    byLines: false,
+    overfull: false,
+  };
+  const byLines = total / width < mostLinesWithVariants;
+  const loose: Pass = { ...plain, level: 1, tolerance: justified ? widestTolerance : anyBadness, byLines };
+  const desperate: Pass = {
+    ...loose,
+    level: 2,
+    tolerance: anyBadness,
+    emergencyStretch: Math.round(width / 20),
+    overfull: true,
+  };
+  if (style.balanced && !justified) {
+    const balanced = balance(breaks, plain) ?? balance(breaks, desperate);
+    if (balanced) return { solutions: [balanced], best: 0 };
+  }
+  const [unhyphenated] = breakLines(breaks, plain);
+  if (unhyphenated) return withVariants(unhyphenated, breakLines(breaks, loose));
+  const solutions = sparing(breaks, loose, share);
+  return withVariants(...bestAnd(solutions.length > 0 ? solutions : breakLines(breaks, desperate)));
+}
+
+/** Tries again with dearer hyphens while there are more of them than the style wants. */
+function sparing(breaks: Breaks, pass: Pass, share: number): readonly Solution[] {
+  let solutions = breakLines(breaks, pass);
+  for (let dearer = 3; dearer <= 9 && solutions.length > 0; dearer *= 3) {
+    const [best] = bestAnd(solutions);
+    if (hyphensOf(breaks, best) <= Math.max(1, (best.lines * share) / 100)) break;
+    solutions = breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer });
+  }
+  return solutions;
+}
+
+function hyphensOf(breaks: Breaks, solution: Solution): number {
+  return solution.rows.filter((row) => ((breaks.flags[row] ?? 0) & hyphenated) !== 0).length;
+}
+
+function bestAnd(solutions: readonly Solution[]): [best: Solution, all: readonly Solution[]] {
+  const [first, ...others] = solutions;
+  if (!first) throw new Error('the last pass found no breaks');
+  return [others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first), solutions];
+}
+
+function withVariants(best: Solution, others: readonly Solution[]): Solved {
+  const near = others.filter(({ lines }) => Math.abs(lines - best.lines) === 1);
+  const solutions = [...near.map((other) => notBetterThan(best, other)), best].sort((a, b) => a.lines - b.lines);
+  return { solutions, best: solutions.indexOf(best) };
+}
+
+/** A variant that only hyphens make good is never better than the paragraph without them. */
+function notBetterThan(best: Solution, other: Solution): Solution {
+  return other.demerits > best.demerits ? other : { ...other, demerits: best.demerits };
+}

@@ -1,0 +1,93 @@
+/** A node of the package `hyphen`'s data: children by letter, an index of levels, or both. */
+type PatternNode = number | PatternBranch | readonly [PatternBranch, number];
+interface PatternBranch {
+  readonly [letter: string]: PatternNode;
+}
+
+/** A pattern file of the package `hyphen`: levels, the trie of patterns, and words whose hyphens are listed. */
+export type PatternFile = readonly [
+  levels: readonly (readonly number[])[],
+  root: PatternBranch,
+  exceptions?: Readonly<Record<string, readonly number[]>>,
+];
+
+/**
+ * Liang's patterns packed into typed arrays. The children of a node stand in consecutive slots, a slot's number is
+ * its node; the root is node 0.
+ */
+export interface Trie {
+  readonly firstChild: Int32Array;
+  readonly childCount: Uint16Array;
+  readonly letter: Uint16Array;
+  /** Index into `levels` of the pattern that ends here, or -1. */
+  readonly pattern: Int32Array;
+  readonly levels: readonly (readonly number[])[];
+}
+
+export function packTrie([levels, root]: PatternFile): Trie {
+  const firstChild: number[] = [0];
+  const childCount: number[] = [0];
+  const letter: number[] = [0];
+  const pattern: number[] = [-1];
+  const branches: (PatternBranch | null)[] = [root];
+  for (let node = 0; node < branches.length; node++) {
+    const branch = branches[node];
+    firstChild[node] = branches.length;
+    childCount[node] = 0;
+    if (!branch) continue;
+    for (const key in branch) {
+      const child = branch[key];
+      if (child === undefined) continue;
+      letter.push(key.charCodeAt(0));
+      pattern.push(typeof child === 'number' ? child : isPair(child) ? child[1] : -1);
+      branches.push(typeof child === 'number' ? null : isPair(child) ? child[0] : child);
+    }
+    childCount[node] = branches.length - (firstChild[node] ?? 0);
+  }
+  return {
+    firstChild: Int32Array.from(firstChild),
+    childCount: Uint16Array.from(childCount),
+    letter: Uint16Array.from(letter),
+    pattern: Int32Array.from(pattern),
+    levels,
+  };
+}
+
+function isPair(node: PatternBranch | readonly [PatternBranch, number]): node is readonly [PatternBranch, number] {
+  return Array.isArray(node);
+}
+
+const fullStop = 0x2e;
+
+/**
+ * The level between every two letters of a lower-case word (Liang 1983, ch. 2): index k stands before letter k, and
+ * an odd level is a hyphen.
+ */
+export function levelsOf(trie: Trie, word: string): Uint8Array {
+  const found = new Uint8Array(word.length + 1);
+  for (let start = -1; start < word.length; start++) {
+    const base = Math.max(start, 0);
+    let node = 0;
+    for (let at = start; at <= word.length; at++) {
+      node = childOf(trie, node, at < 0 || at === word.length ? fullStop : word.charCodeAt(at));
+      if (node < 0) break;
+      const levels = trie.levels[trie.pattern[node] ?? -1];
+      if (levels) raise(found, base, levels);
+    }
+  }
+  return found;
+}
+
+function childOf(trie: Trie, node: number, letter: number): number {
+  const first = trie.firstChild[node] ?? 0;
+  const end = first + (trie.childCount[node] ?? 0);
+  for (let child = first; child < end; child++) if (trie.letter[child] === letter) return child;
+  return -1;
+}
+
+function raise(found: Uint8Array, base: number, levels: readonly number[]): void {
+  for (let k = 0; k < levels.length; k++) {
+    const level = levels[k] ?? 0;
+    if (level > (found[base + k] ?? 255)) found[base + k] = level;
+  }
+}

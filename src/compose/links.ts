@@ -1,0 +1,73 @@
+import type { Article } from '../model/article.ts';
+import type { Position, Positions } from '../model/position.ts';
+import { toPoints } from '../model/units.ts';
+import { visit } from '../model/visit.ts';
+import { type GlyphRun, widthOf } from '../page/glyph-run.ts';
+import type { Line, RuleFrame } from '../page/page.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/** From the baseline down to an underline, in parts of the size. */
+const drop = 0.14;
+
+interface Range {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** Finds the rules under the parts of a line that stand in links. */
+export function underlinesOf(
+  article: Article,
+  positions: Positions,
+  theme: Theme,
+): (line: Line) => readonly RuleFrame[] {
+  const links: Range[] = [];
+  visit(article, (node) => {
+    if (node.type === 'link') links.push({ from: positions.of(node), to: positions.after(node) });
+  });
+  if (links.length === 0) return () => [];
+  return (line) => {
+    const rules: RuleFrame[] = [];
+    let open: Range | null = null;
+    for (const run of line.runs) {
+      const link = run.position === null ? null : rangeAround(links, run.position);
+      const width = visibleWidth(run);
+      const last = rules.at(-1);
+      if (link && link === open && last) rules[rules.length - 1] = { ...last, width: run.x + width - last.x };
+      else if (link) rules.push(ruleUnder(run, width, line, theme));
+      open = link;
+    }
+    return rules;
+  };
+}
+
+function rangeAround(links: readonly Range[], position: Position): Range | null {
+  let low = 0;
+  let high = links.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const link = links[middle];
+    if (!link) return null;
+    if (position < link.from) high = middle - 1;
+    else if (position >= link.to) low = middle + 1;
+    else return link;
+  }
+  return null;
+}
+
+/** The width of a run without the space at a line's end. */
+function visibleWidth(run: GlyphRun): number {
+  const last = run.text.length - 1;
+  const trailing = run.text.endsWith(' ') && run.clusters.at(-1) === last ? (run.advances.at(-1) ?? 0) : 0;
+  return toPoints(widthOf(run) - trailing);
+}
+
+function ruleUnder(run: GlyphRun, width: number, line: Line, theme: Theme): RuleFrame {
+  return {
+    type: 'rule',
+    x: run.x,
+    y: Math.round((line.baseline + run.size * drop) * 1000) / 1000,
+    width,
+    height: theme.rules.underline,
+    colour: run.colour,
+  };
+}

@@ -1,0 +1,73 @@
+import { toMilliPoints, toPoints } from '../model/units.ts';
+import type { FurnitureFrame, Line, Page } from '../page/page.ts';
+import { textStyle } from '../theme/resolve.ts';
+import type { PageTheme, Theme } from '../theme/theme.ts';
+import { verticalMetrics } from './flow/vertical-metrics.ts';
+import { setLabel } from './label.ts';
+import { shortened } from './shorten.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** What the feet of the pages need. */
+export interface Numbering {
+  readonly theme: Theme;
+  readonly page: PageTheme;
+  readonly typesetter: Typesetter;
+  /** BCP 47 tag of the running head. */
+  readonly language: string;
+  /** The headline as plain text; null where there is none. */
+  readonly headline: string | null;
+}
+
+/** From the folio's left edge to the running head's, in ems of the text, and between the two at least. */
+const runningHeadIndent = 1.5;
+const runningHeadGap = 0.75;
+
+/** Gives every page its label, and from the second page on a foot with the folio and the running head. */
+export function number(pages: Iterable<Page>, numbering: Numbering): Page[] {
+  const head = numbering.headline === null ? '' : shortened(numbering.headline, numbering.theme.runningHead);
+  return Array.from(pages, (page, index) => {
+    const label = String(index + 1);
+    return index === 0
+      ? { ...page, label }
+      : { ...page, label, frames: [...page.frames, ...footOf(label, head, numbering)] };
+  });
+}
+
+function footOf(label: string, head: string, numbering: Numbering): readonly FurnitureFrame[] {
+  const { page } = numbering;
+  const em = page.roles.text.size;
+  const folio = footLine(label, 0, numbering);
+  const frames = [furniture('folio', folio.line)];
+  if (head === '') return frames;
+  const indent = Math.max(runningHeadIndent * em, folio.width + runningHeadGap * em);
+  return [...frames, furniture('runningHead', footLine(head, indent, numbering).line)];
+}
+
+function furniture(role: FurnitureFrame['role'], line: Line): FurnitureFrame {
+  return { type: 'furniture', role, subtype: 'Footer', lines: [line] };
+}
+
+function footLine(
+  text: string,
+  indent: number,
+  { theme, page, typesetter, language }: Numbering,
+): { line: Line; width: number } {
+  const style = textStyle(theme, page.roles.foot);
+  const { ascent, descent } = verticalMetrics(style, theme, page, typesetter.fonts);
+  const set = setLabel(text, style, language, typesetter);
+  const left = page.margins.left + indent;
+  return {
+    width: toPoints(set.width),
+    line: {
+      baseline: footBaseline(page, theme, typesetter),
+      ascent: toPoints(ascent),
+      descent: toPoints(descent),
+      runs: set.runs.map((run) => ({ ...run, x: toPoints(toMilliPoints(run.x + left)) })),
+    },
+  };
+}
+
+function footBaseline(page: PageTheme, theme: Theme, typesetter: Typesetter): number {
+  const { rise } = verticalMetrics(textStyle(theme, page.roles.text), theme, page, typesetter.fonts);
+  return page.margins.top + (page.lines - 1) * page.roles.text.leading + toPoints(rise) + page.foot;
+}

@@ -1,0 +1,76 @@
+import type { Position } from '../../model/position.ts';
+import { type MilliPoints, type Points, toPoints } from '../../model/units.ts';
+import type { GlyphRun } from '../../page/glyph-run.ts';
+import type { Frame, ImageFrame, Line, Page, PageStart, RuleFrame, TextFrame } from '../../page/page.ts';
+import type { SetLine } from '../inline/paragraph.ts';
+import { barsOf } from './bars.ts';
+import { wordStartFrom } from './inside-word.ts';
+import type { BoxPiece, Piece, TextPiece } from './lay-out.ts';
+import type { Sheet } from './sheet.ts';
+import type { TextPlace } from './vertical-list.ts';
+
+/** Makes a page of its pieces. `linesOf` gives the lines of a piece. */
+export function assemble(
+  pieces: readonly Piece[],
+  sheet: Sheet,
+  linesOf: (piece: TextPiece) => readonly SetLine[],
+): Page {
+  const frames: Frame[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'box') frames.push(...piece.size.frames.map((frame) => shifted(frame, piece, sheet)));
+    else frames.push(...framesOf(piece, linesOf(piece), sheet));
+  }
+  frames.push(...barsOf(pieces, sheet));
+  return { width: sheet.width, height: sheet.height, frames, start: startOf(pieces, linesOf), label: null };
+}
+
+function framesOf(piece: TextPiece, setLines: readonly SetLine[], sheet: Sheet): readonly Frame[] {
+  const { place, leading } = piece.item;
+  const lines = setLines.map((line, index) =>
+    placed(line, place, place.x, piece.y + index * leading + place.rise, sheet),
+  );
+  const text: TextFrame = { type: 'text', position: place.position, role: 'content', lines };
+  const underlines = lines.flatMap((line) => sheet.underline(line));
+  const { marker } = place;
+  if (!marker || piece.from > 0) return [text, ...underlines];
+  const beside = placed(marker.line, place, marker.x, piece.y + place.rise, sheet);
+  return [{ type: 'text', position: marker.position, role: 'marker', lines: [beside] }, text, ...underlines];
+}
+
+function placed(line: SetLine, place: TextPlace, x: MilliPoints, baseline: MilliPoints, sheet: Sheet): Line {
+  const left = sheet.left + toPoints(x);
+  return {
+    baseline: round(sheet.top + toPoints(baseline)),
+    ascent: toPoints(place.ascent),
+    descent: toPoints(place.descent),
+    runs: line.runs.map((run): GlyphRun => ({ ...run, x: round(run.x + left) })),
+  };
+}
+
+function shifted(frame: ImageFrame | RuleFrame, piece: BoxPiece, sheet: Sheet): Frame {
+  return { ...frame, x: round(frame.x + sheet.left), y: round(frame.y + sheet.top + toPoints(piece.y)) };
+}
+
+/** A piece of a page that stands for a place in the article; rules don't. */
+function startOf(pieces: readonly Piece[], linesOf: (piece: TextPiece) => readonly SetLine[]): PageStart {
+  for (const piece of pieces) {
+    if (piece.type === 'text') return startOfText(piece, linesOf(piece));
+    if (piece.item.position !== null) return { position: piece.item.position, at: 'block' };
+  }
+  return { position: 0, at: 'block' };
+}
+
+function startOfText(piece: TextPiece, lines: readonly SetLine[]): PageStart {
+  const { position, inline } = piece.item.place;
+  const first = lines[0];
+  if (piece.from === 0 || !first) return { position, at: 'block' };
+  const at = wordStartFrom(inline.text, first.from);
+  const origin = inline.origins.find((candidate) => at >= candidate.from && at < candidate.to);
+  const start: Position | null = origin?.position ?? null;
+  return origin && start !== null ? { position: start + at - origin.from, at: 'word' } : { position, at: 'block' };
+}
+
+/** Thousandths of a point are the finest that composition knows. */
+function round(length: Points): Points {
+  return Math.round(length * 1000) / 1000;
+}

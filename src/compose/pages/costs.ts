@@ -1,0 +1,61 @@
+import type { MilliPoints } from '../../model/units.ts';
+import type { ParagraphVariant, SetParagraph } from '../inline/paragraph.ts';
+import type { LineBreaking, TextArea } from './vertical-list.ts';
+
+/**
+ * What a page costs that is less than perfect. The scale: a page that ends one line short costs 100, and grows with
+ * the square. What must not happen is dear, never forbidden, so that every article comes out.
+ */
+export const cost = {
+  shortLine: 100,
+  hyphenAtPageEnd: 150_000,
+  widow: 300_000,
+  orphan: 300_000,
+  /** A heading or a picture parted from what belongs to it. */
+  stranded: 600_000,
+  /** A break inside what is kept together. */
+  kept: 1_000_000,
+  shortLastPage: 60_000,
+  /** A last page with nothing but the colophon: some lines of the text should go with it. */
+  colophonAlone: 4000,
+  /** A thematic break at the foot or the head of a page. */
+  breakAtPageEnd: 2000,
+  /** Each line by which a box is taller than what is left of a page. */
+  overflow: 1_000_000,
+  /** Setting a paragraph in another number of lines than its best one. */
+  variant: 40,
+  /** Demerits of the line breaker that weigh as much as 1 here. */
+  demerits: 250,
+} as const;
+
+/** The last page holds at least so many lines. */
+const linesOfLastPage = 5;
+
+/** What it costs to leave `rest` of a page empty. */
+export function costOfShortPage(rest: MilliPoints, area: TextArea): number {
+  const lines = Math.max(0, rest) / area.grid;
+  return cost.shortLine * lines * lines;
+}
+
+export function costOfLastPage(filled: MilliPoints, area: TextArea): number {
+  return filled < linesOfLastPage * area.grid ? cost.shortLastPage : 0;
+}
+
+/** What it costs to end a page after `lines` lines of a paragraph, whose last line before the break may be broken. */
+export function costOfBreak(variant: ParagraphVariant, lines: number, broken: boolean, breaking: LineBreaking): number {
+  let sum = breaking === 'kept' ? cost.kept : 0;
+  if (lines === 1) sum += cost.orphan;
+  if (variant.lines - lines === 1) sum += cost.widow;
+  if (broken) sum += cost.hyphenAtPageEnd;
+  return sum;
+}
+
+export function costOfVariant(paragraph: SetParagraph, variant: ParagraphVariant): number {
+  const best = paragraph.variants[paragraph.best];
+  if (!best || best === variant) return 0;
+  return cost.variant + Math.max(0, variant.demerits - best.demerits) / cost.demerits;
+}
+
+export function costOfOverflow(excess: MilliPoints, area: TextArea): number {
+  return (cost.overflow * excess) / area.grid;
+}

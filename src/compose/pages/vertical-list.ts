@@ -1,0 +1,94 @@
+import type { Position } from '../../model/position.ts';
+import type { MilliPoints } from '../../model/units.ts';
+import type { Colour, ImageFrame, RuleFrame } from '../../page/page.ts';
+import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
+
+/**
+ * An article's blocks as one column, in reading order, not broken into pages yet. A page may end only at a penalty and
+ * between the lines of a text. Everything that follows something starts with a penalty, so that there is always a way
+ * to end a page.
+ */
+export type VerticalItem = TextItem | BoxItem | Glue | Penalty;
+
+/** The lines of one text block, in as many ways as the line breaker found. */
+export interface TextItem {
+  readonly type: 'text';
+  readonly paragraph: SetParagraph;
+  /** Height of each line. */
+  readonly leading: MilliPoints;
+  readonly breaking: LineBreaking;
+  readonly place: TextPlace;
+}
+
+/** What ending a page between two lines costs: `free` is a text's, `kept` that of text which should stay together. */
+export type LineBreaking = 'free' | 'kept';
+
+/** Something that is never broken, in one size or several. */
+export interface BoxItem {
+  readonly type: 'box';
+  readonly sizes: readonly BoxSize[];
+  /** Where a page that begins with the box begins in the article; null where it means nothing. */
+  readonly position: Position | null;
+}
+
+export interface BoxSize {
+  readonly height: MilliPoints;
+  /** What taking this size costs. */
+  readonly cost: number;
+  /** Drawn with x from the body's axis and y from the top of the box. */
+  readonly frames: readonly (ImageFrame | RuleFrame)[];
+}
+
+/** White space; dropped at the head of a page. */
+export interface Glue {
+  readonly type: 'glue';
+  readonly height: MilliPoints;
+  /** Whether what follows stands on the baseline grid again: the glue grows to the next of its lines. */
+  readonly toGrid: boolean;
+}
+
+/** A place where a page may end, at a cost. */
+export interface Penalty {
+  readonly type: 'penalty';
+  readonly cost: number;
+}
+
+/** All that is needed to turn lines into frames. */
+export interface TextPlace {
+  /** The text block's own position. */
+  readonly position: Position;
+  readonly inline: InlineText;
+  /** Left edge of the paragraph's frame, from the body's axis. */
+  readonly x: MilliPoints;
+  /** From the top of a line to its baseline. */
+  readonly rise: MilliPoints;
+  /** Ink above and below the baseline. */
+  readonly ascent: MilliPoints;
+  readonly descent: MilliPoints;
+  /** A rule beside every line; one rule runs through neighbours. */
+  readonly bar: Bar | null;
+  /** What stands before the first line. */
+  readonly marker: Marker | null;
+}
+
+export interface Bar {
+  /** Left edge, from the body's axis. */
+  readonly x: MilliPoints;
+  readonly width: MilliPoints;
+  readonly colour: Colour;
+}
+
+export interface Marker {
+  /** The list item's position. */
+  readonly position: Position;
+  /** Left edge, from the body's axis. */
+  readonly x: MilliPoints;
+  readonly line: SetLine;
+}
+
+/** The area of a page that text fills, from its top. */
+export interface TextArea {
+  readonly height: MilliPoints;
+  /** Distance of the lines of the baseline grid. */
+  readonly grid: MilliPoints;
+}

@@ -1,0 +1,71 @@
+import type { InlineParent } from '../model/inline.ts';
+import { toMilliPoints } from '../model/units.ts';
+import type { FontId } from '../page/glyph-run.ts';
+import type { TextStyle } from './style.ts';
+import type { FontSet, Role, TextRole, Theme } from './theme.ts';
+
+/** Small capitals for small letters and for capitals, so that 'MOSCOW, April 29' is of one height. */
+const smallCapitals: readonly string[] = ['smcp', 'c2sc'];
+
+/** How a role of text is set where nothing inside it changes that. */
+export function textStyle(theme: Theme, role: TextRole): TextStyle {
+  const set = theme.cuts[role.cut];
+  const semibold = role.weight === 'semibold';
+  const [upright, italic] = semibold ? [set.semibold, set.semiboldItalic] : [set.regular, set.italic];
+  const figures = role.figures === 'old-style' ? 'onum' : 'lnum';
+  return {
+    font: role.italic ? italic : upright,
+    size: toMilliPoints(role.size),
+    colour: theme.colours[role.colour],
+    features: role.smallCapitals ? [figures, ...smallCapitals] : [figures],
+    tracking: role.tracking,
+  };
+}
+
+/** How the text of an inline node is set, given the style around the node. */
+export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle, role: Role): TextStyle {
+  switch (node.type) {
+    case 'emphasis':
+      return { ...around, font: slanted(theme, around.font) };
+    case 'strong':
+      return { ...around, font: heavier(theme, around.font) };
+    case 'personName':
+      return role === 'byline' ? { ...around, font: heavier(theme, around.font) } : around;
+    case 'dateline':
+      return { ...around, features: [...around.features, ...smallCapitals], tracking: 50 };
+    case 'credit':
+      return { ...around, colour: theme.colours.muted };
+    case 'label':
+      return role === 'caption' ? { ...around, font: heavier(theme, around.font) } : around;
+    case 'link':
+    case 'quotationPart':
+    case 'languageSpan':
+      return around;
+  }
+}
+
+/** Emphasis inside italics stands upright. */
+function slanted(theme: Theme, font: FontId): FontId {
+  const [set, name] = placeOf(theme, font);
+  const other = {
+    regular: 'italic',
+    italic: 'regular',
+    semibold: 'semiboldItalic',
+    semiboldItalic: 'semibold',
+  } as const satisfies Record<keyof FontSet, keyof FontSet>;
+  return set[other[name]];
+}
+
+function heavier(theme: Theme, font: FontId): FontId {
+  const [set, name] = placeOf(theme, font);
+  return name === 'italic' || name === 'semiboldItalic' ? set.semiboldItalic : set.semibold;
+}
+
+function placeOf(theme: Theme, font: FontId): readonly [FontSet, keyof FontSet] {
+  for (const set of [theme.cuts.text, theme.cuts.small, theme.cuts.display]) {
+    for (const name of ['regular', 'italic', 'semibold', 'semiboldItalic'] as const) {
+      if (set[name] === font) return [set, name];
+    }
+  }
+  throw new Error(`the theme ${theme.name} has no font ${font}`);
+}

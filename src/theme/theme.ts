@@ -1,0 +1,125 @@
+import type { Points } from '../model/units.ts';
+import type { FontId } from '../page/glyph-run.ts';
+import type { Colour } from '../page/page.ts';
+import type { HyphenationStyle } from './style.ts';
+
+/** What a publication looks like, as data: composition, style sheet and cover read it and decide nothing beside it. */
+export interface Theme {
+  /** 'press'. */
+  readonly name: string;
+  /** The family as a style sheet names it. */
+  readonly family: string;
+  readonly cuts: Readonly<Record<Cut, FontSet>>;
+  readonly colours: Colours;
+  /** `set-off`: indented, with a hung mark and a rule beside it; `indented`: the same without the rule; `plain`. */
+  readonly directSpeech: 'set-off' | 'indented' | 'plain';
+  readonly ems: Ems;
+  readonly rules: Rules;
+  readonly hyphenation: Hyphenation;
+  /** Text of the running head in characters at most. */
+  readonly runningHead: number;
+  readonly formats: Readonly<Record<PageFormat, PageTheme>>;
+}
+
+/** Optical sizes of the family: `small` below the text size, `display` for headlines. */
+export type Cut = 'text' | 'small' | 'display';
+
+export interface FontSet {
+  readonly regular: FontId;
+  readonly italic: FontId;
+  readonly semibold: FontId;
+  readonly semiboldItalic: FontId;
+}
+
+export interface Colours {
+  readonly text: Colour;
+  /** Kicker, rules beside quotations, the cover's ground. */
+  readonly accent: Colour;
+  /** Credits and what else steps back. */
+  readonly muted: Colour;
+  /** Hairlines around pull quotations and above the colophon. */
+  readonly hairline: Colour;
+  readonly paper: Colour;
+}
+
+/** Indents in ems of the text size. */
+export interface Ems {
+  readonly paragraphIndent: number;
+  readonly directSpeechIndent: number;
+  /** From the body's axis to the rule beside direct speech. */
+  readonly directSpeechRule: number;
+  readonly blockQuotationIndent: number;
+  readonly listIndent: number;
+  /** Least width of a paragraph's last line. */
+  readonly lastLine: number;
+}
+
+/** Thicknesses. */
+export interface Rules {
+  readonly directSpeech: Points;
+  readonly hairline: Points;
+  readonly underline: Points;
+}
+
+export interface Hyphenation {
+  /** Languages of long words (language/hyphenation.ts) may have twice its share of hyphens. */
+  readonly standard: HyphenationStyle;
+  /** For languages that capitalise every noun. */
+  readonly capitalisedNouns: HyphenationStyle;
+}
+
+export type PageFormat = 'a4' | 'letter' | 'a5';
+
+/** One size of page: a grid of `lines` lines of the text's leading, `measure` wide. Lengths in points. */
+export interface PageTheme {
+  /** 'A4', as people write it. */
+  readonly name: string;
+  readonly width: Points;
+  readonly height: Points;
+  /** `left` is the left of the body's axis. */
+  readonly margins: { readonly top: Points; readonly bottom: Points; readonly left: Points; readonly right: Points };
+  readonly measure: Points;
+  readonly lines: number;
+  /** How far headline, kicker and figures hang out to the left of the body's axis. */
+  readonly hang: Points;
+  /** From the page's last baseline down to the foot's. */
+  readonly foot: Points;
+  readonly roles: Readonly<Record<Role, TextRole>>;
+  /** The headline's sizes, largest first: a longer headline steps down. */
+  readonly headlines: readonly HeadlineSize[];
+}
+
+export interface HeadlineSize {
+  readonly size: Points;
+  readonly leading: Points;
+}
+
+/** Kinds of text that are set alike. */
+export type Role =
+  | 'text'
+  | 'headline'
+  | 'kicker'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'subhead'
+  | 'minorSubhead'
+  | 'caption'
+  | 'pullQuotation'
+  | 'pullAttribution'
+  | 'note'
+  | 'colophon'
+  | 'foot';
+
+export interface TextRole {
+  readonly cut: Cut;
+  readonly weight: 'regular' | 'semibold';
+  readonly italic: boolean;
+  readonly size: Points;
+  readonly leading: Points;
+  readonly colour: keyof Colours;
+  readonly figures: 'old-style' | 'lining';
+  readonly smallCapitals: boolean;
+  /** In thousandths of the size. */
+  readonly tracking: number;
+}

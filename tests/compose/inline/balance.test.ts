@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { setParagraph } from '../../../src/compose/inline/index.ts';
+import { bestLines, inlineText, paragraphStyle, squares, textOf } from './setting.ts';
+
+function balanced(text: string, ems: number): readonly string[] {
+  const style = paragraphStyle(ems, { alignment: 'ragged', balanced: true, hyphenation: null, lastLine: 0 });
+  return bestLines(setParagraph(inlineText(text), style, squares)).map((line) => textOf(line).trim());
+}
+
+describe('balanced lines', () => {
+  test('are as few as the measure allows', () => {
+    expect(balanced('aaa bbb', 7)).toEqual(['aaa bbb']);
+  });
+
+  test('are of one length where unbalanced ones would leave a short last line', () => {
+    expect(balanced('aaaa bbbb cccc dddd eeee ffff', 25)).toEqual(['aaaa bbbb cccc', 'dddd eeee ffff']);
+    expect(balanced('window garden window garden window tail', 27)).toEqual([
+      'window garden window',
+      'garden window tail',
+    ]);
+  });
+
+  test('end in no article or preposition where there is another way', () => {
+    expect(balanced('Ferry waits for the tide', 16)).toEqual(['Ferry waits', 'for the tide']);
+  });
+
+  test('keep the names together', () => {
+    expect(balanced('aaaaaaaaa Ilse Maar bbbb', 17)).toEqual(['aaaaaaaaa', 'Ilse Maar bbbb']);
+  });
+
+  test('break a word only where it is wider than the measure, and at a joint', () => {
+    const style = paragraphStyle(15, { alignment: 'ragged', balanced: true, hyphenation: null, lastLine: 0 });
+    const lines = bestLines(setParagraph(inlineText('Küsten-Fährverbindung', undefined, 'de'), style, squares));
+    expect(lines.map(textOf)).toEqual(['Küsten-', 'Fährverbindung ']);
+    expect(lines.every(({ width }) => width <= 150_000)).toBe(true);
+    expect(balanced('representatives go', 16)).toEqual(['representatives', 'go']);
+  });
+});

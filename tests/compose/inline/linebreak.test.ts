@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Breaks, forced, hyphenated, jointed } from '../../../src/compose/inline/break-table.ts';
+import { listBreaks } from '../../../src/compose/inline/breaks.ts';
+import {
+  badnessOf,
+  finalHyphenDemerits,
+  fitnessDemerits,
+  fitnessOf,
+  hyphensInARowDemerits,
+  lineMeasure,
+  linePenalty,
+  type Pass,
+  shortLastLineDemerits,
+} from '../../../src/compose/inline/demerits.ts';
+import { breakLines } from '../../../src/compose/inline/linebreak.ts';
+import { prepare } from '../../../src/compose/inline/prepare.ts';
+import { inlineText, paragraphStyle, squares } from './setting.ts';
+
+const words = ['a', 'of', 'the', 'then', 'window', 'garden', 'self-made', 'hyphenation', 'extraordinary', 'it—is'];
+const paragraphs = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((list) => list.join(' '));
+
+function breaksOf(text: string, ems: number): Breaks {
+  const inline = inlineText(text);
+  return listBreaks(inline, prepare(inline, squares.words), paragraphStyle(ems), squares.points);
+}
+
+function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
+  return {
+    firstWidth: ems * 10_000,
+    width: ems * 10_000,
+    shape: 'justified',
+    target: 0,
+    rag: 40_000,
+    level: 1,
+    tolerance: 10_000,
+    emergencyStretch: 0,
+    hyphenPenalty: 50,
+    inARow: 2,
+    lastLine: 20_000,
+    byLines: true,
+    overfull: false,
+    ...changes,
+  };
+}
+
+/** The demerits of a whole way of breaking, added up line by line; null where a line doesn't fit. */
+function demeritsOf(breaks: Breaks, pass: Pass, rows: readonly number[]): number | null {
+  let demerits = 0;
+  let fitness = 1;
+  let hyphens = 0;
+  let from = 0;
+  for (const row of rows) {
+    const { width, ratio, fits } = lineMeasure(breaks, pass, from, row);
+    const badness = badnessOf(ratio);
+    if (!fits || badness > pass.tolerance) return null;
+    const flags = breaks.flags[row] ?? 0;
+    const penalty = (breaks.penalty[row] ?? 0) + (flags & hyphenated ? pass.hyphenPenalty : 0);
+    demerits += (linePenalty + badness + penalty) ** 2;
+    hyphens = flags & (hyphenated | jointed) ? hyphens + 1 : 0;
+    if (hyphens > pass.inARow) return null;
+    if (hyphens > 1) demerits += hyphensInARowDemerits;
+    const own = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
+    if (Math.abs(own - fitness) > 1) demerits += fitnessDemerits;
+    fitness = own;
+    if (row === breaks.count - 1 && from !== 0) {
+      if ((breaks.flags[from] ?? 0) & hyphenated) demerits += finalHyphenDemerits;
+      if (width < pass.lastLine) demerits += shortLastLineDemerits;
+    }
+    from = row;
+  }
+  return demerits;
+}
+
+/** Every way of breaking, tried one by one: the fewest demerits for each number of lines. */
+function exhaustive(breaks: Breaks, pass: Pass): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  const last = breaks.count - 1;
+  const choices = [...Array(last - 1).keys()].map((k) => k + 1).filter((row) => (breaks.level[row] ?? 0) <= pass.level);
+  for (let set = 0; set < 2 ** choices.length; set++) {
+    const rows = [...choices.filter((_, k) => (set >> k) & 1), last];
+    const demerits = demeritsOf(breaks, pass, rows);
+    if (demerits !== null) best.set(rows.length, Math.min(demerits, best.get(rows.length) ?? Number.POSITIVE_INFINITY));
+  }
+  return best;
+}
+
+describe('the total fit', () => {
+  test.each(['justified', 'ragged'] as const)('%s: is never worse than the best of all ways', (shape) => {
+    fc.assert(
+      fc.property(
+        paragraphs,
+        fc.integer({ min: 7, max: 24 }),
+        fc.constantFrom(100, 1500, 10_000),
+        (text, ems, tolerance) => {
+          const breaks = breaksOf(text, ems);
+          fc.pre(breaks.count <= 14);
+          const pass = passOf(ems, { shape, tolerance });
+          const expected = exhaustive(breaks, pass);
+          const found = breakLines(breaks, pass);
+          expect(new Map(found.map(({ lines, demerits }) => [lines, demerits]))).toEqual(expected);
+          for (const { rows, demerits } of found) expect(demeritsOf(breaks, pass, rows)).toBe(demerits);
+          const [single] = breakLines(breaks, { ...pass, byLines: false });
+          expect(single?.demerits).toBe(expected.size === 0 ? undefined : Math.min(...expected.values()));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('no line is overfull where there is a way without', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.integer({ min: 4, max: 24 }), (text, ems) => {
+        const breaks = breaksOf(text, ems);
+        const pass = passOf(ems, { level: 2, overfull: true, emergencyStretch: 5000 });
+        for (const { overfull } of breakLines(breaks, pass)) expect(overfull).toBe(false);
+      }),
+    );
+  });
+
+  test('where nothing fits, a pass that may not be overfull finds nothing', () => {
+    expect(breakLines(breaksOf('window', 5), passOf(5, { level: 0 }))).toEqual([]);
+  });
+
+  test('a forced break ends a line', () => {
+    const breaks = breaksOf('one\ntwo', 20);
+    const [solution] = breakLines(breaks, passOf(20));
+    expect(solution?.rows.map((row) => breaks.position[row])).toEqual([3, 7]);
+    expect(solution?.rows.every((row) => ((breaks.flags[row] ?? 0) & forced) !== 0)).toBe(true);
+  });
+});
+
+describe('the measure of a line', () => {
+  // Two words of three squares and a space: seven ems natural, the space gives .15 em and takes .06 em.
+  const breaks = breaksOf('aaa bbb ccc', 8);
+  const row = 2;
+
+  test.each([
+    [70_000, 0],
+    [71_500, 1],
+    [70_750, 0.5],
+    [69_400, -1],
+  ])('in %i thousandths of a point, its ratio is %d', (width, ratio) => {
+    const measure = lineMeasure(breaks, passOf(7, { firstWidth: width }), 0, row);
+    expect(measure).toEqual({ width: 70_000, ratio, fits: true });
+  });
+
+  test('it fits until its spaces have given all they can', () => {
+    expect(lineMeasure(breaks, passOf(7, { firstWidth: 69_399 }), 0, row).fits).toBe(false);
+  });
+
+  test('badness is a hundred times the cube of the ratio, ten thousand at most', () => {
+    expect([0, 0.5, -1, 2, 9].map(badnessOf)).toEqual([0, 12.5, 100, 800, 10_000]);
+  });
+
+  test('lines are tight, normal, loose and very loose', () => {
+    expect([-0.6, -0.5, 0.5, 0.6, 1, 1.1].map(fitnessOf)).toEqual([0, 1, 1, 2, 2, 3]);
+  });
+});

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakPages, type Decision } from '../../../src/compose/pages/break-pages.ts';
+import { costOfBreak, costOfLastPage, costOfShortPage, costOfVariant } from '../../../src/compose/pages/costs.ts';
+import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
+import { layOut } from '../../../src/compose/pages/lay-out.ts';
+import type { TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
+import { fakeBox, fakeText, penalty } from './fake.ts';
+
+const area: TextArea = { height: 60, grid: 10 };
+
+/** The pages as text: the lines of each piece by the index of its item. */
+function pagesOf(items: readonly VerticalItem[], within = area): readonly string[] {
+  return [...layOut(items, breakPages(items, within), within)].map((page) =>
+    page
+      .map((piece) => {
+        const index = items.indexOf(piece.item);
+        return piece.type === 'box' ? `${index}@${piece.y}` : `${index}:${piece.from}-${piece.to}@${piece.y}`;
+      })
+      .join(' '),
+  );
+}
+
+/** Paragraphs with a free break between them. */
+function paragraphs(...texts: readonly VerticalItem[]): readonly VerticalItem[] {
+  return texts.flatMap((text, index) => (index === 0 ? [text] : [penalty(), text]));
+}
+
+describe('pages', () => {
+  test('fill before the next one begins', () => {
+    expect(pagesOf(paragraphs(fakeText({ 12: 0 })))).toEqual(['0:0-6@0', '0:6-12@0']);
+  });
+
+  test('leave no widow: the page before ends early', () => {
+    expect(pagesOf(paragraphs(fakeText({ 4: 0 }), fakeText({ 3: 0 }), fakeText({ 6: 0 })))[0]).toBe('0:0-4@0');
+  });
+
+  test('leave no orphan', () => {
+    expect(pagesOf(paragraphs(fakeText({ 5: 0 }), fakeText({ 6: 0 })))).toEqual(['0:0-5@0', '2:0-6@0']);
+  });
+
+  test('take a paragraph in another number of lines where that saves a short page', () => {
+    expect(pagesOf(paragraphs(fakeText({ 4: 0, 5: 100 }), fakeText({ 2: 0 }), fakeText({ 6: 0 })))).toEqual([
+      '0:0-4@0 2:0-2@40',
+      '4:0-6@0',
+    ]);
+    expect(pagesOf(paragraphs(fakeText({ 3: 0, 4: 5000 }), fakeText({ 2: 0 }), fakeText({ 6: 0 })))).toEqual([
+      '0:0-4@0 2:0-2@40',
+      '4:0-6@0',
+    ]);
+  });
+
+  test('end in no hyphen', () => {
+    const items = paragraphs(fakeText({ 10: 0 }, { broken: [6] }));
+    expect(pagesOf(items)).toEqual(['0:0-5@0', '0:5-10@0']);
+  });
+
+  test('leave no heading behind', () => {
+    const items = [fakeText({ 4: 0 }), penalty(), fakeText({ 1: 0 }), penalty(600_000), fakeText({ 6: 0 })];
+    expect(pagesOf(items)).toEqual(['0:0-4@0', '2:0-1@0 4:0-4@10', '4:4-6@0']);
+  });
+
+  test('keep five lines for the last one', () => {
+    expect(pagesOf(paragraphs(fakeText({ 8: 0 })))).toEqual(['0:0-3@0', '0:3-8@0']);
+  });
+
+  test('take a smaller picture rather than leave a hole', () => {
+    const items = [fakeText({ 3: 0 }), penalty(), fakeBox(40, 30), penalty(), fakeText({ 6: 0 })];
+    expect(pagesOf(items)).toEqual(['0:0-3@0 2@30', '4:0-6@0']);
+  });
+
+  test('drop white space at their head and return to the grid after it', () => {
+    const half = { type: 'glue', height: 5, toGrid: false } as const;
+    const back = { type: 'glue', height: 5, toGrid: true } as const;
+    const items = [fakeText({ 2: 0 }), half, fakeText({ 2: 0 }), penalty(), back, fakeText({ 1: 0 })];
+    expect(pagesOf(items)).toEqual(['0:0-2@0 2:0-2@25 5:0-1@50']);
+    const atHead = [fakeText({ 6: 0 }), penalty(), half, fakeText({ 5: 0 })];
+    expect(pagesOf(atHead)[1]).toBe('3:0-5@0');
+  });
+
+  test('hold a box that is taller than they are', () => {
+    expect(pagesOf([fakeText({ 2: 0 }), penalty(), fakeBox(90), penalty(), fakeText({ 5: 0 })])).toEqual([
+      '0:0-2@0',
+      '2@0',
+      '4:0-5@0',
+    ]);
+  });
+});
+
+/** What pages of decisions cost, added up without dynamic programming. */
+function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], within: TextArea): number {
+  let sum = 0;
+  let y = 0;
+  for (const [index, item] of items.entries()) {
+    const { choice, breaks } = decisions[index] as Decision;
+    if (item.type === 'glue') {
+      if (y > 0) y = item.toGrid ? Math.ceil((y + item.height) / within.grid) * within.grid : y + item.height;
+    } else if (item.type === 'penalty') {
+      if (choice === 0) continue;
+      if (y === 0) return Number.POSITIVE_INFINITY;
+      sum += item.cost + costOfShortPage(within.height - y, within);
+      y = 0;
+    } else if (item.type === 'box') {
+      sum += item.sizes[choice]?.cost ?? 0;
+      y += item.sizes[choice]?.height ?? 0;
+    } else {
+      const variant = item.paragraph.variants[choice];
+      if (!variant) throw new Error('no such variant');
+      sum += costOfVariant(item.paragraph, variant);
+      let from = 0;
+      for (const line of breaks) {
+        y += (line - from) * item.leading;
+        if (y > within.height) return Number.POSITIVE_INFINITY;
+        sum += costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking);
+        sum += costOfShortPage(within.height - y, within);
+        y = 0;
+        from = line;
+      }
+      y += (variant.lines - from) * item.leading;
+    }
+    if (y > within.height && item.type !== 'glue') return Number.POSITIVE_INFINITY;
+  }
+  return sum + costOfLastPage(y, within);
+}
+
+function subsets(of: readonly number[]): readonly (readonly number[])[] {
+  const all: (readonly number[])[] = [[]];
+  for (const value of of) all.push(...all.map((set) => [...set, value]));
+  return all;
+}
+
+function decisionsFor(item: VerticalItem): readonly Decision[] {
+  switch (item.type) {
+    case 'text':
+      return item.paragraph.variants.flatMap((variant, choice) =>
+        subsets(Array.from({ length: variant.lines - 1 }, (_, index) => index + 1)).map((breaks) => ({
+          choice,
+          breaks,
+        })),
+      );
+    case 'box':
+      return item.sizes.map((_, choice) => ({ choice, breaks: [] }));
+    case 'penalty':
+      return [0, 1].map((choice) => ({ choice, breaks: [] }));
+    case 'glue':
+      return [{ choice: 0, breaks: [] }];
+  }
+}
+
+function everyDecision(items: readonly VerticalItem[]): readonly (readonly Decision[])[] {
+  let all: readonly (readonly Decision[])[] = [[]];
+  for (const item of items) {
+    const own = decisionsFor(item);
+    all = all.flatMap((before) => own.map((decision) => [...before, decision]));
+  }
+  return all;
+}
+
+describe('breaking into pages', () => {
+  const text = fc
+    .record({
+      lines: fc.integer({ min: 1, max: 4 }),
+      longer: fc.option(fc.integer({ min: 0, max: 90_000 })),
+      kept: fc.boolean(),
+      broken: fc.integer({ min: 0, max: 5 }),
+    })
+    .map(({ lines, longer, kept, broken }) =>
+      fakeText(longer === null ? { [lines]: 0 } : { [lines]: 0, [lines + 1]: longer }, {
+        breaking: kept ? 'kept' : 'free',
+        broken: broken > 0 && broken < lines ? [broken] : [],
+      }),
+    );
+  const gap = fc.constantFrom(
+    [penalty()],
+    [penalty(600_000)],
+    [penalty(), { type: 'glue', height: 10, toGrid: false } as const],
+    [penalty(), { type: 'glue', height: 5, toGrid: true } as const],
+  );
+  const list = fc
+    .tuple(text, fc.array(fc.tuple(gap, fc.oneof(text, fc.constant(fakeBox(40, 20)))), { maxLength: 2 }))
+    .map(([first, rest]): readonly VerticalItem[] => [first, ...rest.flatMap(([between, item]) => [...between, item])]);
+
+  test('finds what trying everything finds', () => {
+    fc.assert(
+      fc.property(list, (items) => {
+        const within = { height: 40, grid: 10 };
+        let least = Number.POSITIVE_INFINITY;
+        for (const decisions of everyDecision(items)) least = Math.min(least, costOf(items, decisions, within));
+        expect(costOf(items, breakPages(items, within), within)).toBeCloseTo(least, 6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('breaks 20,000 paragraphs in a few seconds', () => {
+    const items = paragraphs(
+      ...Array.from({ length: 20_000 }, (_, index) => {
+        const lines = 1 + ((index * 7919) % 6);
+        return fakeText(index % 3 === 0 ? { [lines]: 0, [lines + 1]: 9000 } : { [lines]: 0 });
+      }),
+    );
+    const within = { height: 380, grid: 10 };
+    const started = performance.now();
+    const pages = [...layOut(items, breakPages(items, within), within)];
+    expect(pages.length).toBeGreaterThan(1700);
+    expect(performance.now() - started).toBeLessThan(15_000);
+    for (const piece of pages.flat()) {
+      if (piece.type !== 'text' || piece.variant.lines === 1) continue;
+      expect(piece.to - piece.from, 'widow or orphan').not.toBe(1);
+    }
+  });
+
+  test('breaks one paragraph of 100,000 lines', () => {
+    const items = [fakeText({ 100000: 0 })];
+    const within = { height: 380, grid: 10 };
+    expect([...layOut(items, breakPages(items, within), within)]).toHaveLength(Math.ceil(100_000 / 38));
+  });
+});
