@@ -31,18 +31,19 @@ export function originalOf(leaf: Text): string {
 
 /**
  * The source offset of code unit `offset` of the leaf's value. Inside what a change wrote, the offset of the change's
- * beginning; right after it, that of its end.
+ * beginning; right after it, that of its end; at a deletion, the offset before it.
  */
 export function sourceOffsetOf(leaf: Text, offset: number): number {
-  let shift = 0;
-  for (const change of leaf.changes) {
-    if (change.at + change.now.length > offset) {
-      return leaf.span.from + (offset > change.at ? change.at : Math.min(offset, change.at)) + shift;
-    }
-    if (change.now === '' && change.at === offset) break;
-    shift += change.was.length - change.now.length;
+  const shifts = shiftsOf(leaf);
+  let low = 0;
+  let high = leaf.changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(leaf.changes[middle], offset)) low = middle + 1;
+    else high = middle;
   }
-  return leaf.span.from + offset + shift;
+  const next = leaf.changes[low];
+  return leaf.span.from + (next ? Math.min(offset, next.at) : offset) + (shifts[low] ?? 0);
 }
 
 /**
@@ -52,48 +53,32 @@ export function sourceOffsetOf(leaf: Text, offset: number): number {
 export function editText(leaf: Text, edits: readonly Edit[]): Text {
   const real = edits.filter((edit) => leaf.value.slice(edit.from, edit.to) !== edit.now);
   if (real.length === 0) return leaf;
+  const changes: Change[] = [];
   let value = '';
   let at = 0;
-  const changes: Change[] = [];
-  let next = 0;
-  const keep = (until: number) => {
-    for (let old = leaf.changes[next]; old && old.at + old.now.length <= until; old = leaf.changes[++next]) {
-      if (old.at < at) continue;
-      changes.push({ ...old, at: value.length + old.at - at });
+  let old = 0;
+  const keepUntil = (until: number, endingBefore: number) => {
+    for (let change = leaf.changes[old]; change && endOf(change) < endingBefore; change = leaf.changes[++old]) {
+      changes.push({ ...change, at: value.length + change.at - at });
     }
     value += leaf.value.slice(at, until);
     at = until;
   };
-  for (let i = 0; i < real.length; i++) {
-    let { from, to, now } = real[i] as Edit;
-    let first = next;
-    while (leaf.changes[first] && endOf(leaf.changes[first] as Change) <= from) first++;
-    let last = first;
-    while (leaf.changes[last] && (leaf.changes[last] as Change).at < to) last++;
-    const touched = leaf.changes.slice(first, last);
-    const head = touched[0];
-    const tail = touched.at(-1);
-    if (head && head.at < from) {
-      now = leaf.value.slice(head.at, from) + now;
-      from = head.at;
-    }
-    if (tail && endOf(tail) > to) {
-      const following = real[i + 1];
-      if (following && following.from < endOf(tail)) {
-        real[i + 1] = { from, to: following.to, now: now + leaf.value.slice(to, following.from) + following.now };
-        continue;
-      }
-      now += leaf.value.slice(to, endOf(tail));
-      to = endOf(tail);
-    }
-    keep(from);
-    const was = undo(leaf.value, from, to, touched);
-    next = Math.max(next, last);
-    if (was !== now) changes.push({ at: value.length, was, now });
+  let index = 0;
+  for (let first = real[0]; first; first = real[index]) {
+    keepUntil(at, first.from);
+    const cluster = clusterAt(leaf, real, index, old);
+    keepUntil(cluster.from, cluster.from);
+    const was = undo(leaf.value, cluster.from, cluster.to, leaf.changes.slice(old, cluster.change));
+    const now = apply(leaf.value, cluster.from, cluster.to, real.slice(index, cluster.edit));
+    const change = narrowest(value.length, was, now);
+    if (change) changes.push(change);
     value += now;
-    at = to;
+    at = cluster.to;
+    index = cluster.edit;
+    old = cluster.change;
   }
-  keep(leaf.value.length);
+  keepUntil(leaf.value.length, Number.POSITIVE_INFINITY);
   return { ...leaf, value, changes };
 }
 
@@ -101,7 +86,6 @@ export function editText(leaf: Text, edits: readonly Edit[]): Text {
 export function splitText(leaf: Text, offset: number): readonly [Text, Text] {
   const before: Change[] = [];
   const after: Change[] = [];
-  let cut: number | null = null;
   for (const change of leaf.changes) {
     if (endOf(change) <= offset) before.push(change);
     else if (change.at >= offset) after.push({ ...change, at: change.at - offset });
@@ -109,11 +93,10 @@ export function splitText(leaf: Text, offset: number): readonly [Text, Text] {
       const kept = offset - change.at;
       before.push({ at: change.at, was: change.was, now: change.now.slice(0, kept) });
       after.push({ at: 0, was: '', now: change.now.slice(kept) });
-      cut = sourceOffsetOf(leaf, change.at) + change.was.length;
     }
   }
   const shift = before.reduce((sum, change) => sum + change.was.length - change.now.length, 0);
-  const middle = cut ?? leaf.span.from + offset + shift;
+  const middle = leaf.span.from + offset + shift;
   return [
     { ...leaf, value: leaf.value.slice(0, offset), span: { ...leaf.span, to: middle }, changes: before },
     { ...leaf, value: leaf.value.slice(offset), span: { ...leaf.span, from: middle }, changes: after },
@@ -124,12 +107,88 @@ function endOf(change: Change): number {
   return change.at + change.now.length;
 }
 
+function isBefore(change: Change | undefined, offset: number): boolean {
+  return change !== undefined && endOf(change) <= offset && !(change.now === '' && change.at === offset);
+}
+
+const shiftsOfLeaf = new WeakMap<Text, readonly number[]>();
+
+/** For each change, how far the source runs ahead of the value before it; one more for the end. */
+function shiftsOf(leaf: Text): readonly number[] {
+  const known = shiftsOfLeaf.get(leaf);
+  if (known) return known;
+  let shift = 0;
+  const shifts = [shift];
+  for (const change of leaf.changes) {
+    shift += change.was.length - change.now.length;
+    shifts.push(shift);
+  }
+  shiftsOfLeaf.set(leaf, shifts);
+  return shifts;
+}
+
+interface Cluster {
+  readonly from: number;
+  readonly to: number;
+  /** One past the last edit and the last change inside. */
+  readonly edit: number;
+  readonly change: number;
+}
+
+/** The edits from `edit` on, with the changes they touch, that must become one change. */
+function clusterAt(leaf: Text, edits: readonly Edit[], edit: number, change: number): Cluster {
+  const first = edits[edit];
+  if (!first) throw new RangeError('no edit to begin with');
+  let { from, to } = first;
+  let edited = first.to;
+  let nextEdit = edit + 1;
+  let nextChange = change;
+  for (;;) {
+    const following = edits[nextEdit];
+    const old = leaf.changes[nextChange];
+    if (old && old.at <= edited && endOf(old) >= from) {
+      from = Math.min(from, old.at);
+      to = Math.max(to, endOf(old));
+      nextChange++;
+    } else if (following && following.from <= to) {
+      edited = following.to;
+      to = Math.max(to, edited);
+      nextEdit++;
+    } else return { from, to, edit: nextEdit, change: nextChange };
+  }
+}
+
+/** The change without what both sides begin and end with; null where nothing is left. */
+function narrowest(at: number, was: string, now: string): Change | null {
+  let start = 0;
+  while (start < was.length && start < now.length && was[start] === now[start]) start++;
+  let end = 0;
+  const most = Math.min(was.length, now.length) - start;
+  while (end < most && was[was.length - 1 - end] === now[now.length - 1 - end]) end++;
+  const change = {
+    at: at + start,
+    was: was.slice(start, was.length - end),
+    now: now.slice(start, now.length - end),
+  };
+  return change.was === change.now ? null : change;
+}
+
+function apply(value: string, from: number, to: number, edits: readonly Edit[]): string {
+  let edited = '';
+  let at = from;
+  for (const edit of edits) {
+    edited += value.slice(at, edit.from) + edit.now;
+    at = edit.to;
+  }
+  return edited + value.slice(at, to);
+}
+
 function undo(value: string, from: number, to: number, changes: readonly Change[]): string {
   let original = '';
   let at = from;
   for (const change of changes) {
     original += value.slice(at, change.at) + change.was;
-    at = change.at + change.now.length;
+    at = endOf(change);
   }
   return original + value.slice(at, to);
 }

@@ -1,0 +1,58 @@
+import type { FurnitureWords } from './words.ts';
+
+export const polish: FurnitureWords = {
+  navigation: `przejdź do treści|przejdź do głównej treści|przejdź do menu|przejdź do zawartości|przejdź do wyszukiwarki|menu|
+    menu główne|otwórz menu|zamknij|zamknij menu|szukaj|wyszukaj|wyszukiwarka|strona główna|zaloguj|zaloguj się|
+    wyloguj|zarejestruj się|rejestracja|moje konto|logowanie|do góry|na górę|powrót|powrót do góry|wróć|wstecz|
+    dalej|następny|poprzedni|następny artykuł|poprzedni artykuł|pokaż więcej|pokaż mniej|zobacz wszystkie|
+    wczytaj więcej|załaduj więcej|więcej|wszystkie artykuły|działy|drukuj|wydrukuj|wersja do druku|
+    rozmiar czcionki|rozmiar tekstu|zgłoś błąd|zauważyłeś błąd…|widzisz błąd…|znalazłeś błąd…|zgłoś naruszenie|zapisz|zapisz artykuł|zapisz na później|
+    dodaj do ulubionych|dodaj do zakładek|do ulubionych|przeczytaj później|kopiuj link|skopiuj link|kopiuj|podaruj artykuł|
+    spis treści|mapa strony|mapa serwisu|kontakt|o nas|redakcja|pomoc|praca|kariera|reklama w serwisie|aplikacja|
+    pobierz aplikację|pobierz aplikację…|e-wydanie|archiwum|na żywo|relacja na żywo|pogoda|horoskop|krzyżówki|ogłoszenia|
+    nekrologi|jesteś tutaj…|jesteś tu…|czytaj dalej|czytaj dalej…|wróć do artykułu|przejdź do artykułu|
+    dalszy ciąg materiału pod wideo|dalsza część artykułu pod…|dalsza część tekstu pod…|pozostało #% artykułu|ciąg dalszy…`,
+  social: `udostępnij|udostępnij na…|udostępnij przez…|udostępnij artykuł|udostępnij:…|udostępnień #|# udostępnień|podziel się|podziel się…|
+    podziel się ze znajomymi|podziel się artykułem|tweetnij|lubię to|lubię to!|polub|polub nas…|polub nas na…|wyślij|wyślij znajomemu|wyślij e-mailem|
+    wyślij mailem|e-mail|email|mail|obserwuj|obserwuj nas…|obserwuj nas na…|śledź nas|śledź nas na…|śledź nas…|znajdź nas na…|
+    znajdź nas…|dołącz do nas|dołącz do nas…|dołącz do nas na…|jesteśmy na…|media społecznościowe|social media|
+    subskrybuj nasz kanał…|dodaj nas w google…|bądź na bieżąco…|obserwuj w google news|skomentuj`,
+  advertisement: `reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|materiał partnera|
+    materiał promocyjny|partner|partner serwisu|partner materiału…|tekst sponsorowany|promocja|ogłoszenie|
+    dalsza część artykułu pod reklamą|ciąg dalszy artykułu pod reklamą|artykuł dostępny po reklamie|koniec reklamy|
+    wesprzyj nas|wesprzyj…|wspieraj nas|wpłać|przekaż darowiznę`,
+  related: `czytaj także…|czytaj także|czytaj też…|czytaj też|czytaj również…|czytaj również|czytaj więcej…|czytaj więcej|
+    przeczytaj także…|przeczytaj także|przeczytaj też…|przeczytaj również…|przeczytaj…|zobacz także…|zobacz także|zobacz też…|
+    zobacz też|zobacz również…|zobacz więcej…|sprawdź też…|sprawdź…|sprawdź także…|obejrzyj…|posłuchaj…|warto przeczytać…|warto przeczytać|polecamy|
+    polecamy…|polecane|polecane artykuły|polecany artykuł…|powiązane|powiązane artykuły|powiązane tematy|artykuły powiązane|
+    podobne artykuły|podobne|na ten temat|więcej na ten temat|więcej na ten temat…|więcej o…|więcej:…|najczęściej czytane|
+    najpopularniejsze|najchętniej czytane|popularne|popularne artykuły|najnowsze|najnowsze artykuły|najnowsze wiadomości|
+    najnowsze informacje|ostatnie wiadomości|wybór redakcji|może cię zainteresować…|może cię zainteresować|mogą cię zainteresować…|może zainteresuje cię…|
+    to może cię zainteresować|nie przegap…|nie przegap|inne artykuły|inne|pozostałe|wideo:…|galeria:…|galeria…|w temacie…|tematy dnia|dzieje się|trendy|dziś w serwisie|z ostatniej chwili`,
+  consent: `akceptuję|akceptuj|akceptuj wszystkie|zaakceptuj|zaakceptuj wszystkie|zgadzam się|zgoda|odrzuć|odrzuć wszystkie|rozumiem|
+    ustawienia|ustawienia cookies|zarządzaj cookies|ustawienia plików cookie|polityka cookies|pliki cookies|cookies|
+    używamy plików cookie……|używamy cookies……|ta strona używa……|ta strona korzysta……|ta strona wykorzystuje……|nasza strona używa……|strona korzysta z plików……|serwis wykorzystuje……|korzystamy z plików……|wykorzystujemy pliki……|korzystając z serwisu……|my i nasi partnerzy……|
+    szanujemy twoją prywatność……|dbamy o twoją prywatność……|twoja prywatność……|włącz javascript……|twoja przeglądarka……|
+    drogi użytkowniku……|szanowny użytkowniku……|wyłącz adblocka……`,
+  newsletter: `newsletter|newslettery|zapisz się|zapisz się na newsletter|zapisz się na newsletter……|zapisz się do……|zapisz się na……|subskrybuj|
+    subskrybuj…|prenumerata|prenumeruj|wykup dostęp|wykup subskrypcję|kup dostęp|kup prenumeratę|twój e-mail|twój adres e-mail|adres e-mail|
+    podaj swój……|dołącz do newslettera……|masz już konto…|masz już prenumeratę…|tylko dla prenumeratorów|dla prenumeratorów|dla subskrybentów|
+    artykuł dostępny tylko……|ten artykuł jest dostępny……|aby czytać dalej……|czytaj bez ograniczeń……|treść dostępna tylko……|dostęp premium`,
+  comments: `komentarze|komentarz|# komentarzy|# komentarze|# komentarz|komentarze (#)|komentarze: #|komentarzy: #|brak komentarzy|skomentuj|
+    dodaj komentarz|napisz komentarz|zostaw komentarz|pokaż komentarze|zobacz komentarze|zobacz wszystkie komentarze|
+    wszystkie komentarze|przejdź do komentarzy|dołącz do dyskusji|dyskusja|twoja opinia|co o tym sądzisz…|zaloguj się, aby…|
+    bądź pierwszy…|odpowiedz|zgłoś|komentarze są wyłączone|możliwość komentowania…|masz temat…|napisz do nas…|napisz do autora|wyślij nam…`,
+  'reading time': `czas czytania…|czas czytania: # min|czas czytania ok. # min|# min czytania|# minut czytania|# minuty czytania|czyta się…|
+    ten tekst przeczytasz w…|przeczytasz w…|# min|# minut|# minuty|odsłon: #|# odsłon|# wyświetleń|wyświetleń: #`,
+  player: `posłuchaj|posłuchaj artykułu|odsłuchaj|odsłuchaj artykuł|słuchaj|odtwórz|odtwórz wideo|odtwarzaj|wideo|audio|pauza|
+    ładowanie|ładowanie…|trwa ładowanie|obejrzyj wideo|pełny ekran`,
+  gallery: `galeria|galeria zdjęć|zobacz galerię|zobacz zdjęcia|zobacz wszystkie zdjęcia|powiększ|powiększ zdjęcie|zdjęcia|zdjęcie|foto|# zdjęć|# z #|
+    zdjęcie # z #|fotorelacja`,
+  tags: `tagi…|tagi|tematy…|tematy|słowa kluczowe…|kategorie…|kategoria…|w tym artykule|powiązane tematy…`,
+  'relative date': `# minut temu|# minuty temu|# minutę temu|minutę temu|# min temu|# godzin temu|# godziny temu|# godzinę temu|godzinę temu|
+    # godz. temu|# godz temu|# dni temu|# dzień temu|dzień temu|wczoraj|dzisiaj|dziś|wczoraj, #:#|dziś, #:#|dzisiaj, #:#|wczoraj o #:#|dziś o #:#|
+    tydzień temu|# tygodnie temu|miesiąc temu|# miesiące temu|# miesięcy temu|rok temu|# lata temu|# lat temu|przed chwilą`,
+  legal: `wszelkie prawa zastrzeżone…|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone…|prawa zastrzeżone…|regulamin|regulamin serwisu|
+    polityka prywatności|prywatność|rodo|zasady korzystania|deklaracja dostępności|dostępność|nota prawna|
+    kopiowanie……|przedruk……|rozpowszechnianie……|materiał chroniony prawem……|materiał chroniony……|dalsze rozpowszechnianie……`,
+};

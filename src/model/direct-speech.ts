@@ -1,0 +1,44 @@
+import type { Article } from './article.ts';
+import type { Paragraph } from './block.ts';
+import type { QuotationKind } from './quotation.ts';
+import { childrenOf, type Node } from './visit.ts';
+
+const speech: ReadonlySet<QuotationKind> = new Set<QuotationKind>(['direct', 'multi', 'dialogue']);
+
+/** A word, or one character of a script that is written without spaces. */
+const word =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{M}\p{N}])+(?:['’\-.,:]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+
+/**
+ * Whether a paragraph is one speaker's direct speech with its attribution: quotations of whole clauses have at least
+ * two thirds of its words, and no two of them are known to be of different speakers. Such a paragraph is set off, on
+ * paper and on the screen.
+ */
+export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotations']): boolean {
+  let text = '';
+  const spoken: (readonly [from: number, to: number])[] = [];
+  const speakers = new Set<string>();
+  const walk = (nodes: readonly Node[], inside: boolean): void => {
+    for (const node of nodes) {
+      const record = node.type === 'quotationPart' ? quotations.get(node.quotation) : undefined;
+      const opens = !inside && record !== undefined && speech.has(record.kind);
+      if (opens && record.speaker !== null) speakers.add(record.speaker);
+      const from = text.length;
+      if (node.type === 'text') text += node.value;
+      else if (node.type === 'lineBreak') text += '\n';
+      else walk(childrenOf(node), inside || opens);
+      if (opens) spoken.push([from, text.length]);
+    }
+  };
+  walk(paragraph.children, false);
+  if (spoken.length === 0 || speakers.size > 1) return false;
+  let words = 0;
+  let quoted = 0;
+  let next = 0;
+  for (const { index } of text.matchAll(word)) {
+    words++;
+    while ((spoken[next]?.[1] ?? Infinity) <= index) next++;
+    if ((spoken[next]?.[0] ?? Infinity) <= index) quoted++;
+  }
+  return words > 0 && quoted * 3 >= words * 2;
+}

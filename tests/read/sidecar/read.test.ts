@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/model/finding.ts';
+import { readSidecar } from '../../../src/read/sidecar.ts';
+
+function read(text: string) {
+  const findings: Finding[] = [];
+  const sidecar = readSidecar('harbour.yaml', text, (finding) => findings.push(finding));
+  const lines = findings.map(({ line, column, message, hint }) => `${line}:${column} ${message} ${hint ?? ''}`.trim());
+  return { sidecar, lines, findings };
+}
+
+test('every field is read with its place', () => {
+  const text = [
+    'headline: Harbour town keeps its ferry',
+    'kicker: null',
+    'byline: [Ines Calloway, Tom Reyes]',
+    'published: 2024-05-31T14:05',
+    'language: en-GB',
+    'source: https://gazette.example/harbour',
+    'subjects: ferries',
+    'accessibilityContact: access@gazette.example',
+    'picture:',
+    '  file: ferry.png',
+    '  alternative: A ferry at the quay.',
+    'blocks:',
+    '  - starts: Three winters',
+    '    type: heading',
+    '    level: 3',
+    '  - line: 12',
+    '    type: setAside',
+    'speakers:',
+    '  - quotation: We will not be cut off',
+    '    speaker: null',
+    'pullQuotations:',
+    '  - We will not be cut off',
+    'directSpeech: plain',
+    'confirmed:',
+    '  - unbalanced-quotation',
+    '  - code: ambiguous-date',
+    '    line: 4',
+  ].join('\n');
+  const { sidecar, lines } = read(text);
+  expect(lines).toEqual([]);
+  expect(sidecar).toMatchObject({
+    headline: { value: 'Harbour town keeps its ferry', span: { source: 1, from: 10, to: 38 } },
+    kicker: { value: null },
+    byline: { value: ['Ines Calloway', 'Tom Reyes'] },
+    published: { value: '2024-05-31T14:05' },
+    language: { value: 'en-GB' },
+    address: { value: 'https://gazette.example/harbour' },
+    subjects: { value: ['ferries'] },
+    accessibilityContact: { value: 'access@gazette.example' },
+    picture: { file: { value: 'ferry.png' }, alternative: { value: 'A ferry at the quay.' }, decorative: false },
+    blocks: [
+      { line: null, starts: 'Three winters', type: 'heading', level: 3 },
+      { line: 12, starts: null, type: 'setAside' },
+    ],
+    speakers: [{ words: 'We will not be cut off', speaker: null }],
+    pullQuotations: [{ value: 'We will not be cut off' }],
+    directSpeech: 'plain',
+    confirmed: [
+      { name: 'unbalanced-quotation', line: null },
+      { name: 'ambiguous-date', line: 4 },
+    ],
+  });
+  expect(sidecar).not.toHaveProperty('deck');
+});
+
+test('what looks like a number or a truth value is words where words are meant', () => {
+  const { sidecar, lines } = read('headline: 1984\nkicker: yes\ndeck: 1.10\npublished: 2013\nbyline: [007]');
+  expect(lines).toEqual([]);
+  expect(sidecar).toMatchObject({
+    headline: { value: '1984' },
+    kicker: { value: 'yes' },
+    deck: { value: '1.10' },
+    published: { value: '2013' },
+    byline: { value: ['007'] },
+  });
+});
+
+test('an empty sidecar says nothing', () => {
+  for (const text of ['', '\n\n', '# only a comment\n', '---\n', 'null']) {
+    const { sidecar, lines } = read(text);
+    expect(lines).toEqual([]);
+    expect(Object.keys(sidecar ?? {})).not.toContain('headline');
+  }
+});
+
+test.each([
+  ['titel: x', "1:1 There is no field 'titel'.", 'The fields are headline, kicker'],
+  ['heedline: x', "1:1 There is no field 'heedline'.", "Did you mean 'headline'?"],
+  ['title: x', "1:1 There is no field 'title'.", "Did you mean 'headline'?"],
+  ['author: x', "1:1 There is no field 'author'.", "Did you mean 'byline'?"],
+  ['picture:\n  file: a.png\n  alt: x', "3:3 There is no field 'alt' in 'picture'.", "Did you mean 'alternative'?"],
+  ['blocks:\n  - type: note', "2:5 Item 1 of 'blocks' says neither 'line' nor 'starts'.", 'its first words'],
+  ['blocks:\n  - {line: 1, type: aside}', "2:21 'type' of item 1 of 'blocks' is none of headline, kicker", ''],
+  ['blocks:\n  - {line: 0, type: note}', "2:12 'line' of item 1 of 'blocks' is too small.", 'from 1'],
+  ['speakers:\n  - quotation: We', "2:5 Item 1 of 'speakers' lacks 'speaker'.", 'null for nobody'],
+  ['published: 31 May 2024', "1:12 'published' isn't written as it should be.", '2024-05-31'],
+  ['published: 2023-02-29', '1:12 The calendar has no 2023-02-29.', ''],
+  ['published: 2024-13', "1:12 'published' isn't written as it should be.", '2024-05'],
+  ['language: English', "1:11 'language' isn't written as it should be.", 'BCP 47'],
+  ['source: gazette.example', "1:9 'source' isn't written as it should be.", 'https://'],
+  ['source: javascript:alert(1)', "1:9 'source' isn't written as it should be.", 'https://'],
+  ['accessibilityContact: ask us', "1:23 'accessibilityContact' isn't written as it should be.", 'mail address'],
+  ['subjects: {a: b}', "1:11 'subjects' is of the wrong kind.", 'one a list item'],
+  ['headline: ""', "1:11 'headline' isn't written as it should be.", 'as words'],
+  ['headline:', "1:10 'headline' is of the wrong kind.", 'as words'],
+  ['picture: {alternative: x}', "1:10 'picture' lacks 'file'.", 'PNG or JPEG'],
+  ['picture: {file: a.png, alternative: x, decorative: true}', "1:10 'picture' has an alternative and", ''],
+  ['directSpeech: loud', "1:15 'directSpeech' is none of set-off, indented, plain.", ''],
+  ['headline: a: b', "1:11 The sidecar isn't valid YAML", 'quotation marks'],
+  ['headline: "a', "1:13 The sidecar isn't valid YAML", 'Close the quotation mark'],
+  ['headline: a\nheadline: b', "2:1 The sidecar isn't valid YAML: Map keys must be unique.", 'Keep one'],
+  ['headline: !!js/function "x"', "1:11 The sidecar isn't valid YAML: Unresolved tag", 'Remove the tag'],
+  ['headline: &a x\ndeck: *a', '1:14 A sidecar has no anchors and aliases.', 'Write the value out.'],
+  ['deck: &a x', '1:10 A sidecar has no anchors and aliases.', 'Write the value out.'],
+  ['- a\n- b', '1:1 The sidecar is no list of fields.', 'headline: …'],
+  ['just words', '1:1 The sidecar is no list of fields.', 'headline: …'],
+])('%j is refused with its place and a way on', (text, start, hint) => {
+  const { sidecar, lines, findings } = read(text);
+  expect(sidecar).toBeNull();
+  expect(lines[0]?.startsWith(start), lines[0]).toBe(true);
+  expect(lines[0]).toContain(hint);
+  expect(findings.every(({ severity, file }) => severity === 'error' && file === 'harbour.yaml')).toBe(true);
+});
+
+test('several errors are all told, one each', () => {
+  const { lines } = read('titel: x\npublished: soon\nlanguage: English\nblocks:\n  - type: zap');
+  expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(['1:1', '2:12', '3:11', '5:11', '5:5']);
+});
+
+test('what would keep the reader busy is refused at once', () => {
+  for (const text of [
+    '['.repeat(100_000),
+    `headline: ${'x'.repeat(300_000)}`,
+    '- '.repeat(20_000),
+    '{a: '.repeat(9_000),
+  ]) {
+    const { sidecar, lines } = read(text);
+    expect(sidecar).toBeNull();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/too (long|deeply)|no list of fields/);
+  }
+});
