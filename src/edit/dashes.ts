@@ -1,0 +1,30 @@
+import type { Edit } from '../model/text.ts';
+import { protectedRanges } from './protected.ts';
+
+const spaced = /(?<=[\p{L}\p{M}\p{N}.,;:!?…)\]’”»“"'] )-{1,2}(?= [\p{L}\p{N}“‘„«"'(])/gu;
+const tight = /(?<=[\p{L}\p{M}’”"'!?.,])--(?=[\p{L}“‘"'])/gu;
+
+/**
+ * A hyphen or double hyphen that a typewriter put for a dash: between spaces it becomes `dash`, two between letters an
+ * em dash. Between numbers nothing is touched, nor a single hyphen without spaces.
+ */
+export function dashEdits(text: string, dash: string): readonly Edit[] {
+  const closed = protectedRanges(text);
+  const edits: Edit[] = [];
+  for (const [pattern, now] of [
+    [spaced, dash],
+    [tight, '—'],
+  ] as const) {
+    for (const found of text.matchAll(pattern)) {
+      const from = found.index;
+      const to = from + found[0].length;
+      if (closed.some((range) => from < range.to && to > range.from) || betweenNumbers(text, from, to)) continue;
+      edits.push({ from, to, now });
+    }
+  }
+  return edits;
+}
+
+function betweenNumbers(text: string, from: number, to: number): boolean {
+  return /\d\s?$/.test(text.slice(Math.max(0, from - 3), from)) && /^\s?\d/.test(text.slice(to, to + 3));
+}

@@ -1,0 +1,43 @@
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An address in running text, without the punctuation of the sentence after it. */
+export interface Address extends Range {
+  readonly url: string;
+}
+
+const address =
+  /\bhttps?:\/\/[^\s<>"“”„«»]+|\bwww\.[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[^\s<>"“”„«»]*)?|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+
+/** Web and mail addresses of a text; nobody may touch what stands in them. */
+export function addressesIn(text: string): readonly Address[] {
+  if (!/@|www\.|:\/\//.test(text)) return [];
+  return [...text.matchAll(address)].flatMap((found) => {
+    const shown = withoutTail(found[0]);
+    if (shown === '') return [];
+    return [{ from: found.index, to: found.index + shown.length, url: urlOf(shown) }];
+  });
+}
+
+export function protectedRanges(text: string): readonly Range[] {
+  return addressesIn(text);
+}
+
+/** A closing bracket belongs to the address only where it was opened there. */
+function withoutTail(shown: string): string {
+  let text = shown;
+  for (;;) {
+    const cut = text.replace(/[.,;:!?…'’‘。、،؛।]+$/u, '');
+    const open = cut.split('(').length;
+    const close = cut.split(')').length;
+    text = cut.endsWith(')') && close > open ? cut.slice(0, -1) : cut;
+    if (text === cut) return text;
+  }
+}
+
+function urlOf(shown: string): string {
+  if (shown.includes('://')) return shown;
+  return shown.includes('@') ? `mailto:${shown}` : `https://${shown}`;
+}

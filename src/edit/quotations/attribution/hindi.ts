@@ -1,0 +1,113 @@
+import {
+  hindiAccording,
+  hindiFirst,
+  hindiPronouns,
+  hindiTitles,
+  hindiVerbs,
+} from '../../../language/attribution/hindi.ts';
+import type { Attributor } from './index.ts';
+import type { Match } from './match.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+const verbs = [...hindiVerbs].sort((a, b) => b.length - a.length).join('|');
+const end = '(?![\\p{L}\\p{M}])';
+const window = 300;
+const titles = new Set(hindiTitles);
+
+/** `“…” X ने कहा`, `X ने कहा, “…”`, `X का कहना है कि “…”`, `X के अनुसार`. */
+export const hindi: Pick<Attributor, 'after' | 'before'> = { after, before };
+
+const subject = `((?:[\\p{L}\\p{M}.]+\\s){1,8}?)(?:ने|का|की)\\s(?:[\\p{L}\\p{M}]+\\s){0,4}?(${verbs})${end}`;
+const pronounSubject = `(${[...hindiPronouns, ...hindiFirst].join('|')})\\s(?:[\\p{L}\\p{M}]+\\s){0,4}?(${verbs})${end}`;
+const plainSubject = `((?:[\\p{L}\\p{M}.]+\\s){1,6}?)(${verbs})${end}`;
+
+function after(text: string, at: number, ended: boolean): Match | null {
+  const rest = text.slice(at, at + window);
+  if (ended && /^\s*[।.]/u.test(rest)) return null;
+  const lead = /^[\s,–—-]*/u.exec(rest)?.[0].length ?? 0;
+  const body = rest.slice(lead).split(/[।.!?“"]/u)[0] ?? '';
+  for (const shape of [pronounSubject, subject, plainSubject]) {
+    const found = new RegExp(`^(?:यह\\s|ऐसा\\s)?${shape}`, 'u').exec(body);
+    if (found?.[1] && found[2]) {
+      const from = at + lead + found[0].indexOf(found[1]);
+      const to = at + lead + found[0].length;
+      return matchOf(text, from, from + found[1].trimEnd().length, to - found[2].length, to, 'name-verb', at, to, true);
+    }
+  }
+  const source = new RegExp(`^((?:[\\p{L}\\p{M}.]+\\s){1,7}?)(?:${hindiAccording.join('|')})`, 'u').exec(body);
+  if (!source?.[1]) return null;
+  const from = at + lead;
+  return matchOf(
+    text,
+    from,
+    from + source[1].trimEnd().length,
+    null,
+    null,
+    'according',
+    at,
+    from + source[0].length,
+    true,
+  );
+}
+
+function before(text: string, least: number, at: number, whole: boolean): Match | null {
+  const floor = Math.max(least, at - window);
+  const start = Math.max(floor, text.lastIndexOf('।', at - 1) + 1, text.lastIndexOf('? ', at - 1) + 1);
+  const prefix = text.slice(start, at);
+  for (const shape of [pronounSubject, subject, plainSubject]) {
+    const found = [...prefix.matchAll(new RegExp(`(?:^|[,;:]|\\s(?:और|लेकिन|वहीं)\\s)\\s*${shape}`, 'gu'))].at(-1);
+    if (!found?.[1] || !found[2]) continue;
+    const tail = prefix.slice(found.index + found[0].length);
+    const adjacent = /^(?:\sथा|\sहै|\sहैं)?\s*(?:,|:|कि|है\sकि)?[\s,:]*$/u.test(tail);
+    if (whole && !adjacent) continue;
+    const from = start + found.index + found[0].indexOf(found[1]);
+    const to = start + found.index + found[0].length;
+    const pattern = adjacent ? 'before' : 'around';
+    return matchOf(text, from, from + found[1].trimEnd().length, to - found[2].length, to, pattern, from, at, adjacent);
+  }
+  const source = new RegExp(`^\\s*((?:[\\p{L}\\p{M}.]+\\s){1,7}?)(?:${hindiAccording.join('|')})`, 'u').exec(prefix);
+  if (!source?.[1]) return null;
+  const from = start + source[0].indexOf(source[1]);
+  return matchOf(text, from, from + source[1].trimEnd().length, null, null, 'according', from, at, false);
+}
+
+function matchOf(
+  text: string,
+  from: number,
+  to: number,
+  verbFrom: number | null,
+  verbTo: number | null,
+  pattern: Match['pattern'],
+  spanFrom: number,
+  spanTo: number,
+  sure: boolean,
+): Match {
+  const verb = verbFrom !== null && verbTo !== null ? { from: verbFrom, to: verbTo } : null;
+  return { pattern, phrase: phraseOf(text, from, to), verb, span: { from: spanFrom, to: spanTo }, sure };
+}
+
+function phraseOf(text: string, from: number, to: number): Phrase {
+  const mention = text.slice(from, to);
+  const tokens = mention.split(/\s+/u);
+  const first = tokens[0] ?? '';
+  const title = tokens.findLastIndex((token) => titles.has(token));
+  const rest = tokens.slice(title + 1);
+  const linked = tokens.findLastIndex((token) => /^(?:के|की|का|में|से|वाले|वाली)$/u.test(token));
+  const own = title >= linked ? rest : tokens.slice(linked + 1);
+  const named = own.length > 0 && own.length <= 3 && (title >= 0 || (tokens.length >= 2 && linked < 0));
+  return {
+    from,
+    to,
+    kind: hindiFirst.includes(first)
+      ? 'first'
+      : hindiPronouns.includes(first)
+        ? 'pronoun'
+        : named
+          ? 'name'
+          : 'indefinite',
+    name: named && !hindiPronouns.includes(first) ? own.join(' ') : null,
+    role: title >= 0 ? tokens.slice(0, title + 1).join(' ') : null,
+    gender: null,
+    coordinated: tokens.includes('और') || tokens.includes('व'),
+  };
+}

@@ -1,0 +1,127 @@
+import { japaneseHonorifics, japaneseVerbs } from '../../../language/attribution/japanese.ts';
+import type { Attributor } from './index.ts';
+import type { Match } from './match.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+const verbs = japaneseVerbs.join('|');
+const honorifics = [...japaneseHonorifics].sort((a, b) => b.length - a.length).join('|');
+const window = 160;
+
+/** `Xは「…」と述べた`, `「…」とXは話す`, `「…」。Xはそう話す。` */
+export const japanese: Pick<Attributor, 'after' | 'before'> = {
+  after: (text, at) => sentenceAfter(text, at) ?? topicAfter(text, at),
+  before: (text, least, at, whole, end) =>
+    topicBefore(text, least, at, end) ?? (whole ? sentenceBefore(text, least, at) : null),
+};
+
+const spoken = new RegExp(
+  `(?:そう|こう|このように|次のように|と)?(?:[^。「」『』、]{0,8}?)(${verbs})[^。「」『』]{0,12}`,
+  'u',
+);
+
+/** `。Xはそう話す。`: the next sentence is nothing but the attribution. */
+function sentenceAfter(text: string, at: number): Match | null {
+  const rest = text.slice(at, at + window);
+  const found = /^。?\s*([^。、「」『』]{1,40}?)(?:は|が)、?((?:そう|こう|このように)[^。「」『』]{0,30})。/u.exec(
+    rest,
+  );
+  const verb = found && new RegExp(`(${verbs})[ぁ-ん]*`, 'u').exec(found[2] ?? '');
+  if (!found || !verb) return null;
+  const from = at + found[0].indexOf(found[1] ?? '');
+  const verbFrom = at + found[0].indexOf(found[2] ?? '') + verb.index;
+  return matchOf(text, from, from + (found[1]?.length ?? 0), verbFrom, verbFrom + verb[0].length, at, true);
+}
+
+/** `」とXは述べた`, `」とX氏。` */
+function topicAfter(text: string, at: number): Match | null {
+  const rest = text.slice(at, at + window);
+  const found = /^と、?([^。、「」『』]{1,40}?)(?:は|が)[^。「」『』]{0,24}/u.exec(rest);
+  const verb = found && spoken.exec(found[0].slice((found[1]?.length ?? 0) + 2));
+  if (found && verb?.[1]) {
+    const from = at + found[0].indexOf(found[1] ?? '');
+    const verbFrom = at + found[0].lastIndexOf(verb[1]);
+    return matchOf(text, from, from + (found[1]?.length ?? 0), verbFrom, verbFrom + verb[1].length, at, true);
+  }
+  const bare = new RegExp(`^と、?([^。、「」『』]{1,30}(?:${honorifics}))(?:（[^）]*）|\\([^)]*\\))?。`, 'u').exec(
+    rest,
+  );
+  if (!bare?.[1]) return null;
+  const from = at + bare[0].indexOf(bare[1]);
+  return matchOf(text, from, from + bare[1].length, null, null, at, true);
+}
+
+/** `Xは「…」と述べた`: the topic of the sentence, and a verb of speech after the closing mark. */
+function topicBefore(text: string, least: number, at: number, end: number): Match | null {
+  const start = Math.max(least, text.lastIndexOf('。', at - 1) + 1, at - window);
+  const prefix = text.slice(start, at);
+  const rest = text.slice(end, end + 40);
+  const verb = new RegExp(`^(?:など)?と(?:の[^。「」]{0,12}?)?[^。「」『』]{0,14}?((?:${verbs})[てただ]?)`, 'u').exec(
+    rest,
+  );
+  if (!verb?.[1]) return null;
+  const topics = [...prefix.matchAll(/([^。、「」『』\s\u3000】]+?)(?:は|が)(?=[^。「」『』]{0,30}$)/gu)];
+  const topic = topics.findLast(
+    (one) =>
+      !/^(?:これ|それ|あれ|ここ|そこ|[\d一二三四五六七八九十]+日|今回|当時|今|昨年|今年|一方)$/u.test(one[1] ?? ''),
+  );
+  if (!topic?.[1]) return null;
+  const from = start + topic.index;
+  const verbFrom = end + verb[0].length - verb[1].length;
+  const many = /[とや]/u.test(topic[1].replace(/^.*の/u, '')) && !new RegExp(`(?:${honorifics})$`, 'u').test(topic[1]);
+  return matchOf(text, from, from + topic[1].length, verbFrom, verbFrom + verb[1].length, start, !many);
+}
+
+/** `列の先頭は小学四年の女の子だった。「…」`: the sentence before says whose turn it is; no more than a guess. */
+function sentenceBefore(text: string, least: number, at: number): Match | null {
+  const prefix = text.slice(Math.max(least, at - window), at);
+  const found = /(?:^|。)[\s\u3000]*([^。「」『』]*?)(?:は|が)([^。「」『』]*)。$/u.exec(prefix);
+  if (!found?.[1]) return null;
+  const is = /^(.{2,30}?)(?:だった|でした|です|だ)$/u.exec(found[2] ?? '');
+  const named = new RegExp(`(?:${honorifics})$`, 'u').test(found[1]);
+  const mention = is && !named ? (is[1] ?? '') : named ? found[1].replace(/^.*、/u, '') : '';
+  if (mention === '') return null;
+  const from = at - prefix.length + prefix.lastIndexOf(mention);
+  return { ...matchOf(text, from, from + mention.length, null, null, from, false), pattern: 'nearby' };
+}
+
+function matchOf(
+  text: string,
+  from: number,
+  to: number,
+  verbFrom: number | null,
+  verbTo: number | null,
+  spanFrom: number,
+  sure: boolean,
+): Match {
+  const verb = verbFrom !== null && verbTo !== null ? { from: verbFrom, to: verbTo } : null;
+  return {
+    pattern: 'verb-name',
+    phrase: phraseOf(text, from, to),
+    verb,
+    span: { from: spanFrom, to: verb?.to ?? to },
+    sure,
+  };
+}
+
+/** `三代目店主の佐伯千代さん(74)`: the name stands before the honorific, its role before の. */
+function phraseOf(text: string, from: number, until: number): Phrase {
+  const words = text.slice(from, until).replace(/^[\s\u3000]+/u, '');
+  const start = until - words.length;
+  const age = /(?:（[^）]*）|\([^)]*\))$/u.exec(words)?.[0].length ?? 0;
+  const mention = words.slice(0, words.length - age);
+  const named = new RegExp(
+    `^(?:(.*)の)?([\\p{sc=Han}々ヶヵー・\\p{sc=Kana}\\p{sc=Hira}=＝A-Za-z]{1,16}?)(${honorifics})$`,
+    'u',
+  ).exec(mention);
+  const pronoun = /^(?:彼|彼女|同氏|同さん)$/u.test(mention);
+  const first = /^(?:私|僕|俺|わたし|我々|私たち)$/u.test(mention);
+  return {
+    from: start,
+    to: start + mention.length,
+    kind: first ? 'first' : pronoun ? 'pronoun' : named ? 'name' : 'indefinite',
+    name: named?.[2] ?? null,
+    role: named?.[1] ?? null,
+    gender: mention === '彼女' ? 'f' : mention === '彼' ? 'm' : null,
+    coordinated: new RegExp(`(?:${honorifics})[とや、]`, 'u').test(mention),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Passage } from './draft.ts';
+import type { Mark } from './marks-in.ts';
+
+/** A quotation that runs over paragraphs, each of which opens it again, and only the last of which closes it. */
+export interface Chain {
+  /** Index of the passage it begins in, and of the last. */
+  readonly first: number;
+  readonly last: number;
+  /** The opening mark in each passage. */
+  readonly opens: readonly Mark[];
+}
+
+/** The chains of an article: strict, so that a mark that was forgotten doesn't swallow the paragraphs after it. */
+export function chainsOf(passages: readonly Passage[]): readonly Chain[] {
+  const chains: Chain[] = [];
+  for (let index = 0; index < passages.length; index++) {
+    const chain = chainFrom(passages, index);
+    if (!chain) continue;
+    chains.push(chain);
+    index = chain.last - 1;
+  }
+  return chains;
+}
+
+function chainFrom(passages: readonly Passage[], first: number): Chain | null {
+  const open = runningMark(passages[first]);
+  if (!open) return null;
+  const opens = [open];
+  for (let index = first + 1; index < passages.length; index++) {
+    const passage = passages[index];
+    if (!passage?.follows) return null;
+    const running = runningMark(passage);
+    const again = openingAtStart(passage);
+    if (!again || again.glyph !== open.glyph) return null;
+    opens.push(again);
+    if (running?.from === again.from) continue;
+    return { first, last: index, opens };
+  }
+  return null;
+}
+
+/** The one mark that a paragraph leaves open to its end, which must be the end of a sentence. */
+function runningMark(passage: Passage | undefined): Mark | null {
+  if (!passage) return null;
+  const { pairing, text } = passage;
+  const [open, ...others] = pairing.unclosed;
+  if (!open || others.length > 0 || open.family === 'single' || !/[.!?…:。！？।؟]['’›』]?\s*$/u.test(text.slice(-6)))
+    return null;
+  const closedAfter = pairing.pairs.some((pair) => pair.open.from > open.from && pair.open.family === open.family);
+  return closedAfter ? null : open;
+}
+
+function openingAtStart({ pairing, text }: Passage): Mark | null {
+  const start = text.length - text.trimStart().length;
+  const marks = [...pairing.pairs.map((pair) => pair.open), ...pairing.unclosed];
+  return marks.find((mark) => mark.from === start) ?? null;
+}

@@ -1,0 +1,180 @@
+import type { Range } from '../protected.ts';
+import type { Attributor } from './attribution/index.ts';
+import type { Interruption } from './attribution/inside.ts';
+import type { Match } from './attribution/match.ts';
+import { type Chain, chainsOf } from './chains.ts';
+import { dialogueOf } from './dialogue.ts';
+import type { Draft, Part, Passage } from './draft.ts';
+import type { Pair } from './pairing.ts';
+import type { Mended } from './repair.ts';
+
+type Fields = Omit<Draft, 'id'>;
+
+/** Finds every quotation of the passages, in the order in which they begin: outer ones before inner ones. */
+export function findQuotations(
+  passages: readonly Passage[],
+  attributor: Attributor,
+  mended: ReadonlyMap<number, readonly Mended[]>,
+): readonly Draft[] {
+  const chains = chainsOf(passages);
+  const drafts: Draft[] = [];
+  const add = (fields: Fields): Draft => {
+    const draft = { id: `q${drafts.length + 1}`, ...fields };
+    drafts.push(draft);
+    return draft;
+  };
+  passages.forEach((passage, index) => {
+    const running = chains.filter((chain) => index >= chain.first && index <= chain.last);
+    readPassage({ passage, index, chains: running, attributor, mended: mended.get(index) ?? [], add, drafts });
+  });
+  return drafts;
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly chains: readonly Chain[];
+  readonly attributor: Attributor;
+  readonly mended: readonly Mended[];
+  readonly add: (fields: Fields) => Draft;
+  readonly drafts: Draft[];
+}
+
+function readPassage(place: Place): void {
+  const { passage, index, attributor } = place;
+  const dialogue = dialogueOf(passage, attributor);
+  if (dialogue) {
+    const parts = dialogue.parts.map((part) => ({ ...part, passage: index }));
+    const outer = place.add(plain(null, parts, dialogue.words, { dash: true, inside: dialogue.match }));
+    for (const pair of passage.pairing.pairs) addPair(place, pair, outer);
+    return;
+  }
+  readPairs(place);
+}
+
+/** The pairs of a passage, those of a running quotation under it, those that one sentence joins as one. */
+function readPairs(place: Place): void {
+  const { passage, index, chains, mended } = place;
+  const annotated = mended.filter((one) => one.range !== null);
+  const items: { readonly from: number; readonly read: () => void }[] = [];
+  const opens = chains.map((chain) => ({ chain, mark: chain.opens[index - chain.first] }));
+  const running = opens.find(({ chain, mark }) => mark && index < chain.last);
+  const chained = (pair: Pair) =>
+    opens.find(({ chain, mark }) => mark?.from === pair.open.from && index === chain.last);
+  const pairs = passage.pairing.pairs.filter((pair) => !running?.mark || pair.open.from < running.mark.from);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
+    const end = chained(pair);
+    const next = pairs[at + 1];
+    const between = !end && next ? joining(place, pair, next) : null;
+    if (between && next) at += 1;
+    items.push({
+      from: pair.open.from,
+      read: () =>
+        end
+          ? closeChain(place, end.chain, pair)
+          : addPair(place, pair, null, between && next ? { between, next } : null),
+    });
+  }
+  for (const one of annotated) items.push({ from: one.range?.from ?? 0, read: () => addAnnotated(place, one) });
+  if (running?.mark) {
+    const { chain, mark } = running;
+    items.push({ from: mark.from, read: () => runChain(place, chain, mark.from) });
+  }
+  items.sort((a, b) => a.from - b.from);
+  for (const item of items) item.read();
+}
+
+function plain(parent: Draft | null, parts: readonly Part[], words: Range, more: Partial<Fields> = {}): Fields {
+  const end = parts.at(-1) as Part;
+  return { parent, parts, words, end, repair: 'none', dash: false, inside: null, between: null, ...more };
+}
+
+function addPair(
+  place: Place,
+  pair: Pair,
+  parent: Draft | null,
+  joined: { readonly between: Match; readonly next: Pair } | null = null,
+): void {
+  const { passage, index, attributor, mended } = place;
+  const words = { from: pair.open.to, to: pair.close.from };
+  const inside = parent ? [] : attributor.inside(passage.text, words.from, words.to);
+  const first = { passage: index, from: pair.open.from, to: pair.close.to };
+  const parts = withoutHoles(first, inside);
+  const next = joined?.next;
+  const all = next ? [...parts, { passage: index, from: next.open.from, to: next.close.to }] : parts;
+  const repair = mended.find((one) => one.at === pair.open.from || one.at === pair.close.from)?.repair ?? 'none';
+  const draft = place.add(
+    plain(parent, all, words, { repair, inside: inside[0]?.match ?? null, between: joined?.between ?? null }),
+  );
+  for (const inner of [...pair.inner, ...(next?.inner ?? [])]) addPair(place, inner, draft);
+}
+
+/** The part cut at the holes that attributions make in it. */
+function withoutHoles(part: Part, interruptions: readonly Interruption[]): readonly Part[] {
+  const parts: Part[] = [];
+  let from = part.from;
+  for (const { hole } of interruptions) {
+    if (!hole) continue;
+    parts.push({ ...part, from, to: hole.from });
+    from = hole.to;
+  }
+  return [...parts, { ...part, from }].filter((one) => one.to > one.from);
+}
+
+/** Two pairs that one sentence runs through: `“…,” said NAME, “…”`. */
+function joining({ passage: { text }, attributor }: Place, pair: Pair, next: Pair): Match | null {
+  const between = text.slice(pair.close.to, next.open.from);
+  const open = /[,—–-]\s*$/u.test(between) && !/[.!?…]\s+\p{Lu}/u.test(between);
+  if (!open || between.length > 160 || between.trim().length < 3) return null;
+  if (!/[,—–]$/u.test(text.slice(pair.open.to, pair.close.from)) && !/^\s*[,—–-]/u.test(between)) return null;
+  const match = attributor.after(text, pair.close.to, false);
+  return match && match.pattern !== 'according' && match.span.to <= next.open.from ? match : null;
+}
+
+function addAnnotated(place: Place, { range, repair }: Mended): void {
+  if (!range) return;
+  const part = { passage: place.index, from: range.from, to: range.to };
+  const outer = place.drafts.findLast(({ parts }) =>
+    parts.some((one) => one.passage === part.passage && one.from < part.from && one.to >= part.to),
+  );
+  const draft = place.add(plain(outer ?? null, [part], range.words, { repair }));
+  for (const pair of place.passage.pairing.pairs) {
+    if (pair.open.from > range.from && pair.close.to <= range.to) addPair(place, pair, draft);
+  }
+}
+
+/** A paragraph that leaves its quotation open: the first one begins the draft, the others lengthen it. */
+function runChain(place: Place, chain: Chain, from: number): void {
+  const { passage, index } = place;
+  const part = { passage: index, from, to: passage.text.trimEnd().length };
+  const draft =
+    index === chain.first
+      ? place.add(plain(null, [part], { from: from + 1, to: part.to }, insideOf(place, from + 1, part.to)))
+      : lengthen(place, chain, part);
+  for (const pair of passage.pairing.pairs) if (pair.open.from > from) addPair(place, pair, draft);
+}
+
+function insideOf({ passage, attributor }: Place, from: number, to: number): Partial<Fields> {
+  return { inside: attributor.inside(passage.text, from, to)[0]?.match ?? null };
+}
+
+function closeChain(place: Place, chain: Chain, pair: Pair): void {
+  const part = { passage: place.index, from: pair.open.from, to: pair.close.to };
+  const draft = lengthen(place, chain, part);
+  for (const inner of pair.inner) addPair(place, inner, draft);
+}
+
+function lengthen({ drafts }: Place, chain: Chain, part: Part): Draft {
+  const open = chain.opens[0];
+  const at = drafts.findLastIndex(
+    ({ parts: [first], parent }) => !parent && first?.passage === chain.first && first.from === open?.from,
+  );
+  const draft = drafts[at] as Draft;
+  const longer = { ...draft, parts: [...draft.parts, part], end: part };
+  drafts.forEach((one, index) => {
+    if (one === draft) drafts[index] = longer;
+    else if (one.parent === draft) drafts[index] = { ...one, parent: longer };
+  });
+  return longer;
+}

@@ -1,0 +1,113 @@
+import { grammarOf } from '../../language/attribution/index.ts';
+import { primaryOf } from '../../language/marks.ts';
+import type { QuotationKind } from '../../model/quotation.ts';
+import type { Match } from './attribution/match.ts';
+import type { Draft, Passage } from './draft.ts';
+
+/** What the shape of a quotation says, before anybody is looked for. */
+export interface Shape {
+  /** A clause of its own: opens like a sentence, where one can open. */
+  readonly whole: boolean;
+  /** It closes a sentence with a full stop. */
+  readonly ended: boolean;
+  /** It closes with a comma or a mark, or a comma stands right after it. */
+  readonly closed: boolean;
+}
+
+export function shapeOf(draft: Draft, { text }: Passage): Shape {
+  const words = text.slice(draft.words.from, draft.words.to).trim();
+  const from = draft.parts[0]?.from ?? 0;
+  const before =
+    text
+      .slice(Math.max(0, from - 8), from)
+      .trimEnd()
+      .at(-1) ?? '';
+  const after = text.slice(draft.parts[0]?.to ?? 0).slice(0, 2);
+  const first = words.match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  const upper = /[\p{Lu}\p{Lo}\p{N}]/u.test(first);
+  const opens = before === '' || /[.!?…:。！？؟।]/u.test(before) || (upper && /[,،、;—–―\-(["”»’」]/u.test(before));
+  const ended = /[.。।]["”’»]?$/u.test(words) && !/\.\.$/u.test(words);
+  const closed = /[.,!?…—–،؟。！？।]["”’»›]?$/u.test(words) || /^[\u200e\u200f]?\s?[,،—–と。]/u.test(after);
+  const long = upper && words.split(/\s+/u).length >= 4 && /[.!?…]["”’»]?$/u.test(words);
+  return { whole: opens || long || draft.dash || draft.repair !== 'none', ended, closed };
+}
+
+/** The kind of a quotation, from its place, its shape and what its sentence says of it. */
+export function kindOf(
+  draft: Draft,
+  passage: Passage,
+  shape: Shape,
+  match: Match | null,
+  language: string,
+): QuotationKind {
+  if (passage.block.type === 'headline') return 'headline';
+  if (draft.dash) return 'dialogue';
+  if (new Set(draft.parts.map((part) => part.passage)).size > 1) return 'multi';
+  if (draft.parent) return 'nested';
+  const words = passage.text.slice(draft.words.from, draft.words.to).trim();
+  const adjacent = match !== null && match.sure && match.pattern !== 'around';
+  if (!adjacent && isWork(draft, passage, language)) return 'title';
+  if (match && isSpeech(draft, passage, match, shape, words))
+    return isClause(words, shape, match) ? 'direct' : 'fragment';
+  if (isUnspoken(words, shape, match, language)) return namedKind(words, language);
+  return shape.whole ? 'direct' : 'fragment';
+}
+
+/** A few words far from the verb are the writer's own marks, not somebody's speech. */
+function isSpeech(draft: Draft, { text }: Passage, match: Match, shape: Shape, words: string): boolean {
+  if (match.pattern === 'nearby') return shape.whole;
+  if (match.pattern !== 'around' && match.pattern !== 'according') return true;
+  const count = wordCount(words);
+  if (count >= 4) return !isTitleCase(words);
+  const from = draft.parts[0]?.from ?? 0;
+  const verbTo = match.verb?.to ?? from;
+  const gap = text.slice(Math.min(verbTo, from), from).trim().split(/\s+/u).length;
+  return gap <= 4 && !isTitleCase(words);
+}
+
+/** Words as they are counted; in scripts without spaces two characters are a word. */
+function wordCount(words: string): number {
+  const unspaced = words.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+  return unspaced > 0 ? unspaced / 2.5 : words.split(/\s+/u).length;
+}
+
+function isTitleCase(words: string): boolean {
+  const all = words.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const long = all.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return (
+    long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && all.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
+
+function isClause(words: string, shape: Shape, match: Match): boolean {
+  const unspaced = /[\p{sc=Hira}\p{sc=Kana}]/u.test(words);
+  if (unspaced) return /[。！？]/u.test(words) || /\p{sc=Hira}[！？」』]?$/u.test(words);
+  const adjacent = match.pattern !== 'around' && match.pattern !== 'continuing' && match.pattern !== 'according';
+  if (shape.whole) return adjacent || shape.closed || wordCount(words) >= 4;
+  return adjacent && match.sure && /^[\p{Lu}\p{Lo}]/u.test(words);
+}
+
+/** No speech: short or a title, with nobody near it, or at the wrong place for a clause. */
+function isUnspoken(words: string, shape: Shape, match: Match | null, language: string): boolean {
+  const count = wordCount(words);
+  if (primaryOf(language) === 'ja') return !/[。！？]/u.test(words) && !(match === null && shape.whole && count >= 5);
+  if (count <= 3) return !(shape.whole && /[.!?…]$/u.test(words));
+  if (isTitleCase(words) && !/[.,]$/u.test(words)) return true;
+  return match !== null && !shape.whole && count < 4;
+}
+
+/** The name of a work: its kind is said right before ('the novel “…”'), with a comma at most between. */
+function isWork(draft: Draft, { text }: Passage, language: string): boolean {
+  const from = draft.parts[0]?.from ?? 0;
+  const before = text.slice(Math.max(0, from - 40), from).toLowerCase();
+  const last = /([\p{L}\p{M}]+),?\s*$/u.exec(before)?.[1] ?? '';
+  return grammarOf(language)?.works.includes(last) ?? false;
+}
+
+function namedKind(words: string, language: string): QuotationKind {
+  const caseless = /^\P{L}*\p{Lo}/u.test(words);
+  if (caseless) return 'name';
+  const first = /^\P{L}*\p{Lu}/u.test(words);
+  const inflects = grammarOf(language)?.declines === true;
+  return isTitleCase(words) || (first && inflects) ? 'name' : 'scare';
+}

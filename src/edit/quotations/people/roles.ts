@@ -1,0 +1,86 @@
+import type { Grammar } from '../../../language/attribution/index.ts';
+import { bareWord, type Run } from './runs.ts';
+
+/** A role that the article gives somebody: its head noun, all its words, and the bearer's name as it stands there. */
+export interface Role {
+  readonly head: string;
+  readonly words: readonly string[];
+  readonly name: string;
+}
+
+/** 'Japanese prime minister Shinzo Abe', 'Putin, the president,', 'La maire, Odile Carpentier,', 'President Putin'. */
+export function rolesIn(text: string, runs: readonly Run[], grammar: Grammar): readonly Role[] {
+  return runs.flatMap(({ from, to, title, name }) => {
+    if (name === null) return [];
+    const closed = closes(text, to);
+    const before = wordsBefore(text, from, grammar);
+    const phrases = [
+      title,
+      before,
+      title && before && `${before} ${title}`,
+      closed ? wordsBefore(text, commaBefore(text, from), grammar) : null,
+      wordsBehind(text, to),
+    ];
+    return phrases.flatMap((phrase) => {
+      const role = phrase ? headOf(phrase, grammar) : null;
+      return role ? [{ ...role, name }] : [];
+    });
+  });
+}
+
+const reach = 90;
+
+/** The role right before a name: lower-case words back to the last article, preposition, verb or mark. */
+function wordsBefore(text: string, at: number, grammar: Grammar): string | null {
+  if (at < 0) return null;
+  const words: string[] = [];
+  let end = at - 1;
+  while (words.length < 6 && /\s/u.test(text[end] ?? '')) {
+    const slice = text.slice(Math.max(0, end - 30), end);
+    const word = slice.slice(slice.search(/[\p{L}\p{M}’'-]*$/u));
+    if (word === '' || isEnd(bareWord(word), grammar)) break;
+    words.unshift(word);
+    end -= word.length + 1;
+  }
+  const last = bareWord(words.at(-1) ?? '');
+  if (words.length === 0 || /^\p{Lu}/u.test(words.at(-1) ?? '')) return null;
+  return grammar.of.includes(last) || grammar.particles.includes(last) ? null : words.join(' ');
+}
+
+function isEnd(word: string, { stops, definite, indefinite, and, verbs, adverbs }: Grammar): boolean {
+  return [stops, definite, indefinite, and, verbs, adverbs].some((words) => words.includes(word));
+}
+
+/** Where the words end that a comma joins to the name after it; -1 without a comma. */
+function commaBefore(text: string, from: number): number {
+  return /,\s$/u.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : -1;
+}
+
+function closes(text: string, to: number): boolean {
+  return to >= text.length || /[,.;:)]/u.test(text[to] ?? '');
+}
+
+/** `NAME, the authority’s chief engineer.` */
+function wordsBehind(text: string, to: number): string | null {
+  return /^,\s([\p{L}\p{M}’'\s-]{2,70})(?:[,.;:)]|$)/u.exec(text.slice(to, to + reach))?.[1] ?? null;
+}
+
+/**
+ * A role's head noun (the last word in English and German, the first in the others) and its words, without article and
+ * without what 'of' joins to it; null where somebody had the role, or where it is none.
+ */
+export function headOf(role: string, grammar: Grammar): Omit<Role, 'name'> | null {
+  const { definite, indefinite, former, of, stops, particles, relative } = grammar;
+  const words = role
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .split(/\s/u)
+    .map((word) => word.replace(/^[ld]’/u, '').replace(/[.,]$/u, ''))
+    .filter((word) => word !== '' && !definite.includes(word) && !indefinite.includes(word));
+  const [first] = words;
+  if (!first || relative.includes(first) || words.some((word) => former.includes(word))) return null;
+  const cut = words.findIndex((word) => of.includes(word) || stops.includes(word) || particles.includes(word));
+  const core = cut < 0 ? words : words.slice(0, cut);
+  const head = grammar.order === 'both' || grammar.capitalNouns ? core.at(-1) : core[0];
+  return head ? { head, words: core } : null;
+}

@@ -1,0 +1,78 @@
+import type { Grammar } from '../../../language/attribution/index.ts';
+import type { Range } from '../../protected.ts';
+
+/** A run of capitalised words: what of it is a title ('Russian President') and what the name ('Vladimir Putin'). */
+export interface Run extends Range {
+  readonly title: string | null;
+  readonly name: string | null;
+  /** It begins a sentence, so that its first word may be any word. */
+  readonly opens: boolean;
+}
+
+const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[’'‑-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+const longest = 6;
+
+/** Every run of capitalised words in a text, small words of names inside. */
+export function runsIn(text: string, grammar: Grammar): readonly Run[] {
+  const runs: Run[] = [];
+  let from = -1;
+  let to = -1;
+  let words = 0;
+  const close = () => {
+    if (from >= 0) runs.push(runOf(text, from, to, grammar));
+  };
+  for (const found of text.matchAll(capital)) {
+    const joined = from >= 0 && words < longest && joins(text.slice(to, found.index), text.slice(from, to), grammar);
+    if (!joined) {
+      close();
+      from = found.index;
+      words = 0;
+    }
+    words += 1;
+    to = found.index + found[0].length;
+  }
+  close();
+  return runs;
+}
+
+/** A space, or small words of a name, between two capitals; after a full stop only where it ends a title or initial. */
+function joins(between: string, run: string, grammar: Grammar): boolean {
+  const last = run.slice(run.lastIndexOf(' ') + 1);
+  if (last.endsWith('.') && last.length > 2 && !grammar.titles.has(bareWord(last))) return false;
+  if (/[’']s$/u.test(last)) return false;
+  if (between === ' ' || between === '\u00a0') return true;
+  return between.length < 12 && /^\s.+\s$/u.test(between) && between.trim().split(' ').every((word) => grammar.particles.includes(word));
+}
+
+function runOf(text: string, from: number, to: number, grammar: Grammar): Run {
+  const { title, name } = splitTitle(text.slice(from, to), grammar);
+  const tokens = name?.split(/\s/u) ?? [];
+  const starts = title === null && isSentenceStart(text, from);
+  const common = starts && tokens.length > 1 && isCommon(bareWord(tokens[0] ?? ''), grammar);
+  return { from, to, title, name: common ? tokens.slice(1).join(' ') : name, opens: starts && !common };
+}
+
+/** A run apart into title and name; a genitive's ending is taken off. */
+function splitTitle(run: string, grammar: Grammar): Pick<Run, 'title' | 'name'> {
+  const tokens = run.replace(/[’']s$/u, '').split(/\s/u);
+  const last = tokens.findLastIndex((word) => isTitle(word, grammar));
+  const rest = tokens.slice(last + 1).join(' ').replace(/\.$/u, '');
+  return { title: last < 0 ? null : tokens.slice(0, last + 1).join(' '), name: rest === '' ? null : rest };
+}
+
+function isTitle(word: string, { titles, roleNoun }: Grammar): boolean {
+  return titles.has(bareWord(word)) || roleNoun?.test(word) === true;
+}
+
+/** Words that a sentence begins with in a capital and that are no name. */
+function isCommon(word: string, { stops, definite, indefinite, adverbs, and, according }: Grammar): boolean {
+  return [stops, definite, indefinite, adverbs, and, according].some((words) => words.includes(word));
+}
+
+export function bareWord(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return at === 0 || /(?:[.!?…:]["”»’]?\s+|["“„«‘—–-]\s?)$/u.test(text.slice(Math.max(0, at - 4), at));
+}

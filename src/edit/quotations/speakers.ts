@@ -1,0 +1,210 @@
+import { type Gender, grammarOf } from '../../language/attribution/index.ts';
+import { primaryOf } from '../../language/marks.ts';
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import type { Confidence, QuotationId } from '../../model/quotation.ts';
+import type { SourceSpan } from '../../model/source.ts';
+import { findingAt } from '../place.ts';
+import type { Range } from '../protected.ts';
+import { antecedentOf, type Persons, personsOf } from './antecedent.ts';
+import type { Match } from './attribution/match.ts';
+import type { Phrase } from './attribution/noun-phrase.ts';
+import type { Passage, Reading } from './draft.ts';
+import { type People, peopleOf, peopleWithoutCapitals } from './people/index.ts';
+
+/** A speaker that a person has named for the quotation with these words (null: nobody speaks it). */
+export interface SpeakerOverride {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly span: SourceSpan;
+}
+
+/** Who speaks a quotation; ranges count in the text of `passage`. */
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly mention: Range | null;
+  readonly verb: Range | null;
+  readonly passage: number;
+  readonly confidence: Confidence | null;
+}
+
+/** Finds the speakers of an article's quotations, in reading order. */
+export function speakersOf(
+  readings: readonly Reading[],
+  passages: readonly Passage[],
+  article: Article,
+  overrides: readonly SpeakerOverride[],
+  report: Report,
+): ReadonlyMap<QuotationId, Speaker> {
+  const { language } = article.metadata;
+  const texts = passages.map(({ text }) => text);
+  const grammar = grammarOf(language);
+  const named = readings.flatMap(({ match }) => (match?.phrase?.name ? [match.phrase.name] : []));
+  const people = grammar ? peopleOf(texts, grammar) : peopleWithoutCapitals(named);
+  const persons = personsOf(passages, readings, people, grammar);
+  const speakers = new Map<QuotationId, Speaker>();
+  const context: Context = {
+    readings,
+    passages,
+    people,
+    persons,
+    speakers,
+    language: primaryOf(language),
+    genders: new Map(),
+  };
+  for (const reading of readings) speakers.set(reading.draft.id, speakerOf(reading, context));
+  for (const override of overrides) applyOverride(override, readings, passages, speakers, article, report);
+  return speakers;
+}
+
+interface Context {
+  readonly readings: readonly Reading[];
+  readonly passages: readonly Passage[];
+  readonly people: People;
+  readonly persons: Persons;
+  readonly speakers: ReadonlyMap<QuotationId, Speaker>;
+  readonly language: string;
+  /** What pronouns and titles have shown of the speakers so far. */
+  readonly genders: Map<string, Gender>;
+}
+
+function speakerOf(reading: Reading, context: Context): Speaker {
+  const { match, passage, continues } = reading;
+  if (!match) {
+    const before = continues && context.speakers.get(continues.draft.id);
+    if (!before) return { speaker: null, mention: null, verb: null, passage, confidence: null };
+    return { ...before, verb: null };
+  }
+  const found = resolve(reading, match, context);
+  const confidence = found.name === null ? null : capped(reading, found.confidence, context.language);
+  if (found.name !== null && match.phrase?.gender) context.genders.set(found.name, match.phrase.gender);
+  return { speaker: found.name, mention: match.phrase && rangeOf(match.phrase), verb: match.verb, passage, confidence };
+}
+
+function rangeOf({ from, to }: Phrase): Range | null {
+  return to > from ? { from, to } : null;
+}
+
+interface Resolved {
+  readonly name: string | null;
+  readonly confidence: Confidence;
+}
+
+const nobody: Resolved = { name: null, confidence: 'low' };
+
+function resolve(reading: Reading, match: Match, context: Context): Resolved {
+  const { phrase } = match;
+  if (!phrase) return dropped(reading, context);
+  if (phrase.coordinated) return nobody;
+  const text = context.passages[reading.passage]?.text.slice(phrase.from, phrase.to) ?? '';
+  switch (phrase.kind) {
+    case 'name':
+      return byName(phrase, match, context);
+    case 'indefinite':
+      return { name: text, confidence: match.pattern === 'nearby' ? 'low' : isPlain(match) ? 'high' : 'medium' };
+    case 'definite':
+      return byRole(text, match, context);
+    case 'first':
+      return byFirstPerson(reading, context);
+    case 'pronoun':
+      return byPronoun(reading, phrase, match, context);
+  }
+}
+
+/** The patterns that are as good as always right: the name right beside the closing mark and the verb. */
+function isPlain({ pattern, sure }: Match): boolean {
+  return sure && (pattern === 'name-verb' || pattern === 'verb-name');
+}
+
+function byName(phrase: Phrase, match: Match, { people }: Context): Resolved {
+  const { name, unique } = people.fullNameOf(phrase.name ?? '');
+  if (!unique || match.pattern === 'nearby') return { name, confidence: 'low' };
+  const plain = isPlain(match) || (match.pattern === 'inside' && match.sure && /\s/u.test(name));
+  return { name, confidence: plain ? 'high' : 'medium' };
+}
+
+function byRole(text: string, match: Match, { people }: Context): Resolved {
+  const bearer = people.bearerOf(text);
+  return { name: bearer ?? text, confidence: isPlain(match) || bearer === null ? 'medium' : 'low' };
+}
+
+/** 'I' inside somebody's words is that somebody. */
+function byFirstPerson({ draft }: Reading, { speakers }: Context): Resolved {
+  const outer = draft.parent ? (speakers.get(draft.parent.id)?.speaker ?? null) : null;
+  return { name: outer, confidence: 'medium' };
+}
+
+function byPronoun(reading: Reading, phrase: Phrase, match: Match, context: Context): Resolved {
+  if (reading.draft.parent || phrase.gender === 'n') return nobody;
+  const at = match.verb ? Math.min(phrase.from, match.verb.from) : phrase.from;
+  const found = antecedentOf(reading, at, phrase.gender, context);
+  if (found === null) return nobody;
+  if (phrase.gender) context.genders.set(found.name, phrase.gender);
+  return { name: found.name, confidence: found.near && isPlain(match) ? 'medium' : 'low' };
+}
+
+/** A verb without a subject goes on with the speaker before it in the same paragraph. */
+function dropped(reading: Reading, { readings, speakers }: Context): Resolved {
+  const [part] = reading.draft.parts;
+  const before = readings.findLast(
+    ({ draft }) =>
+      draft !== reading.draft &&
+      !draft.parent &&
+      draft.end.passage === part?.passage &&
+      draft.end.to <= (part?.from ?? 0),
+  );
+  const speaker = before && speakers.get(before.draft.id);
+  return speaker?.speaker ? { name: speaker.speaker, confidence: 'medium' } : nobody;
+}
+
+/** What a mended mark, a language that wasn't measured or a nested place leave of a confidence. */
+function capped({ draft, kind, match }: Reading, confidence: Confidence, language: string): Confidence {
+  if (draft.repair === 'annotated-only') return 'low';
+  const unmeasured = language === 'ar' || language === 'hi' || (language === 'ja' && match?.phrase?.kind !== 'name');
+  const doubtful = unmeasured || draft.repair === 'closing-inserted' || kind === 'multi' || draft.parent !== null;
+  return doubtful && confidence === 'high' ? 'medium' : confidence;
+}
+
+function applyOverride(
+  override: SpeakerOverride,
+  readings: readonly Reading[],
+  passages: readonly Passage[],
+  speakers: Map<QuotationId, Speaker>,
+  article: Article,
+  report: Report,
+): void {
+  const wanted = folded(override.words);
+  const hit = readings.filter(({ draft }) => folded(textOfDraft(draft.parts, passages)).includes(wanted));
+  if (hit.length === 0 || wanted === '') {
+    report(
+      findingAt(article, override.span, {
+        code: 'sidecar-not-found',
+        severity: 'warning',
+        message: `There is no quotation with the words '${override.words}'.`,
+        hint: 'Copy some words of the quotation from the article.',
+      }),
+    );
+  }
+  for (const { draft } of hit) {
+    const known = speakers.get(draft.id);
+    if (known)
+      speakers.set(draft.id, {
+        ...known,
+        speaker: override.speaker,
+        confidence: override.speaker === null ? null : 'high',
+      });
+  }
+}
+
+function textOfDraft(parts: Reading['draft']['parts'], passages: readonly Passage[]): string {
+  return parts.map((part) => passages[part.passage]?.text.slice(part.from, part.to) ?? '').join(' ');
+}
+
+/** Letters and digits alone, so that marks and spaces make no difference. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

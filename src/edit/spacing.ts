@@ -1,0 +1,108 @@
+import { marksOf, primaryOf } from '../language/marks.ts';
+import { narrowNoBreakSpace, noBreakSpace, type Spacing, spacingOf } from '../language/spacing.ts';
+import type { Article } from '../model/article.ts';
+import type { TextBlock } from '../model/block.ts';
+import type { Edit } from '../model/text.ts';
+import { editBlock, flatten, mapTextBlocks } from './flat.ts';
+import { protectedRanges } from './protected.ts';
+
+/**
+ * Sets the spaces that the language doesn't break: inside guillemets and before high marks in French, between a number
+ * and its unit, a day and its month, after titles, abbreviations, initials and one-letter words, after the dash that
+ * leads a speech.
+ */
+export function setSpacing(article: Article): Article {
+  const { language } = article.metadata;
+  const style: Style = {
+    binding: bindingOf(spacingOf(language), primaryOf(language)),
+    rules: [...(spacingOf(language).french ? frenchRules : []), ...(marksOf(language).dialogueDash ? dialogueRules : [])],
+  };
+  return { ...article, children: mapTextBlocks(article.children, (block) => spaceBlock(block, style)) };
+}
+
+interface Style {
+  readonly binding: Binding;
+  readonly rules: readonly Rule[];
+}
+
+/** What a pattern finds is replaced by `now`. */
+interface Rule {
+  readonly pattern: RegExp;
+  readonly now: string;
+}
+
+function spaceBlock(block: TextBlock, { binding, rules }: Style): TextBlock {
+  const { text } = flatten(block);
+  const closed = protectedRanges(text);
+  const edits: Edit[] = [];
+  const taken = new Set<number>();
+  const add = (from: number, to: number, now: string) => {
+    if (taken.has(from) || text.slice(from, to) === now) return;
+    if (closed.some((range) => from < range.to && to > range.from)) return;
+    taken.add(from);
+    edits.push({ from, to, now });
+  };
+  for (const { pattern, now } of rules) {
+    for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length, now);
+  }
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (binds(wordBefore(text, at), wordAfter(text, at + 1), binding)) add(at, at + 1, noBreakSpace);
+  }
+  return editBlock(block, edits);
+}
+
+/** Imprimerie nationale, Lexique des règles typographiques: narrow before ; ! ?, full before a colon. */
+const frenchRules: readonly Rule[] = [
+  { pattern: /(?<=«)[ \u00a0\u202f\u2009]?(?=\S)/gu, now: narrowNoBreakSpace },
+  { pattern: /(?<=[^\s«])[ \u00a0\u202f\u2009]?(?=»)/gu, now: narrowNoBreakSpace },
+  { pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u00a0\u202f\u2009]?(?=[;!?](?![\p{L}\p{N}]))/gu, now: narrowNoBreakSpace },
+  { pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u00a0\u202f\u2009](?=:(?:\s|$))/gu, now: noBreakSpace },
+  { pattern: /(?<=[\p{L}»”’)\]…%€])(?=:(?:\s|$))/gu, now: noBreakSpace },
+];
+
+/** The dash that leads a speech stays with its first word; one set tight, as in Spanish, needs nothing. */
+const dialogueRules: readonly Rule[] = [{ pattern: /(?<=^[—–-]) (?=\S)/gmu, now: noBreakSpace }];
+
+/** A language's words for `binds`. */
+interface Binding {
+  readonly bound: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly monthFirst: boolean;
+}
+
+function bindingOf({ bound, abbreviations, units, months }: Spacing, language: string): Binding {
+  return {
+    bound: new Set(bound),
+    abbreviations: new Set(abbreviations),
+    units: new Set(units),
+    months: new Set(months),
+    monthFirst: language === 'en',
+  };
+}
+
+const widest = 24;
+
+function wordBefore(text: string, at: number): string {
+  const from = Math.max(0, at - widest);
+  const before = text.slice(from, at);
+  return before.slice(before.search(/\S*$/u)).replace(/^[(«„“‘"'[—–]+/u, '');
+}
+
+function wordAfter(text: string, at: number): string {
+  return text.slice(at, at + widest).split(/\s/u, 1)[0] ?? '';
+}
+
+/** Whether a line may not end between two words. */
+function binds(before: string, after: string, { bound, abbreviations, units, months, monthFirst }: Binding): boolean {
+  if (before === '' || after === '') return false;
+  const bare = after.replace(/[,.;:!?)\]…»”“’"]+$/u, '');
+  if (/\p{N}$/u.test(before) && (units.has(after) || units.has(bare))) return true;
+  if (/^\p{N}{1,2}\.?$/u.test(before) && months.has(bare)) return true;
+  if (monthFirst && months.has(before) && /^\p{N}{1,2}$/u.test(bare)) return true;
+  if (/^[$€£¥₽₹]$/u.test(before) && /^\p{N}/u.test(after)) return true;
+  if (/^\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
+  if (abbreviations.has(before) && /^[\p{L}\p{N}]/u.test(after)) return true;
+  return bound.has(before.toLowerCase()) && /^[\p{L}\p{N}«„“]/u.test(after);
+}

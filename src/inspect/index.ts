@@ -1,0 +1,1 @@
+export { type InspectedBlock, type InspectedQuotation, type Inspection, inspect } from './inspect.ts';
