@@ -1,0 +1,102 @@
+import type { GlyphRun } from '../page/glyph-run.ts';
+import type { Colour } from '../page/page.ts';
+import type { EmbeddedFont } from './embedded-fonts.ts';
+import { fill, number } from './numbers.ts';
+import { showText } from './show-text.ts';
+
+/** A transformation of the unit square (ISO 32000-1, 8.3.3). */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/**
+ * The operators of one page, in the page's own space (y upwards). Marked content is kept flat: to open one sequence
+ * ends the one before, and each begins and ends on the same side of `BT` and `ET`.
+ */
+export class ContentStream {
+  #operators = '';
+  #marked = false;
+  #inText = false;
+  #font = '';
+  #colour = '';
+  /** Where the current line begins. */
+  #lineX = 0;
+  #lineY = 0;
+
+  /** Opens marked content for text. `properties` is the inside of a property list. */
+  markText(tag: string, properties: string): void {
+    this.#endMark();
+    this.#beginText();
+    this.#beginMark(tag, properties);
+  }
+
+  /** Shows a run at the current mark; `y` is its baseline. */
+  text(run: GlyphRun, font: EmbeddedFont, y: number): void {
+    this.#setFont(`/${font.name} ${number(run.size)} Tf`);
+    this.#setColour(run.colour);
+    this.#operators += `${number(run.x - this.#lineX)} ${number(y - this.#lineY)} Td\n${showText(run, font)}`;
+    this.#lineX = round(run.x);
+    this.#lineY = round(y);
+  }
+
+  /** A filled rectangle that is marked by itself. */
+  rectangle(tag: string, properties: string, box: readonly [number, number, number, number], colour: Colour): void {
+    this.#figure(tag, properties, `${fill(colour)} ${box.map(number).join(' ')} re f`);
+  }
+
+  /** A picture that is marked by itself. */
+  picture(tag: string, properties: string, name: string, matrix: Matrix): void {
+    this.#figure(tag, properties, `${matrix.map(number).join(' ')} cm /${name} Do`);
+  }
+
+  end(): Uint8Array {
+    this.#endText();
+    return Buffer.from(this.#operators, 'latin1');
+  }
+
+  #figure(tag: string, properties: string, operators: string): void {
+    this.#endText();
+    this.#beginMark(tag, properties);
+    this.#operators += `q ${operators} Q\n`;
+    this.#endMark();
+  }
+
+  #beginMark(tag: string, properties: string): void {
+    this.#operators += `/${tag}<<${properties}>>BDC\n`;
+    this.#marked = true;
+  }
+
+  #endMark(): void {
+    if (this.#marked) this.#operators += 'EMC\n';
+    this.#marked = false;
+  }
+
+  #beginText(): void {
+    if (this.#inText) return;
+    this.#operators += 'BT\n';
+    this.#inText = true;
+    this.#lineX = 0;
+    this.#lineY = 0;
+  }
+
+  #endText(): void {
+    this.#endMark();
+    if (this.#inText) this.#operators += 'ET\n';
+    this.#inText = false;
+  }
+
+  #setFont(operator: string): void {
+    if (operator === this.#font) return;
+    this.#operators += `${operator}\n`;
+    this.#font = operator;
+  }
+
+  #setColour(colour: Colour): void {
+    if (colour === this.#colour) return;
+    this.#operators += `${fill(colour)}\n`;
+    this.#colour = colour;
+  }
+}
+
+/** To the precision that is written, so that relative moves don't drift. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

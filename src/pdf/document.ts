@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { compactDocument } from './compact-document.ts';
+import {
+  colourProfilePath,
+  loadPdfKit,
+  type PdfDictionary,
+  type PdfReference,
+  PdfText,
+  type PdfValue,
+} from './pdfkit.ts';
+
+/** A PDF 1.7 file in the making: objects are handed in, the bytes come out at the end. */
+export interface PdfDocument {
+  /**
+   * The document catalog (ISO 32000-1, 7.7.2). Its entries StructTreeRoot, MarkInfo and ViewerPreferences must be
+   * objects that haven't ended: pdfkit ends them.
+   */
+  readonly catalog: PdfDictionary;
+  /** A new indirect object; it must be ended before `finish`. */
+  object(data?: PdfValue): PdfReference;
+  /** An object that is complete as it is. */
+  complete(data: PdfValue, stream?: Uint8Array): PdfReference;
+  addPage(page: PdfReference): void;
+  /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
+  jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
+  /** Writes what is left. `metadata` is the XMP packet. */
+  finish(metadata: string): Promise<Uint8Array>;
+}
+
+export interface EmbeddedJpeg {
+  readonly object: PdfReference;
+  /** Exif's orientation, 1 to 8. */
+  readonly orientation: number;
+}
+
+export interface DocumentOptions {
+  /** The document information dictionary: strings as text, dates as dates. */
+  readonly info: Record<string, string | Date>;
+  /** What never changes from one version of the file to the next: the first half of its ID. */
+  readonly identifier: string;
+}
+
+let CompactDocument: ReturnType<typeof compactDocument> | undefined;
+
+/** Opens a document that is written with object streams and a cross-reference stream (ISO 32000-1, 7.5.7, 7.5.8). */
+export function openDocument(options: DocumentOptions): PdfDocument {
+  CompactDocument ??= compactDocument(loadPdfKit());
+  const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: options.info });
+  kit.identifier = options.identifier;
+  const chunks: Uint8Array[] = [];
+  const done = new Promise<void>((resolve, reject) => {
+    kit.on('data', (chunk) => chunks.push(chunk));
+    kit.on('end', resolve);
+    kit.on('error', reject);
+  });
+  const pages = (kit._root.data.Pages as PdfReference).data as { Kids: PdfReference[]; Count: number };
+  // The tree of names is ordered by pdfkit with the collation of a locale; ours are written by whoever needs them.
+  delete (kit._root.data.Names as PdfReference).data.Dests;
+  const document: PdfDocument = {
+    catalog: kit._root.data,
+    object: (data) => kit.ref(data),
+    complete(data, stream) {
+      const reference = kit.ref(data);
+      reference.end(stream);
+      return reference;
+    },
+    addPage(page) {
+      page.data.Parent = kit._root.data.Pages as PdfReference;
+      pages.Kids.push(page);
+      pages.Count++;
+    },
+    jpeg(bytes, colourSpaceOf) {
+      const picture = kit.openImage(bytes);
+      const components = picture.colorSpace === 'DeviceGray' ? 1 : 3;
+      picture.colorSpace = colourSpaceOf(components) ?? picture.colorSpace;
+      picture.embed(kit);
+      return { object: picture.obj, orientation: picture.orientation };
+    },
+    async finish(metadata) {
+      kit.packet = metadata;
+      addOutputIntent(document);
+      kit.end();
+      await done;
+      return Buffer.concat(chunks);
+    },
+  };
+  return document;
+}
+
+/** Says that device colours are sRGB (ISO 19005-2, 6.2.3). */
+function addOutputIntent(document: PdfDocument): void {
+  const name = new PdfText('sRGB IEC61966-2.1');
+  const profile = document.complete({ N: 3 }, readFileSync(colourProfilePath()));
+  document.catalog.OutputIntents = [
+    document.complete({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: name,
+      OutputConditionIdentifier: name,
+      DestOutputProfile: profile,
+    }),
+  ];
+}

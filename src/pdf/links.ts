@@ -1,0 +1,90 @@
+import { textOf } from '../model/visit.ts';
+import { uriOf } from './address.ts';
+import type { PdfDocument } from './document.ts';
+import { type PdfReference, PdfText } from './pdfkit.ts';
+import type { StructureElement } from './structure.ts';
+
+/** Left, bottom, right, top in the page's space. */
+export type Area = readonly [number, number, number, number];
+
+/** Gathers where the links of one page stand; each gets one annotation there, with a rectangle for every line. */
+export class PageLinks {
+  readonly #areas = new Map<StructureElement, Area[]>();
+  readonly #source: string | null;
+
+  /** `source` is the article's own address, which addresses without scheme are read against. */
+  constructor(source: string | null) {
+    this.#source = source;
+  }
+
+  /** A piece of a link's text. Pieces that touch on one line become one area. */
+  add(link: StructureElement, area: Area): void {
+    const areas = this.#areas.get(link);
+    if (!areas) {
+      this.#areas.set(link, [area]);
+      return;
+    }
+    const last = areas.at(-1);
+    if (last && onOneLine(last, area)) areas[areas.length - 1] = union([last, area]);
+    else areas.push(area);
+  }
+
+  /**
+   * Writes the annotations, which are listed on the page and hang below their elements (ISO 32000-1, 14.7.4.3);
+   * `parentKey` hands out the key of an element's entry in the parent tree.
+   */
+  write(document: PdfDocument, page: PdfReference, parentKey: (element: StructureElement) => number): void {
+    const annotations: PdfReference[] = [];
+    for (const [element, areas] of this.#areas) {
+      const uri = element.node?.type === 'link' ? uriOf(element.node.url, this.#source) : null;
+      if (element.node === null || uri === null) continue;
+      const annotation = document.complete({
+        Type: 'Annot',
+        Subtype: 'Link',
+        P: page,
+        Rect: union(areas),
+        QuadPoints: areas.flatMap(quadPoints),
+        Border: [0, 0, 0],
+        F: printed,
+        Contents: new PdfText(plain(textOf(element.node))),
+        A: { Type: 'Action', S: 'URI', URI: new PdfText(uri) },
+        StructParent: parentKey(element),
+      });
+      annotations.push(annotation);
+      element.kids.push({ type: 'object', position: lastPosition(element), page, object: annotation });
+    }
+    if (annotations.length > 0) page.data.Annots = annotations;
+  }
+}
+
+/** Flag 3: the annotation is printed, as PDF/A asks of every one. */
+const printed = 1 << 2;
+
+/** On one baseline, and no further apart than a wide space. */
+function onOneLine(a: Area, b: Area): boolean {
+  const apart = Math.max(b[0] - a[2], a[0] - b[2]);
+  return Math.abs(a[1] - b[1]) < 0.5 && apart < a[3] - a[1];
+}
+
+function union(areas: readonly Area[]): Area {
+  return [
+    Math.min(...areas.map((area) => area[0])),
+    Math.min(...areas.map((area) => area[1])),
+    Math.max(...areas.map((area) => area[2])),
+    Math.max(...areas.map((area) => area[3])),
+  ];
+}
+
+/** In the order that readers expect (not the standard's): top left, top right, bottom left, bottom right. */
+function quadPoints([left, bottom, right, top]: Area): readonly number[] {
+  return [left, top, right, top, left, bottom, right, bottom];
+}
+
+/** The annotation follows the words of the link that stand on its page. */
+function lastPosition(element: StructureElement): number {
+  return Math.max(element.position, ...element.kids.map((kid) => kid.position));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

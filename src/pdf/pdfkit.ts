@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+
+/**
+ * What Imprint uses of pdfkit: its writer of objects, streams and pictures. `@types/pdfkit` describes the layout engine
+ * above it and leaves these parts out, so they are declared here, as they are in the version that package.json pins.
+ */
+
+/** Code units of the longest text string: 32,767 bytes of UTF-16 with a byte order mark (ISO 19005-2, 6.1.13). */
+export const longestText = 16_000;
+
+/**
+ * A text string: PDFDocEncoding where it is ASCII, else UTF-16. What is longer than one may be is cut. A plain JavaScript
+ * string is written as a name.
+ */
+export class PdfText extends String {
+  constructor(text: string) {
+    super(text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
+  }
+}
+
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Date
+  | PdfText
+  | Uint8Array
+  | PdfReference
+  | readonly PdfValue[]
+  | PdfDictionary;
+
+/** Keys and names are written as they are; `undefined` leaves an entry out. */
+export interface PdfDictionary {
+  [key: string]: PdfValue;
+}
+
+/** An indirect object. It is written when it ends, and the file can't be finished before every object has ended. */
+export interface PdfReference {
+  readonly id: number;
+  data: PdfDictionary;
+  compress: boolean;
+  /** Chunks of the object's stream; empty where it has none. */
+  readonly buffer: readonly Uint8Array[];
+  write(chunk: Uint8Array): void;
+  end(chunk?: Uint8Array): void;
+  finalize(): void;
+  toString(): string;
+}
+
+/** A JPEG as pdfkit embeds it. */
+export interface PdfJpeg {
+  readonly obj: PdfReference;
+  readonly orientation: number;
+  colorSpace: PdfValue;
+  embed(document: PdfKitDocument): void;
+}
+
+export interface PdfKitOptions {
+  readonly pdfVersion: '1.7';
+  readonly autoFirstPage: false;
+  /** Keeps pdfkit from loading its standard fonts. */
+  readonly font: null;
+  readonly info: Record<string, string | Date>;
+}
+
+export interface PdfKitDocument {
+  readonly _root: PdfReference;
+  readonly _info: PdfReference;
+  readonly _offsets: readonly (number | null)[];
+  readonly _offset: number;
+  _refEnd(reference: PdfReference): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  ref(data?: PdfValue): PdfReference;
+  openImage(source: Uint8Array): PdfJpeg;
+  endMetadata(): void;
+  end(): void;
+  push(chunk: Uint8Array | null): boolean;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (error: Error) => void): this;
+}
+
+export type PdfKit = new (options: PdfKitOptions) => PdfKitDocument;
+
+const require = createRequire(import.meta.url);
+
+/** What pdfkit needs for its layout engine, for PNGs and for encryption, none of which is used here. */
+const unused = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'] as const;
+
+/**
+ * pdfkit's class of documents. The modules it doesn't need here are four fifths of the time it takes to load, so empty
+ * ones stand in for them meanwhile; whoever else loads pdfkit in this process gets the whole of it.
+ */
+export function loadPdfKit(): PdfKit {
+  const path = require.resolve('pdfkit');
+  const paths = unused.map((name) => createRequire(path).resolve(name));
+  const before = new Map([path, ...paths].map((file) => [file, require.cache[file]]));
+  delete require.cache[path];
+  for (const file of paths) require.cache[file] = { exports: {} } as NodeJS.Module;
+  try {
+    return (require(path) as { readonly PDFDocument: PdfKit }).PDFDocument;
+  } finally {
+    for (const [file, module] of before) {
+      if (module) require.cache[file] = module;
+      else delete require.cache[file];
+    }
+  }
+}
+
+/** The path of the sRGB profile that comes with pdfkit (ICC's sRGB2014, 3 KB). */
+export function colourProfilePath(): string {
+  return require.resolve('pdfkit').replace(/pdfkit\.js$/, 'data/sRGB_IEC61966_2_1.icc');
+}

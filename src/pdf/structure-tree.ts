@@ -1,0 +1,109 @@
+import type { PdfDocument } from './document.ts';
+import { type PdfDictionary, type PdfReference, PdfText, type PdfValue } from './pdfkit.ts';
+import type { Kid, StructureElement } from './structure.ts';
+
+/** The entries of the tree that leads from content back to structure (ISO 32000-1, 14.7.4.4): in order of their keys. */
+export type Parents = readonly (StructureElement | readonly StructureElement[])[];
+
+/** The object of each element that was written. */
+export type ElementReferences = ReadonlyMap<StructureElement, PdfReference>;
+
+/**
+ * Writes the structure tree: elements without any content are left out, kids stand in the order of the article
+ * whatever the order they were drawn in.
+ */
+export function writeStructureTree(document: PdfDocument, root: StructureElement, parents: Parents): ElementReferences {
+  const tree = document.object({ Type: 'StructTreeRoot' });
+  const references = new Map<StructureElement, PdfReference>();
+  reserve(document, root, references);
+  for (const [element, reference] of references) {
+    const above = element.parent ? references.get(element.parent) : tree;
+    Object.assign(reference.data, dictionaryOf(element, above, references));
+    reference.end();
+  }
+  const referenceOf = (element: StructureElement): PdfReference => {
+    const reference = references.get(element);
+    if (!reference) throw new Error(`content of a ${element.type} that isn't in the structure tree`);
+    return reference;
+  };
+  tree.data.K = referenceOf(root);
+  tree.data.ParentTreeNextKey = parents.length;
+  tree.data.ParentTree = document.complete({
+    Nums: parents.flatMap((entry, key) => [
+      key,
+      isList(entry) ? document.complete(entry.map(referenceOf)) : referenceOf(entry),
+    ]),
+  });
+  document.catalog.StructTreeRoot = tree;
+  document.catalog.MarkInfo = document.object({ Marked: true });
+  return references;
+}
+
+/** Gives an object to an element and to all below it that have content, parents first. */
+function reserve(
+  document: PdfDocument,
+  element: StructureElement,
+  references: Map<StructureElement, PdfReference>,
+): void {
+  references.set(element, document.object({}));
+  for (const kid of inOrder(element.kids)) {
+    if (kid.type === 'element' && hasContent(kid.element)) reserve(document, kid.element, references);
+  }
+}
+
+/** `Array.isArray` doesn't narrow a readonly array. */
+function isList(entry: Parents[number]): entry is readonly StructureElement[] {
+  return Array.isArray(entry);
+}
+
+function hasContent(element: StructureElement): boolean {
+  return element.kids.some((kid) => kid.type !== 'element' || hasContent(kid.element));
+}
+
+function inOrder(kids: readonly Kid[]): readonly Kid[] {
+  return [...kids].sort((a, b) => a.position - b.position);
+}
+
+function dictionaryOf(
+  element: StructureElement,
+  above: PdfReference | undefined,
+  references: ReadonlyMap<StructureElement, PdfReference>,
+): PdfDictionary {
+  const page = element.kids.find((kid) => kid.type === 'content')?.page;
+  const kids = inOrder(element.kids).flatMap((kid) => kidValue(kid, page, references));
+  const attributes = attributesOf(element);
+  return {
+    Type: 'StructElem',
+    S: element.type,
+    P: above,
+    Pg: page,
+    Lang: element.language === null ? undefined : new PdfText(element.language),
+    Alt: element.alternative === null ? undefined : new PdfText(element.alternative),
+    ActualText: element.actualText === null ? undefined : new PdfText(element.actualText),
+    A: attributes,
+    K: kids.length === 1 ? kids[0] : kids,
+  };
+}
+
+function kidValue(
+  kid: Kid,
+  page: PdfReference | undefined,
+  references: ReadonlyMap<StructureElement, PdfReference>,
+): readonly PdfValue[] {
+  switch (kid.type) {
+    case 'element': {
+      const reference = references.get(kid.element);
+      return reference ? [reference] : [];
+    }
+    case 'content':
+      return [kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid }];
+    case 'object':
+      return [{ Type: 'OBJR', Pg: kid.page, Obj: kid.object }];
+  }
+}
+
+function attributesOf(element: StructureElement): PdfDictionary | undefined {
+  if (element.listNumbering !== null) return { O: 'List', ListNumbering: element.listNumbering };
+  if (element.box !== null) return { O: 'Layout', Placement: 'Block', BBox: element.box };
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../model/article.ts';
+import type { List } from '../model/block.ts';
+import type { QuotationPart } from '../model/inline.ts';
+import { type Node, visit } from '../model/visit.ts';
+import { uriOf } from './address.ts';
+
+/** The standard structure types that Imprint writes (ISO 32000-1, 14.8.4). */
+export type StructureType =
+  | 'Document'
+  | 'Art'
+  | 'Sect'
+  | 'Div'
+  | 'P'
+  | HeadingType
+  | 'BlockQuote'
+  | 'Caption'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Figure'
+  | 'Quote'
+  | 'Span'
+  | 'Link';
+
+export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6';
+
+/**
+ * What a node becomes: the structure element around its content; `through` where its content belongs to the element
+ * around it; `artifact` where nothing below it is part of the structure.
+ */
+export type Tag = StructureType | 'through' | 'artifact';
+
+/** What the type of one node depends on beyond the node. */
+export interface TagContext {
+  /** The parent of the node; null for a block of the article. */
+  readonly parent: Node | null;
+  readonly quotations: Article['quotations'];
+  readonly headings: ReadonlyMap<Node, HeadingType>;
+  /** The article's own address. */
+  readonly source: string | null;
+}
+
+/** The structure type of a node. Container types that need more than one element are built in structure.ts. */
+export function tagOf(node: Node, context: TagContext): Tag {
+  switch (node.type) {
+    case 'headline':
+    case 'heading':
+      return context.headings.get(node) ?? 'P';
+    case 'kicker':
+    case 'deck':
+    case 'byline':
+    case 'publicationDate':
+      return 'P';
+    case 'paragraph':
+      return isOnlyChildOfItem(node, context.parent) ? 'through' : 'P';
+    case 'caption':
+      return context.parent?.type === 'figure' ? 'Caption' : 'P';
+    case 'figure':
+      return 'Div';
+    case 'list':
+      return 'L';
+    case 'listItem':
+      return 'LI';
+    case 'blockQuotation':
+      return 'BlockQuote';
+    case 'pullQuotation':
+      return node.repeatsBody ? 'artifact' : 'BlockQuote';
+    case 'note':
+      return 'Div';
+    case 'colophon':
+      return 'Sect';
+    case 'thematicBreak':
+      return 'artifact';
+    case 'quotationPart':
+      return isDirectSpeech(node, context) ? 'Quote' : 'through';
+    case 'link':
+      return uriOf(node.url, context.source) === null ? 'through' : 'Link';
+    case 'languageSpan':
+      return 'Span';
+    case 'emphasis':
+    case 'strong':
+    case 'dateline':
+    case 'personName':
+    case 'credit':
+    case 'label':
+    case 'lineBreak':
+    case 'text':
+      return 'through';
+  }
+}
+
+/** An item that is one paragraph is heard in one go: its words belong to the LBody itself. */
+function isOnlyChildOfItem(node: Node, parent: Node | null): boolean {
+  return parent?.type === 'listItem' && parent.children.length === 1 && parent.children[0] === node;
+}
+
+/**
+ * Whole clauses of somebody's speech outside headings. Fragments and what stands inside another quotation are left in
+ * their sentence: an element boundary in the middle of a clause is a stop for some screen readers.
+ */
+function isDirectSpeech(node: QuotationPart, context: TagContext): boolean {
+  const kind = context.quotations.get(node.quotation)?.kind;
+  return kind === 'direct' || kind === 'multi' || kind === 'dialogue';
+}
+
+/**
+ * The levels of an article's headings as a file may have them: the first is H1 and none is skipped on the way down
+ * (ISO 14289-1, 7.4.2). An article without a headline begins at H1 with its first subhead.
+ */
+export function headingTypes(article: Pick<Article, 'children'>): ReadonlyMap<Node, HeadingType> {
+  const types = new Map<Node, HeadingType>();
+  let above = 0;
+  visit(article, (node) => {
+    const wanted = node.type === 'headline' ? 1 : node.type === 'heading' ? node.level : null;
+    if (wanted === null) return;
+    above = Math.min(wanted, above + 1);
+    types.set(node, `H${above}` as HeadingType);
+  });
+  return types;
+}
+
+/** The numbering of a list as its attribute says it (ISO 32000-1, table 347), from the marker of its first item. */
+export function listNumbering(list: List): string {
+  const marker = list.children[0]?.marker ?? '';
+  const label = marker.replace(/[^\p{L}\p{N}]/gu, '');
+  if (list.ordered || label !== '') {
+    if (/^[ivxlc]+$/.test(label) && label !== 'c') return 'LowerRoman';
+    if (/^[IVXLC]+$/.test(label) && label !== 'C') return 'UpperRoman';
+    if (/^\p{Ll}$/u.test(label)) return 'LowerAlpha';
+    if (/^\p{Lu}$/u.test(label)) return 'UpperAlpha';
+    return 'Decimal';
+  }
+  if (/[◦○]/u.test(marker)) return 'Circle';
+  if (/[▪■□]/u.test(marker)) return 'Square';
+  return 'Disc';
+}

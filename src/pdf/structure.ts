@@ -1,0 +1,143 @@
+import type { Article } from '../model/article.ts';
+import type { Position, Positions } from '../model/position.ts';
+import { childrenOf, type Node } from '../model/visit.ts';
+import type { PdfReference } from './pdfkit.ts';
+import { headingTypes, listNumbering, type StructureType, type TagContext, tagOf } from './structure-types.ts';
+
+/** What hangs below a structure element, with the place in the article it has. */
+export type Kid =
+  | { readonly type: 'element'; readonly position: Position; readonly element: StructureElement }
+  | { readonly type: 'content'; readonly position: Position; readonly page: PdfReference; readonly mcid: number }
+  | {
+      readonly type: 'object';
+      readonly position: Position;
+      readonly page: PdfReference;
+      readonly object: PdfReference;
+    };
+
+/** A structure element in the making (ISO 32000-1, 14.7.2). Content is added to it as pages are drawn. */
+export interface StructureElement {
+  readonly type: StructureType;
+  readonly parent: StructureElement | null;
+  readonly position: Position;
+  /** The node it stands for. */
+  readonly node: Node | null;
+  readonly language: string | null;
+  readonly alternative: string | null;
+  /** The text its content stands for, where that isn't what the glyphs say. */
+  actualText: string | null;
+  readonly listNumbering: string | null;
+  /** The link this element is or stands in. */
+  readonly link: StructureElement | null;
+  readonly kids: Kid[];
+  /** Left, bottom, right, top in the page's space, once it is drawn. */
+  box: readonly [number, number, number, number] | null;
+}
+
+/** Whom the content at a position belongs to. */
+export type Owner = StructureElement | 'artifact';
+
+/** The structure of an article before anything is drawn: every element, and who owns which position. */
+export interface Structure {
+  readonly root: StructureElement;
+  ownerAt(position: Position): Owner;
+  /** The element of the picture of the figure at a position; an artifact where the picture is decorative. */
+  pictureAt(position: Position): Owner;
+  /** The label of the list item at a position. */
+  markerAt(position: Position): Owner;
+}
+
+/** Builds the structure elements of an article in one walk. */
+export function structureOf(article: Article, positions: Positions): Structure {
+  const { metadata, quotations } = article;
+  const headings = headingTypes(article);
+  const starts: Position[] = [];
+  const owners: Owner[] = [];
+  const pictures = new Map<Position, Owner>();
+  const markers = new Map<Position, Owner>();
+
+  const own = (position: Position, owner: Owner) => {
+    if (starts.at(-1) === position) owners[owners.length - 1] = owner;
+    else {
+      starts.push(position);
+      owners.push(owner);
+    }
+  };
+
+  const walk = (nodes: readonly Node[], parent: Node | null, around: Owner) => {
+    for (const node of nodes) {
+      const position = positions.of(node);
+      const owner = ownerOf(node, position, around, { parent, headings, quotations, source: metadata.source });
+      if (owner !== around) own(position, owner);
+      walk(childrenOf(node), node, owner);
+      if (owner !== around) own(positions.after(node), around);
+    }
+  };
+
+  const ownerOf = (node: Node, position: Position, around: Owner, context: TagContext): Owner => {
+    if (around === 'artifact') return 'artifact';
+    const tag = tagOf(node, context);
+    if (tag === 'through') return around;
+    if (tag === 'artifact') return 'artifact';
+    const element = newElement(tag, around, position, node);
+    if (node.type === 'figure') {
+      const picture = node.decorative ? 'artifact' : newElement('Figure', element, position, node);
+      pictures.set(position, picture);
+    }
+    if (node.type === 'listItem') {
+      markers.set(position, newElement('Lbl', element, position, null));
+      return newElement('LBody', element, position, null);
+    }
+    return element;
+  };
+
+  const root = newElement('Document', null, -1, null);
+  const body = newElement('Art', root, -1, null);
+  for (const block of article.children) walk([block], null, block.type === 'colophon' ? root : body);
+
+  const ownerAt = (position: Position): Owner => owners[indexAtOrBefore(starts, position)] ?? body;
+  return {
+    root,
+    ownerAt,
+    pictureAt: (position) => pictures.get(position) ?? ownerAt(position),
+    markerAt: (position) => markers.get(position) ?? ownerAt(position),
+  };
+}
+
+/** A new element below `parent`, among its kids. */
+export function newElement(
+  type: StructureType,
+  parent: StructureElement | null,
+  position: Position,
+  node: Node | null,
+): StructureElement {
+  const element: StructureElement = {
+    type,
+    parent,
+    position,
+    node,
+    language: type === 'Span' && node?.type === 'languageSpan' ? node.language : null,
+    alternative: type === 'Figure' && node?.type === 'figure' ? node.alternative : null,
+    actualText: null,
+    listNumbering: type === 'L' && node?.type === 'list' ? listNumbering(node) : null,
+    get link() {
+      return type === 'Link' ? element : (parent?.link ?? null);
+    },
+    kids: [],
+    box: null,
+  };
+  parent?.kids.push({ type: 'element', position, element });
+  return element;
+}
+
+/** The last index whose start is at or before a position; -1 where there is none. */
+function indexAtOrBefore(starts: readonly Position[], position: Position): number {
+  let low = -1;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Fonts, loadFonts } from '../../src/fonts/catalogue.ts';
+import { emphasis, paragraph } from '../../src/model/build.ts';
+import type { GlyphRun } from '../../src/page/glyph-run.ts';
+import { clusterTexts } from '../../src/pdf/cluster-texts.ts';
+import type { EmbeddedFont } from '../../src/pdf/embedded-fonts.ts';
+import { showText } from '../../src/pdf/show-text.ts';
+import { toUnicodeMap } from '../../src/pdf/to-unicode.ts';
+import { writePdf } from '../../src/pdf/write.ts';
+import { readPdf, streamsOf } from './support/read.ts';
+import { inputOf, type SampleOptions } from './support/sample.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+async function textOf(text: string, typeset: SampleOptions['typeset'] = {}): Promise<string> {
+  return (await readPdf(await writePdf(inputOf([paragraph(text)], fonts, { typeset })))).text;
+}
+
+describe('the text that glyphs stand for', () => {
+  it.each([
+    'office waffle affinity fjord',
+    '“We’re – here”, 3–4 … ½',
+    'NASA nasa NaSa',
+    'Übermäßig ÉCOLE naïve Łódź',
+    'Россия и ёлка, Ελλάδα',
+    'а\u0301 и\u0306 combining e\u0301',
+  ])('is what was set: %s', async (text) => {
+    expect((await textOf(text)).normalize('NFC')).toBe(text.normalize('NFC'));
+  });
+
+  it('keeps spaces that no line is broken at', async () => {
+    const maps = streamsOf(await writePdf(inputOf([paragraph('10\u00a0000\u202f€')], fonts)));
+    expect(maps.join()).toMatch(/> <00A0>[\s\S]*> <202F>/);
+  });
+
+  it('keeps the letters of small capitals as they were written', async () => {
+    expect(await textOf('NASA nasa NaSa', { features: ['smcp', 'c2sc'] })).toBe('NASA nasa NaSa');
+  });
+
+  it('goes on through emphasis', async () => {
+    const { text } = await readPdf(await writePdf(inputOf([paragraph('a ', emphasis('grand'), ' plan')], fonts)));
+    expect(text).toBe('a grand plan');
+  });
+
+  it('refuses a character that the font has no glyph for', async () => {
+    await expect(textOf('日本')).rejects.toThrow("has no glyph for '日'");
+  });
+});
+
+describe('clusterTexts', () => {
+  const texts = (text: string, clusters: number[], level = 0) => {
+    const glyphs = Uint16Array.from(clusters, () => 1);
+    return clusterTexts({ glyphs, clusters: Uint32Array.from(clusters), text, level });
+  };
+
+  it('gives a ligature all its characters', () => {
+    expect(texts('fix', [0, 2])).toEqual(['fi', 'x']);
+  });
+
+  it('shares out the characters of a cluster of several glyphs', () => {
+    expect(texts('e\u0301a', [0, 0, 2])).toEqual(['e', '\u0301', 'a']);
+    expect(texts('éa', [0, 0, 1])).toEqual(['e', '\u0301', 'a']);
+    expect(texts('ǆa', [0, 0, 1])).toEqual(['d', 'z\u030c', 'a']);
+    expect(texts('…', [0, 0, 0])).toEqual(['.', '.', '.']);
+  });
+
+  it('gives nothing to a glyph for which no character is left', () => {
+    expect(texts('a', [0, 0, 0])).toEqual(['a', '', '']);
+  });
+
+  it('reads clusters backwards where the run is drawn from right to left', () => {
+    expect(texts('שלום', [3, 2, 0], 1)).toEqual(['ם', 'ו', 'של']);
+  });
+});
+
+describe('showText', () => {
+  /** Every glyph is half an em wide, and its code is its number. */
+  const font: EmbeddedFont = { name: 'F1', width: () => 500, code: (glyph) => glyph };
+  const run = (advances: number[], offsets: Partial<Pick<GlyphRun, 'xOffsets' | 'yOffsets'>> = {}): GlyphRun => ({
+    font: 'Test',
+    size: 10,
+    colour: '#000000',
+    x: 0,
+    glyphs: Uint16Array.from(advances, (_, index) => index + 1),
+    advances: Int32Array.from(advances),
+    xOffsets: null,
+    yOffsets: null,
+    clusters: Uint32Array.from(advances, (_, index) => index),
+    text: 'x'.repeat(advances.length),
+    position: null,
+    level: 0,
+    script: 'Latn',
+    language: 'en',
+    broken: null,
+    ...offsets,
+  });
+
+  it('shows glyphs at their own advances in one string', () => {
+    expect(showText(run([5000, 5000, 5000]), font)).toBe('[<000100020003>]TJ\n');
+  });
+
+  it('moves on by thousandths of the size where an advance is another', () => {
+    expect(showText(run([4500, 6000, 5000]), font)).toBe('[<0001>50<0002>-100<0003>]TJ\n');
+  });
+
+  it('does not add up what rounding leaves', () => {
+    // Each advance is .4 thousandths of the size too wide: after ten, four thousandths must have been caught up with.
+    const operators = showText(run(Array.from({ length: 11 }, () => 5004)), font);
+    const caughtUp = [...operators.matchAll(/>(-?\d+)</g)].reduce((sum, match) => sum + Number(match[1]), 0);
+    expect(caughtUp).toBe(-4);
+  });
+
+  it('raises a glyph that stands off the baseline, and comes back', () => {
+    const offsets = { xOffsets: Int32Array.of(0, -1000, 0), yOffsets: Int32Array.of(0, 2500, 0) };
+    expect(showText(run([5000, 0, 5000], offsets), font)).toBe(
+      '[<0001>]TJ\n2.5 Ts\n[100<0002>]TJ\n0 Ts\n[400<0003>]TJ\n',
+    );
+  });
+});
+
+describe('toUnicodeMap', () => {
+  it('takes at most a hundred entries at a time and writes astral characters as surrogates', () => {
+    const map = toUnicodeMap(Array.from({ length: 101 }, () => '𝒜'));
+    expect(map.match(/\d+ beginbfchar/g)).toEqual(['100 beginbfchar', '1 beginbfchar']);
+    expect(map).toContain('<0065> <D835DC9C>');
+  });
+});
+
+describe('any text', () => {
+  const letters = 'abcfijlmtABCVTfi éüñçßœЖщёийαβΩ0123456789.,-–’“”()/';
+  const words = fc.array(fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 14 }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+
+  it('comes out as it went in, however its lines and pages are broken', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: 40, max: 300 }), async (parts, measure) => {
+        const text = parts.join(' ').replace(/ +/g, ' ').trim();
+        fc.pre(text !== '');
+        expect(await textOf(text, { measure, height: 220 })).toBe(text);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  });
+});
