@@ -1,0 +1,45 @@
+import type { Article } from '../model/article.ts';
+import type { Figure } from '../model/block.ts';
+import type { Claims, Format } from '../model/edition.ts';
+import type { Finding } from '../model/finding.ts';
+import { placeOf } from '../model/source.ts';
+import { leavesOf } from '../model/visit.ts';
+import { isDescribed, meaningfulFiguresOf } from './pictures.ts';
+
+export interface ClaimsOptions {
+  readonly format: Format;
+  /** Whether the source article is attached to the PDF, which PDF/A-2 forbids and PDF/A-3 allows. */
+  readonly attachSource: boolean;
+}
+
+/**
+ * The standards that an edition is built to, decided before it is written. A picture without a text alternative, which
+ * no person called decorative, withdraws them all (ISO 14289-1, 7.3; ISO 19005-2, 6.7): nothing is made up in its
+ * place. An e-book claims nothing: conformance to EPUB Accessibility is for a person to establish.
+ */
+export function claimsOf(article: Article, { format, attachSource }: ClaimsOptions): Claims {
+  const findings = meaningfulFiguresOf(article)
+    .filter((figure) => !isDescribed(figure))
+    .map((figure) => missingAlternative(article, figure, format));
+  const sound = format === 'pdf' && findings.length === 0;
+  return { pdfUa: sound, pdfA: sound ? (attachSource ? '3a' : '2a') : null, findings };
+}
+
+function missingAlternative(article: Article, figure: Figure, format: Format): Finding {
+  const lost = format === 'pdf' ? 'so the PDF is neither PDF/UA nor PDF/A' : 'so the e-book is not for every reader';
+  return {
+    code: 'missing-alternative',
+    severity: 'warning',
+    message: `The picture ${figure.graphic.name} has no text alternative, ${lost}.`,
+    hint: 'Say in the sidecar what it shows (`alternative`), or that it is decorative (`decorative: true`).',
+    ...placeOfFigure(article, figure),
+  };
+}
+
+/** The place of its caption, where the picture has one that was read. */
+function placeOfFigure(article: Article, figure: Figure): Pick<Finding, 'file' | 'line' | 'column'> {
+  const span = leavesOf(figure).find((leaf) => leaf.span.to > leaf.span.from)?.span;
+  const source = article.sources[span?.source ?? 0];
+  if (!span || !source) return { file: source?.name ?? null, line: null, column: null };
+  return { file: source.name, ...placeOf(source, span.from) };
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../model/article.ts';
+import type { Claims, Facts, Format } from '../model/edition.ts';
+import { visit } from '../model/visit.ts';
+import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
+import { summaryOf } from './summary.ts';
+
+export interface FactsOptions {
+  readonly format: Format;
+  readonly claims: Claims;
+  /** Whether the e-book has the markers of a paged edition's pages. */
+  readonly pageBreaks: boolean;
+  /** Size of that paged edition's pages ('A4'); null where there is none. */
+  readonly pageSize: string | null;
+}
+
+/**
+ * The accessibility of one file, from its tree and nothing else, in the terms of the Schema.org Accessibility
+ * Properties for Discoverability Vocabulary.
+ */
+export function factsOf(article: Article, options: FactsOptions): Facts {
+  const figures = meaningfulFiguresOf(article);
+  const allDescribed = figures.every(isDescribed);
+  return {
+    accessModes: figures.length > 0 ? ['textual', 'visual'] : ['textual'],
+    accessModesSufficient: sufficientModes(figures.length > 0, allDescribed),
+    accessibilityFeatures: featuresOf(article, options, figures.length > 0 && allDescribed),
+    accessibilityHazards: ['none'],
+    accessibilitySummary: summaryOf(article.metadata.language, {
+      pageSize: options.pageBreaks ? options.pageSize : null,
+      undescribed: !allDescribed,
+      missingPictures: captionsWithoutPicture(article).length > 0,
+    }),
+    languages: languagesOf(article),
+  };
+}
+
+/** Sets of modes each of which is enough by itself to take in everything. */
+function sufficientModes(pictures: boolean, allDescribed: boolean): readonly string[] {
+  if (!pictures) return ['textual'];
+  return allDescribed ? ['textual,visual', 'textual'] : ['textual,visual'];
+}
+
+function featuresOf(article: Article, options: FactsOptions, alternatives: boolean): readonly string[] {
+  const epub = options.format === 'epub';
+  const tagged = options.claims.pdfUa;
+  const structured = epub || tagged;
+  const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
+  const features: readonly (readonly [feature: string, holds: boolean])[] = [
+    ['alternativeText', alternatives],
+    ['displayTransformability', epub],
+    ['pageBreakMarkers', epub && options.pageBreaks],
+    ['pageNavigation', epub && options.pageBreaks],
+    ['readingOrder', structured],
+    ['structuralNavigation', structured && headings],
+    ['tableOfContents', epub],
+    ['taggedPDF', tagged],
+    ['unlocked', true],
+  ];
+  return features.filter(([, holds]) => holds).map(([feature]) => feature);
+}
+
+/** The article's language and those of its parts, in the order they come. */
+function languagesOf(article: Article): readonly string[] {
+  const languages = new Set([article.metadata.language]);
+  visit(article, (node) => {
+    if (node.type === 'languageSpan') languages.add(node.language);
+  });
+  return [...languages];
+}

@@ -1,0 +1,51 @@
+import { colophonOf } from '../html/article.ts';
+import { type ContentsEntry, contentsOf } from '../html/contents.ts';
+import type { PageMarker } from '../html/page-markers.ts';
+import type { Article } from '../model/article.ts';
+import { visit } from '../model/visit.ts';
+import { articleFile, colophonFile, coverFile } from './documents.ts';
+import { type Landmark, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
+import type { Words } from './words.ts';
+
+/** What a reading system offers to go to: headings and colophon, landmarks, the paged edition's pages. */
+export function navigationOf(
+  article: Article,
+  title: string,
+  markers: readonly PageMarker[],
+  cover: boolean,
+  words: Words,
+): Navigation {
+  const colophon = colophonOf(article);
+  const headings = contentsOf(article).map(entryOf);
+  const top = headings.length > 0 ? headings : [{ label: title, address: articleFile, children: [] }];
+  return {
+    contents: colophon ? [...top, { label: words.colophon, address: colophonFile, children: [] }] : top,
+    landmarks: [
+      ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
+      landmark('bodymatter', words.start, articleFile),
+      ...(colophon ? [landmark('colophon', words.colophon, colophonFile)] : []),
+      landmark('toc', words.contents, `${navigationFile}#toc`),
+    ],
+    pages: pagesOf(article, markers),
+  };
+}
+
+/** The headline leads to the article's beginning, so that nobody misses the kicker above it. */
+function entryOf({ block, label, id, children }: ContentsEntry): NavigationEntry {
+  const address = block.type === 'headline' ? articleFile : `${articleFile}#${id}`;
+  return { label, address, children: children.map(entryOf) };
+}
+
+function landmark(type: string, label: string, address: string): Landmark {
+  return { type, label, address };
+}
+
+function pagesOf(article: Article, markers: readonly PageMarker[]): Navigation['pages'] {
+  const colophon = colophonOf(article);
+  const inColophon = new Set<unknown>();
+  if (colophon) visit({ children: [colophon] }, (node) => inColophon.add(node));
+  return markers.map(({ id, label, block }) => ({
+    label,
+    address: `${inColophon.has(block) ? colophonFile : articleFile}#${id}`,
+  }));
+}

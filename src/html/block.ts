@@ -1,0 +1,86 @@
+import type { Block, Colophon, Note, Paragraph, PullQuotation } from '../model/block.ts';
+import { isDirectSpeech } from '../model/direct-speech.ts';
+import { textOf } from '../model/visit.ts';
+import type { HtmlContext } from './context.ts';
+import { type Element, type ElementContent, h, onLines } from './element.ts';
+import { figureElement } from './figure.ts';
+import { headingElements } from './heading.ts';
+import { inlineElements } from './inline.ts';
+import { listElement } from './list.ts';
+import { pageMarkerElement } from './page-markers.ts';
+import { publicationDateElement } from './publication-date.ts';
+
+/** A quotation mark that begins a paragraph of direct speech and hangs into its indent. */
+const openingMark = /^[“”„‟«»"‘‚']/;
+
+/** Blocks as flow content, each after the markers of the pages that begin with it. */
+export function blockElements(blocks: readonly Block[], context: HtmlContext): ElementContent[] {
+  return blocks.flatMap((block) => [
+    ...context.markers.before(block).map(pageMarkerElement),
+    ...blockElement(block, context),
+  ]);
+}
+
+function blockElement(block: Block, context: HtmlContext): Element[] {
+  switch (block.type) {
+    case 'kicker':
+      return [h('p.kicker', inlineElements(block.children, context))];
+    case 'headline':
+    case 'heading':
+      return headingElements(block, context);
+    case 'deck':
+      return [h('p.deck', { role: 'doc-subtitle' }, inlineElements(block.children, context))];
+    case 'byline':
+      return [h('p.byline', inlineElements(block.children, context))];
+    case 'publicationDate':
+      return [publicationDateElement(block, context)];
+    case 'paragraph':
+      return [paragraphElement(block, context)];
+    case 'figure':
+      return [figureElement(block, context)];
+    case 'caption':
+      return [h('p.caption', inlineElements(block.children, context))];
+    case 'list':
+      return [listElement(block, context, blockElements)];
+    case 'listItem':
+      return [h('li', onLines(blockElements(block.children, context)))];
+    case 'blockQuotation':
+      return [h('blockquote', onLines(blockElements(block.children, context)))];
+    case 'pullQuotation':
+      return pullQuotationElements(block, context);
+    case 'note':
+      return [noteElement(block, context)];
+    case 'thematicBreak':
+      return [h('hr')];
+    case 'colophon':
+      return [colophonElement(block, context)];
+  }
+}
+
+function paragraphElement(node: Paragraph, context: HtmlContext): Element {
+  if (!isDirectSpeech(node, context.article.quotations)) return h('p', inlineElements(node.children, context));
+  const hung = openingMark.test(textOf(node));
+  const className = hung ? ['direct-speech', 'hung'] : ['direct-speech'];
+  return h('p', { className }, inlineElements(node.children, context));
+}
+
+/** What repeats the body is left out: nobody should hear it twice. */
+function pullQuotationElements(node: PullQuotation, context: HtmlContext): Element[] {
+  if (node.repeatsBody) return [];
+  const name = node.children.length > 1 ? node.children.at(-1) : undefined;
+  const words = node.children.filter((paragraph) => paragraph !== name);
+  const quoted = h('blockquote', onLines(blockElements(words, context)));
+  if (!name) return [h('div.pull-quotation', onLines([quoted]))];
+  // HTML keeps the speaker's name out of `blockquote`.
+  const markers = context.markers.before(name).map(pageMarkerElement);
+  const attribution = h('figcaption', inlineElements(name.children, context));
+  return [h('figure.pull-quotation', onLines([quoted, ...markers, attribution]))];
+}
+
+function noteElement(node: Note, context: HtmlContext): Element {
+  return h('div', { className: ['note', node.kind] }, onLines(blockElements(node.children, context)));
+}
+
+function colophonElement(node: Colophon, context: HtmlContext): Element {
+  return h('section.colophon', { role: 'doc-colophon' }, onLines(blockElements(node.children, context)));
+}

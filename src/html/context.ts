@@ -1,0 +1,15 @@
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Graphic } from '../model/graphic.ts';
+import type { ContentsEntry } from './contents.ts';
+import type { PageMarkers } from './page-markers.ts';
+
+/** What the handlers need to know of the article beside the node they turn into elements. */
+export interface HtmlContext {
+  readonly article: Article;
+  /** The headline and the headings: their levels, and the identifiers that the contents point to. */
+  readonly headings: ReadonlyMap<Block, ContentsEntry>;
+  readonly markers: PageMarkers;
+  /** The address of a picture, as seen from the document. */
+  pictureAddress(graphic: Graphic): string;
+}

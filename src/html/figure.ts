@@ -1,0 +1,25 @@
+import type { Figure } from '../model/block.ts';
+import { readableText } from './characters.ts';
+import type { HtmlContext } from './context.ts';
+import { type Element, type ElementContent, h, onLines } from './element.ts';
+import { inlineElements } from './inline.ts';
+import { pageMarkerElement } from './page-markers.ts';
+
+/** A picture with its caption after it. One that says nothing and has no caption is no figure to be announced. */
+export function figureElement(node: Figure, context: HtmlContext): Element {
+  if (node.decorative && node.children.length === 0) return h('div.picture', pictureElement(node, context));
+  const captions = node.children.flatMap((caption): ElementContent[] => [
+    ...context.markers.before(caption).map(pageMarkerElement),
+    h('figcaption', inlineElements(caption.children, context)),
+  ]);
+  return h('figure', onLines([pictureElement(node, context), ...captions]));
+}
+
+/**
+ * `alt` is empty only where a person called the picture decorative. Where nobody wrote an alternative there is none:
+ * assistive technology then falls back on the caption, and nothing pretends that the picture is described.
+ */
+function pictureElement({ graphic, alternative, decorative }: Figure, context: HtmlContext): Element {
+  const alt = decorative ? '' : alternative === null ? null : readableText(alternative);
+  return h('img', { src: context.pictureAddress(graphic), alt, width: graphic.width, height: graphic.height });
+}

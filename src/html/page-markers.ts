@@ -1,0 +1,80 @@
+import type { Block } from '../model/block.ts';
+import type { Text } from '../model/inline.ts';
+import type { Position, Positions } from '../model/position.ts';
+import { isTextBlock, type Node } from '../model/visit.ts';
+import { type Element, h } from './element.ts';
+import { placesIn } from './page-marker-place.ts';
+
+/** Where a page of the paged edition begins, and its number as printed ('2'). */
+export interface PageBreak {
+  readonly position: Position;
+  readonly at: 'block' | 'word';
+  readonly label: string;
+}
+
+/** A page break's element in the documents: its id, and the block it stands before or in. */
+export interface PageMarker {
+  readonly id: string;
+  readonly label: string;
+  readonly block: Block;
+}
+
+/** A marker inside a text leaf, before the character at `offset` (a code unit, at least 1). */
+export interface PlacedMarker {
+  readonly offset: number;
+  readonly marker: PageMarker;
+}
+
+export interface PageMarkers {
+  /** All of them, in order. */
+  readonly all: readonly PageMarker[];
+  /** Those that stand right before a node. */
+  before(node: Node): readonly PageMarker[];
+  /** Those inside a text leaf, ascending. */
+  within(leaf: Text): readonly PlacedMarker[];
+}
+
+/** No page breaks: the markers of an edition that belongs to no paged one. */
+export const noPageMarkers: PageMarkers = { all: [], before: () => [], within: () => [] };
+
+/**
+ * Finds the place of each page break: before a block, or inside a text block where the page begins there, but never
+ * inside a word, a link or a heading (DPUB-ARIA 1.1, doc-pagebreak; DAISY's knowledge base, 'Page navigation').
+ */
+export function pageMarkersOf(positions: Positions, pageBreaks: readonly PageBreak[]): PageMarkers {
+  const before = new Map<Node, PageMarker[]>();
+  const within = new Map<Text, PlacedMarker[]>();
+  const placeIn = placesIn(positions);
+  const all = pageBreaks.map(({ position, at, label }, index): PageMarker => {
+    const block = innermostBlock(positions.resolve(position).path);
+    const marker = { id: `page-${index + 1}`, label, block };
+    const { node, offset } =
+      at === 'word' && isTextBlock(block) ? placeIn(block, position) : { node: block, offset: 0 };
+    if (node.type === 'text' && offset > 0) push(within, node, { offset, marker });
+    else push(before, node, marker);
+    return marker;
+  });
+  return { all, before: (node) => before.get(node) ?? [], within: (leaf) => within.get(leaf) ?? [] };
+}
+
+/** The empty element that marks where a page begins; its label is the bare number. */
+export function pageMarkerElement({ id, label }: PageMarker): Element {
+  return h('span', { id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', ariaLabel: label });
+}
+
+/**
+ * Blocks contain inlines only through text blocks, so what leads to no text block is blocks all the way. What the
+ * documents leave out is as far as a marker goes.
+ */
+function innermostBlock(path: readonly Node[]): Block {
+  const leftOut = path.find((node) => node.type === 'pullQuotation' && node.repeatsBody);
+  const block = leftOut ?? path.find(isTextBlock) ?? path.at(-1);
+  if (!block) throw new Error('a page begins outside the article');
+  return block as Block;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
