@@ -1,0 +1,163 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  defaultFolder,
+  type PublishOptions,
+  pageSizes,
+  parseFormats,
+  parseLanguage,
+} from '../configuration/options.ts';
+import { exitCodes } from './exit-codes.ts';
+
+/** What the user asks for. */
+export type Wish =
+  | {
+      readonly type: 'publish';
+      readonly files: readonly string[];
+      readonly folder: string;
+      readonly options: PublishOptions;
+    }
+  | {
+      readonly type: 'inspect';
+      readonly file: string;
+      readonly language: string | null;
+      readonly write: boolean;
+      readonly force: boolean;
+    }
+  /** Help, the version, or what is wrong with the arguments. */
+  | { readonly type: 'say'; readonly text: string; readonly exitCode: number };
+
+interface PublishFlags {
+  readonly out: string;
+  readonly formats: PublishOptions['formats'];
+  readonly page?: PublishOptions['page'];
+  readonly language?: string;
+  readonly attachSource?: true;
+}
+
+interface InspectFlags {
+  readonly language?: string;
+  readonly write?: true;
+  readonly force?: true;
+}
+
+/** Reads the command line, without the program's own name. */
+export function parseArguments(argv: readonly string[], version: string): Wish {
+  let wish: Wish | null = null;
+  let said = '';
+  const program = programOf(version, (chosen) => {
+    wish = chosen;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        said += text;
+      },
+      writeErr: (text) => {
+        said += text;
+      },
+    });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const asked = argv.length > 0 && answers.includes(error.code);
+    const exitCode = asked ? exitCodes.done : exitCodes.usage;
+    return { type: 'say', text: asked || argv.length === 0 ? said : sentenceOf(said, argv), exitCode };
+  }
+  return wish ?? { type: 'say', text: program.helpInformation(), exitCode: exitCodes.usage };
+}
+
+/** Codes by which commander ends after it has said what was asked for. */
+const answers: readonly string[] = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
+
+function programOf(version: string, choose: (wish: Wish) => void): Command {
+  const program = new Command('imprint');
+  program
+    .description('Publishes an article as a typeset, tagged PDF, an EPUB and a download page.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help for a command')
+    .helpCommand('help [COMMAND]', 'print help for a command')
+    .showSuggestionAfterError()
+    .addHelpText('after', `\n${exitCodesAsText}`);
+  program
+    .command('publish')
+    .summary('publish articles')
+    .description('Publishes articles. Facts that a text cannot carry are read from NAME.yaml beside NAME.txt.')
+    .argument('[FILE...]', "articles; '-' is standard input; the article in assets/ where none is named")
+    .option('--out <DIR>', 'folder of the publication; of several, each has a folder of its own in it', defaultFolder)
+    .addOption(
+      new Option('--formats <LIST>', 'pdf, epub or both, with a comma')
+        .argParser(formatsArgument)
+        .default(['pdf', 'epub'], 'pdf,epub'),
+    )
+    .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
+    .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
+    .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
+    .addHelpText('after', `\n${exitCodesAsText}`)
+    .action((files: readonly string[], flags: PublishFlags) =>
+      choose({
+        type: 'publish',
+        files,
+        folder: flags.out,
+        options: {
+          formats: flags.formats,
+          page: flags.page ?? null,
+          language: flags.language ?? null,
+          attachSource: flags.attachSource ?? false,
+        },
+      }),
+    );
+  program
+    .command('inspect')
+    .summary('show how an article is read')
+    .description('Prints how an article is read, as JSON.')
+    .argument('<FILE>', "article; '-' is standard input")
+    .addOption(new Option('--language <TAG>', 'language of the article, as BCP 47 has it').argParser(languageArgument))
+    .option('--write', 'write NAME.yaml beside the article, with all that was read, to be edited')
+    .option('--force', 'let --write replace a NAME.yaml that is there')
+    .addHelpText('after', `\n${exitCodesAsText}`)
+    .action((file: string, flags: InspectFlags) =>
+      choose({
+        type: 'inspect',
+        file,
+        language: flags.language ?? null,
+        write: flags.write ?? false,
+        force: flags.force ?? false,
+      }),
+    );
+  return program;
+}
+
+const exitCodesAsText = `Exit codes:
+  ${exitCodes.done}  everything was done
+  ${exitCodes.failed}  an article could not be read or published; others were
+  ${exitCodes.usage}  the command line is wrong
+  ${exitCodes.broken}  a fault of Imprint itself`;
+
+function formatsArgument(list: string): PublishOptions['formats'] {
+  const parsed = parseFormats(list);
+  if (parsed === null) throw new InvalidArgumentError('It takes pdf, epub or pdf,epub.');
+  return parsed;
+}
+
+function languageArgument(tag: string): string {
+  const parsed = parseLanguage(tag);
+  if (parsed === null) throw new InvalidArgumentError('It takes a BCP 47 tag like en-GB.');
+  return parsed;
+}
+
+/** Commander's complaint as one of ours, with a way on. */
+function sentenceOf(said: string, argv: readonly string[]): string {
+  const [first = '', ...rest] = said
+    .replaceAll(/^error: /gm, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const dashed = /unknown option '(-[^']+)'/.exec(first)?.[1];
+  const hints = rest.map((line) => `  ${line.replace(/^\((.*)\)$/, '$1')}`);
+  if (dashed !== undefined) hints.push(`  A file whose name begins with a dash comes after '--'.`);
+  const command = argv.find((argument) => argument === 'publish' || argument === 'inspect');
+  const help = command === undefined ? 'imprint --help' : `imprint ${command} --help`;
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`.replace(/\.?$/, '.');
+  return `imprint: ${[sentence, ...hints, `  See ${help}.`].join('\n')}\n`;
+}

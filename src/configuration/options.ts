@@ -1,0 +1,37 @@
+import type { Format } from '../model/edition.ts';
+
+export type PageSize = 'a4' | 'letter' | 'a5';
+
+export const formats: readonly Format[] = ['pdf', 'epub'];
+export const pageSizes: readonly PageSize[] = ['a4', 'letter', 'a5'];
+
+/** The folder that publications go to where the user names none. */
+export const defaultFolder = 'dist';
+
+/** What a user can choose for a publication. Null leaves the choice to the article. */
+export interface PublishOptions {
+  readonly formats: readonly Format[];
+  readonly page: PageSize | null;
+  readonly language: string | null;
+  /** Attaches the source article to the PDF, with what was set aside. */
+  readonly attachSource: boolean;
+}
+
+/** The formats in a list like `pdf,epub`, each once, in the order of `formats`; null for a list with anything else. */
+export function parseFormats(list: string): readonly Format[] | null {
+  const names = list
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
+  const known = formats.filter((format) => names.includes(format));
+  return names.every((name) => known.some((format) => format === name)) ? known : null;
+}
+
+/** A BCP 47 tag in its canonical form; null for anything else. */
+export function parseLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

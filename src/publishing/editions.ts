@@ -1,0 +1,98 @@
+import { claimsOf } from '../accessibility/claims.ts';
+import { factsOf } from '../accessibility/facts.ts';
+import type { Typesetter } from '../compose/index.ts';
+import { wordsFor } from '../epub/words.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Page } from '../page/page.ts';
+import { identifierOfEdition } from './identity.ts';
+import type { Pictures } from './pictures.ts';
+import type { Publishing } from './request.ts';
+
+/** Writes the PDF, and reports which of its claims had to be withdrawn. */
+export async function pdfEdition(
+  { request, article, positions, theme, format, modified, stem, report }: Publishing,
+  pages: readonly Page[],
+  { fonts }: Typesetter,
+): Promise<Edition> {
+  const [{ writePdf }, { loadSubsetter }] = await Promise.all([
+    import('../pdf/write.ts'),
+    import('../fonts/subset.ts'),
+  ]);
+  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource });
+  for (const finding of claims.findings) report(finding);
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize: theme.formats[format].name });
+  const identifier = identifierOfEdition(article.metadata.identifier, `pdf ${format}`);
+  const file = `${stem}.pdf`;
+  const bytes = await writePdf({
+    article,
+    positions,
+    pages,
+    fonts,
+    subset: await loadSubsetter(),
+    facts,
+    claims,
+    identifier,
+    modified,
+    fileName: file,
+    attachSource: request.attachSource
+      ? { name: `${stem}.txt`, bytes: request.input.bytes, mediaType: 'text/plain' }
+      : null,
+  });
+  const pageSize = theme.formats[format].name;
+  return {
+    format: 'pdf',
+    file,
+    mediaType: 'application/pdf',
+    bytes,
+    identifier,
+    pageSize,
+    pages: pages.length,
+    theme: theme.name,
+    claims,
+    facts,
+  };
+}
+
+/** Writes the e-book; its page list is that of `pdf`, where one was made of the same pages. */
+export async function epubEdition(
+  { request, article, positions, theme, format, modified, stem, report }: Publishing,
+  pages: readonly Page[],
+  pdf: Edition | null,
+  cover: Pictures['cover'],
+): Promise<Edition> {
+  const { writeEpub } = await import('../epub/write.ts');
+  const claims = claimsOf(article, { format: 'epub', attachSource: false });
+  if (pdf === null) for (const finding of claims.findings) report(finding);
+  const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
+  const pageSize = pdf?.pageSize ?? null;
+  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
+  const identifier = identifierOfEdition(article.metadata.identifier, pdf ? `epub ${format}` : 'epub');
+  const bytes = await writeEpub({
+    article,
+    positions,
+    pageBreaks,
+    pageBreakSource: pdf?.identifier ?? null,
+    cover: cover && { png: cover.bytes, alternative: coverAlternative(cover.words, article.metadata.language) },
+    facts,
+    identifier,
+    modified,
+    theme,
+  });
+  return {
+    format: 'epub',
+    file: `${stem}.epub`,
+    mediaType: 'application/epub+zip',
+    bytes,
+    identifier,
+    pageSize,
+    pages: pdf?.pages ?? null,
+    theme: theme.name,
+    claims: null,
+    facts,
+  };
+}
+
+/** What can be read on the cover, for those who don't see it. */
+function coverAlternative(words: readonly string[], language: string): string {
+  return [wordsFor(language).cover, ...words].join('. ');
+}

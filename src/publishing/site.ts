@@ -1,0 +1,11 @@
+import type { NamedFile } from '../environment.ts';
+import type { Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
+import { writeSite } from '../site/write.ts';
+import type { DrawnPicture, Pictures } from './pictures.ts';
+
+/** The download page and its pictures, the page last: what it links to is there before it. */
+export function siteFiles(article: Article, editions: readonly Edition[], pictures: Pictures): readonly NamedFile[] {
+  const drawn = [pictures.cover, pictures.page].filter((picture): picture is DrawnPicture => picture !== null);
+  return [...drawn.map(({ file, bytes }) => ({ name: file, bytes })), writeSite({ article, editions, pictures })];
+}

@@ -1,0 +1,117 @@
+import { type ElementContent, h, onLines } from '../html/element.ts';
+import { directionOf } from '../language/direction.ts';
+import { type SiteLabels, siteLabelsFor } from '../language/site-labels.ts';
+import type { Article } from '../model/article.ts';
+import type { Block, Byline } from '../model/block.ts';
+import type { Edition, Format } from '../model/edition.ts';
+import type { Inline } from '../model/inline.ts';
+import type { Metadata } from '../model/metadata.ts';
+import { textOf } from '../model/visit.ts';
+import { type SiteFile, serialise } from './document.ts';
+import { editionSection } from './edition.ts';
+import { jsonLd } from './json-ld.ts';
+
+/** A picture beside the page: its file's name and its size in pixels. */
+export interface SitePicture {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Site {
+  /** Finished: its header is printed as it stands. */
+  readonly article: Article;
+  readonly editions: readonly Edition[];
+  /** Of the PDF's first page and of the EPUB's cover; null where there is none. */
+  readonly pictures: { readonly page: SitePicture | null; readonly cover: SitePicture | null };
+}
+
+/** The EPUB first: it is the edition that adapts. */
+const order: readonly Format[] = ['epub', 'pdf'];
+
+/** The download page of a publication. */
+export function writeSite({ article, editions, pictures }: Site): SiteFile {
+  const { metadata } = article;
+  const { labels, language } = siteLabelsFor(metadata.language);
+  const title = titleOf(article, labels);
+  const sorted = [...editions].sort((a, b) => order.indexOf(a.format) - order.indexOf(b.format));
+  const sections = sorted.map((edition) => {
+    const picture = edition.format === 'epub' ? pictures.cover : pictures.page;
+    return editionSection(edition, picture, metadata, labels);
+  });
+  const bytes = serialise({
+    title,
+    description: metadata.description ?? metadata.deck,
+    language,
+    direction: directionOf(language),
+    data: jsonLd(article, sorted),
+    body: [
+      h('main', [header(article, title, language), h('div.editions', onLines(sections))]),
+      ...footer(metadata, labels),
+    ],
+  });
+  return { name: 'index.html', bytes };
+}
+
+/** Words that stand for a headline where the article has none. */
+const titleWords = 8;
+
+/** The headline as it is printed, or else the first words of the text, so that the page has a name. */
+function titleOf({ children }: Article, labels: SiteLabels): string {
+  const headline = children.find((block) => block.type === 'headline');
+  if (headline) return textOf(headline);
+  const words = textOf({ children })
+    .trim()
+    .split(/\s+/, titleWords + 1);
+  if (words.length > titleWords) return `${words.slice(0, titleWords).join(' ')}…`;
+  return words.join(' ') || labels.publications;
+}
+
+/** Kicker, headline, deck, byline and date, in the article's own language where the page speaks another. */
+function header(article: Article, title: string, pageLanguage: string): ElementContent {
+  const { language, direction } = article.metadata;
+  const properties = language === pageLanguage ? {} : { lang: language, dir: direction };
+  const elements = article.children.flatMap((block) => [...headerElement(block)]);
+  const named = article.children.some((block) => block.type === 'headline');
+  return h('header', properties, onLines(named ? elements : [h('h1', title), ...elements]));
+}
+
+function headerElement(block: Block): readonly ElementContent[] {
+  switch (block.type) {
+    case 'kicker':
+      return [h('p.kicker', textOf(block))];
+    case 'headline':
+      return [h('h1', textOf(block))];
+    case 'deck':
+      return [h('p.deck', textOf(block))];
+    case 'byline':
+      return [h('p.byline', [...byline(block)])];
+    case 'publicationDate':
+      return [h('p.date', textOf(block))];
+    default:
+      return [];
+  }
+}
+
+function byline({ children }: Byline): readonly ElementContent[] {
+  return children.map((child: Inline) => {
+    const text = textOf(child);
+    return child.type === 'personName' ? h('span.person', text) : { type: 'text', value: text };
+  });
+}
+
+/** Where it comes from, whose it is, whom to tell of a barrier; nothing where nothing is known. */
+function footer({ source, rights, accessibilityContact }: Metadata, labels: SiteLabels): readonly ElementContent[] {
+  const lines = [
+    ...(source === null ? [] : [h('p', [`${labels.source}: `, h('a', { href: source }, source)])]),
+    ...(rights === null ? [] : [h('p', { dir: 'auto' }, rights)]),
+    ...(accessibilityContact === null ? [] : [h('p', [`${labels.contact}: `, contact(accessibilityContact)])]),
+  ];
+  return lines.length > 0 ? [h('footer', lines)] : [];
+}
+
+function contact(address: string): ElementContent {
+  const bare = address.replace(/^mailto:/, '');
+  const href = /^https?:/.test(address) ? address : `mailto:${bare}`;
+  return h('a', { href }, bare);
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.ts';
+
+const parse = (...argv: readonly string[]) => parseArguments(argv, '1.2.3');
+
+test('publish takes everything its help names', () => {
+  const options = { formats: ['epub'], page: 'a5', language: 'de-AT', attachSource: true };
+  const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
+  expect(parse(...argv, '--attach-source')).toEqual({ type: 'publish', files: ['a.txt', '-'], folder: 'x', options });
+});
+
+test('publish by itself takes what usually is meant', () => {
+  const options = { formats: ['pdf', 'epub'], page: null, language: null, attachSource: false };
+  expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options });
+});
+
+test('formats come in one order, each once', () => {
+  expect(parse('publish', '--formats', 'epub, PDF,epub')).toMatchObject({ options: { formats: ['pdf', 'epub'] } });
+});
+
+test('a file whose name begins with a dash comes after two', () => {
+  expect(parse('publish', '--', '-draft.txt')).toMatchObject({ files: ['-draft.txt'] });
+});
+
+test('inspect takes one file', () => {
+  expect(parse('inspect', 'a b.txt', '--write', '--force', '--language', 'fr')).toEqual({
+    type: 'inspect',
+    file: 'a b.txt',
+    language: 'fr',
+    write: true,
+    force: true,
+  });
+});
+
+test.each([
+  [['--version'], '1.2.3\n'],
+  [['-V'], '1.2.3\n'],
+  [['--help'], 'Usage: imprint'],
+  [['help', 'publish'], 'Usage: imprint publish'],
+  [['publish', '--help'], '--attach-source'],
+  [['inspect', '-h'], '--write'],
+  [['publish', '--help'], '  2  the command line is wrong'],
+])('%j is answered', (argv, text) => {
+  const wish = parse(...argv);
+  expect(wish).toMatchObject({ type: 'say', exitCode: 0 });
+  expect(wish.type === 'say' && wish.text).toContain(text);
+});
+
+test.each([
+  [['publsh', 'a.txt'], "imprint: Unknown command 'publsh'.\n  Did you mean publish?\n  See imprint --help.\n"],
+  [['publish', '--fromats', 'pdf'], "imprint: Unknown option '--fromats'.\n  Did you mean --formats?\n"],
+  [['publish', '-draft.txt'], "comes after '--'"],
+  [['publish', '--formats', 'docx'], 'It takes pdf, epub or pdf,epub.'],
+  [['publish', '--formats', ''], 'It takes pdf, epub or pdf,epub.'],
+  [['publish', '--page', 'a3'], 'Allowed choices are a4, letter, a5.'],
+  [['publish', '--language', 'english!'], 'It takes a BCP 47 tag like en-GB.'],
+  [['publish', '--out'], 'See imprint publish --help.'],
+  [['inspect'], "imprint: Missing required argument 'FILE'."],
+  [['inspect', 'a', 'b'], 'imprint: Too many arguments'],
+])('%j is refused in a sentence', (argv, text) => {
+  const wish = parse(...argv);
+  expect(wish).toMatchObject({ type: 'say', exitCode: 2 });
+  expect(wish.type === 'say' && wish.text).toContain(text);
+  expect(wish.type === 'say' && wish.text).toMatch(/^imprint: [A-Z].*\.$/m);
+});
+
+test('no command at all gets the help', () => {
+  expect(parse()).toMatchObject({ type: 'say', exitCode: 2, text: expect.stringContaining('Usage: imprint') });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../../src/model/metadata.ts';
+import {
+  identifierOfAddress,
+  identifierOfBytes,
+  identifierOfEdition,
+  modifiedDate,
+} from '../../src/publishing/identity.ts';
+
+const dates = (published: string | null, updated: string | null) => ({ published, updated }) as Metadata;
+
+describe('identifiers', () => {
+  it('are UUIDv5 in the namespace of addresses', () => {
+    // The example of RFC 9562's predecessor, RFC 4122, as Python's uuid5(NAMESPACE_URL, …) gives it.
+    expect(identifierOfAddress('http://www.example.com/')).toBe('urn:uuid:fcde3c85-2270-590f-9e7c-ee003d65e0e2');
+  });
+
+  it('differ by bytes and by edition, and never by the run', () => {
+    const one = identifierOfBytes(new Uint8Array([1]));
+    expect(one).toBe(identifierOfBytes(new Uint8Array([1])));
+    expect(one).not.toBe(identifierOfBytes(new Uint8Array([2])));
+    expect(identifierOfEdition(one, 'pdf a4')).not.toBe(identifierOfEdition(one, 'pdf a5'));
+  });
+});
+
+describe('modifiedDate', () => {
+  it('takes the user’s date, the update, the publication, a constant, in this order', () => {
+    expect(modifiedDate(dates('2020-01-01', '2021-02-03T04:05'), 0).toISOString()).toBe('1970-01-01T00:00:00.000Z');
+    expect(modifiedDate(dates('2020-01-01', '2021-02-03T04:05'), null).toISOString()).toBe('2021-02-03T04:05:00.000Z');
+    expect(modifiedDate(dates('2020-01', null), null).toISOString()).toBe('2020-01-01T00:00:00.000Z');
+    expect(modifiedDate(dates('2020-01-01T10:00+02:00', null), null).toISOString()).toBe('2020-01-01T08:00:00.000Z');
+    expect(modifiedDate(dates(null, null), null).toISOString()).toBe('2000-01-01T00:00:00.000Z');
+  });
+});
