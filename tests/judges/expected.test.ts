@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeStructure } from '../support/pdf/structure.ts';
+import { results } from '../support/results.ts';
+
+const { cases, pdf } = results();
+
+/** What is expected stands beside each article as text; `npm run test:update` writes it anew, to be read as a diff. */
+describe.each(cases)('$name', ({ expected, article, findings, pages, editions }) => {
+  it('is read as article.json says', async () => {
+    await expect(article).toMatchFileSnapshot(join(expected, 'article.json'));
+  });
+
+  it('has the findings of findings.txt', async () => {
+    await expect(findings).toMatchFileSnapshot(join(expected, 'findings.txt'));
+  });
+
+  const paged = editions.find((edition) => edition.format === 'pdf');
+  if (paged === undefined) return;
+
+  it('is composed as pages.txt says', async () => {
+    await expect(pages).toMatchFileSnapshot(join(expected, 'pages.txt'));
+  });
+
+  it('is tagged as tags.txt says', async () => {
+    await expect(describeStructure(pdf[paged.path]?.structure ?? [])).toMatchFileSnapshot(join(expected, 'tags.txt'));
+  });
+});

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathOf } from './tools.ts';
+
+/** One folder of tests/cases: an article, what its publication is asked for, and what is expected of it as text. */
+export interface Case {
+  readonly name: string;
+  readonly folder: string;
+  /** The article's file. */
+  readonly article: string;
+  readonly request: CaseRequest;
+}
+
+/** `case.json`: what differs from an ordinary run. */
+export interface CaseRequest {
+  readonly formats?: readonly ('pdf' | 'epub')[];
+  readonly page?: 'a4' | 'letter' | 'a5';
+  readonly attachSource?: boolean;
+  /** Path in the repository of an article that doesn't stand in the case's folder. */
+  readonly article?: string;
+}
+
+/** Every case, by name. */
+export function allCases(): readonly Case[] {
+  const root = pathOf('tests/cases');
+  return readdirSync(root)
+    .sort()
+    .map((name) => {
+      const folder = join(root, name);
+      const request = readRequest(folder);
+      const article = request.article === undefined ? join(folder, 'article.txt') : pathOf(request.article);
+      return { name, folder, article, request };
+    });
+}
+
+function readRequest(folder: string): CaseRequest {
+  if (!readdirSync(folder).includes('case.json')) return {};
+  return JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRequest;
+}
