@@ -1,3 +1,4 @@
+import { addressOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import type { Position, Positions } from '../model/position.ts';
 import { toPoints } from '../model/units.ts';
@@ -22,7 +23,8 @@ export function underlinesOf(
 ): (line: Line) => readonly RuleFrame[] {
   const links: Range[] = [];
   visit(article, (node) => {
-    if (node.type === 'link') links.push({ from: positions.of(node), to: positions.after(node) });
+    if (node.type === 'link' && addressOf(node.url, article.metadata.source))
+      links.push({ from: positions.of(node), to: positions.after(node) });
   });
   if (links.length === 0) return () => [];
   return (line) => {

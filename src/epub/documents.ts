@@ -2,8 +2,8 @@ import { articleElement, colophonOf } from '../html/article.ts';
 import { blockElements } from '../html/block.ts';
 import type { HtmlContext } from '../html/context.ts';
 import { type Element, type ElementContent, h, onLines } from '../html/element.ts';
+import type { EpubLabels } from '../language/epub-labels.ts';
 import type { Direction } from '../model/metadata.ts';
-import type { Words } from './words.ts';
 
 /** One content document of the package. */
 export interface ContentDocument {
@@ -59,7 +59,7 @@ export function articleDocument(frame: Frame, context: HtmlContext): ContentDocu
 }
 
 /** The colophon after it, where there is one. */
-export function colophonDocuments(frame: Frame, context: HtmlContext, words: Words): readonly ContentDocument[] {
+export function colophonDocuments(frame: Frame, context: HtmlContext, words: EpubLabels): readonly ContentDocument[] {
   const colophon = colophonOf(context.article);
   const content = colophon && blockElements([colophon], context);
   if (!content) return [];
@@ -69,7 +69,7 @@ export function colophonDocuments(frame: Frame, context: HtmlContext, words: Wor
 }
 
 /** The cover: a picture for shelves and for those who ask for it, outside the linear reading. */
-export function coverDocument(frame: Frame, alternative: string, words: Words): ContentDocument {
+export function coverDocument(frame: Frame, alternative: string, words: EpubLabels): ContentDocument {
   const image = h('img', { src: coverImageFile, alt: alternative, role: 'doc-cover' });
   const title = `${words.cover}: ${frame.title}`;
   const root = documentElement({ ...frame, title }, [h('div.cover', image)]);

@@ -1,6 +1,6 @@
 import { type Element, type ElementContent, h, onLines } from '../html/element.ts';
+import { type EpubLabels, languageOf } from '../language/epub-labels.ts';
 import { documentElement, type Frame } from './documents.ts';
-import { languageOf, type Words } from './words.ts';
 
 export interface NavigationEntry {
   readonly label: string;
@@ -28,7 +28,7 @@ export interface Navigation {
 export const navigationFile = 'nav.xhtml';
 
 /** The navigation document (EPUB 3.3, 7): contents to read, landmarks and page list for the reading system. */
-export function navigationDocument(frame: Frame, navigation: Navigation, words: Words): Element {
+export function navigationDocument(frame: Frame, navigation: Navigation, words: EpubLabels): Element {
   const title = `${words.contents}: ${frame.title}`;
   const language = languageOf(words, frame.language);
   const nav = (type: string, role: string | null, level: string, label: string, items: readonly Element[]): Element => {

@@ -1,14 +1,14 @@
+import type { EpubLabels } from '../language/epub-labels.ts';
 import { type XmlElement, x } from '../xml.ts';
 import type { Frame } from './documents.ts';
 import type { Navigation, NavigationEntry, PageEntry } from './navigation.ts';
-import type { Words } from './words.ts';
 
 export const ncxFile = 'toc.ncx';
 
 type PlayOrder = (address: string) => string;
 
 /** Contents and pages for reading systems of EPUB 2 (OPF 2.0.1, 2.4.1; ANSI/NISO Z39.86-2005, 8). */
-export function ncxDocument(frame: Frame, identifier: string, navigation: Navigation, words: Words): XmlElement {
+export function ncxDocument(frame: Frame, identifier: string, navigation: Navigation, words: EpubLabels): XmlElement {
   const { contents, pages } = navigation;
   const playOrder = playOrders();
   const navMap = x(

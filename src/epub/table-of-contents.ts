@@ -1,11 +1,11 @@
 import { colophonOf } from '../html/article.ts';
 import { type ContentsEntry, contentsOf } from '../html/contents.ts';
 import type { PageMarker } from '../html/page-markers.ts';
+import type { EpubLabels } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import { visit } from '../model/visit.ts';
 import { articleFile, colophonFile, coverFile } from './documents.ts';
 import { type Landmark, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
-import type { Words } from './words.ts';
 
 /** What a reading system offers to go to: headings and colophon, landmarks, the paged edition's pages. */
 export function navigationOf(
@@ -13,7 +13,7 @@ export function navigationOf(
   title: string,
   markers: readonly PageMarker[],
   cover: boolean,
-  words: Words,
+  words: EpubLabels,
 ): Navigation {
   const colophon = colophonOf(article);
   const headings = contentsOf(article).map(entryOf);

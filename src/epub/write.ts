@@ -3,6 +3,7 @@ import type { HtmlContext } from '../html/context.ts';
 import { type PageBreak, pageMarkersOf } from '../html/page-markers.ts';
 import { stylesheetOf } from '../html/stylesheet.ts';
 import { titleOf } from '../html/title.ts';
+import { type EpubLabels, epubLabelsFor } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/edition.ts';
 import type { Positions } from '../model/position.ts';
@@ -21,7 +22,6 @@ import { ncxDocument, ncxFile } from './ncx.ts';
 import { containerDocument, type ManifestItem, packageDocument, packageFile, type SpineItem } from './package.ts';
 import { type Cover, coverImage, picturesOf, type Resource } from './resources.ts';
 import { navigationOf } from './table-of-contents.ts';
-import { type Words, wordsFor } from './words.ts';
 import { xhtmlDocument, xmlDocument } from './xhtml.ts';
 
 export interface EpubInput {
@@ -43,7 +43,7 @@ export interface EpubInput {
 export async function writeEpub(input: EpubInput): Promise<Uint8Array> {
   const { article, cover } = input;
   const { language, direction } = article.metadata;
-  const words = wordsFor(language);
+  const words = epubLabelsFor(language);
   const frame: Frame = { title: titleOf(article), language, direction };
   const pictures = picturesOf(article);
   const markers = pageMarkersOf(input.positions, input.pageBreaks);
@@ -111,7 +111,7 @@ function navigationEntries(
   { identifier }: EpubInput,
   frame: Frame,
   navigation: Navigation,
-  words: Words,
+  words: EpubLabels,
 ): readonly ContainerEntry[] {
   return [
     textEntry(navigationFile, xhtmlDocument(navigationDocument(frame, navigation, words))),

@@ -1,6 +1,6 @@
 import { directionOf } from '../language/direction.ts';
+import { addressOf } from '../model/address.ts';
 import type { Inline, InlineParent, LanguageSpan, Link, QuotationPart, Text } from '../model/inline.ts';
-import { addressOf } from './address.ts';
 import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type ElementContent, h } from './element.ts';

@@ -45,6 +45,19 @@ export function positionsOf(article: Pick<Article, 'children'>): Positions {
     if (position === undefined) throw new Error(`a ${node.type} that isn't in the tree has no position`);
     return position;
   };
+  /** The node that holds a position, by halving: siblings stand in ascending order. */
+  const childAround = (nodes: readonly Node[], position: Position): Node | null => {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const node = nodes[middle] as Node;
+      if (position < known(start, node)) high = middle - 1;
+      else if (position >= known(end, node)) low = middle + 1;
+      else return node;
+    }
+    return null;
+  };
   return {
     size,
     of: (node) => known(start, node),
@@ -53,7 +66,7 @@ export function positionsOf(article: Pick<Article, 'children'>): Positions {
       const path: Node[] = [];
       let nodes: readonly Node[] = article.children;
       for (;;) {
-        const inside = nodes.find((node) => position >= known(start, node) && position < known(end, node));
+        const inside = childAround(nodes, position);
         if (!inside) return { path, offset: 0 };
         path.push(inside);
         if (inside.type === 'text') return { path, offset: position - known(start, inside) };

@@ -1,5 +1,5 @@
+import { addressOf } from '../model/address.ts';
 import { textOf } from '../model/visit.ts';
-import { uriOf } from './address.ts';
 import type { PdfDocument } from './document.ts';
 import { type PdfReference, PdfText } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
@@ -36,7 +36,7 @@ export class PageLinks {
   write(document: PdfDocument, page: PdfReference, parentKey: (element: StructureElement) => number): void {
     const annotations: PdfReference[] = [];
     for (const [element, areas] of this.#areas) {
-      const uri = element.node?.type === 'link' ? uriOf(element.node.url, this.#source) : null;
+      const uri = element.node?.type === 'link' ? addressOf(element.node.url, this.#source) : null;
       if (element.node === null || uri === null) continue;
       const annotation = document.complete({
         Type: 'Annot',

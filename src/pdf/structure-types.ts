@@ -1,8 +1,8 @@
+import { addressOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import type { List } from '../model/block.ts';
 import type { QuotationPart } from '../model/inline.ts';
 import { type Node, visit } from '../model/visit.ts';
-import { uriOf } from './address.ts';
 
 /** The standard structure types that Imprint writes (ISO 32000-1, 14.8.4). */
 export type StructureType =
@@ -75,7 +75,7 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'quotationPart':
       return isDirectSpeech(node, context) ? 'Quote' : 'through';
     case 'link':
-      return uriOf(node.url, context.source) === null ? 'through' : 'Link';
+      return addressOf(node.url, context.source) === null ? 'through' : 'Link';
     case 'languageSpan':
       return 'Span';
     case 'emphasis':

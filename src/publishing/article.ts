@@ -32,7 +32,7 @@ export async function finishedArticle(
   editionsFor: (language: string) => readonly string[],
   report: Report,
 ): Promise<FinishedArticle> {
-  const sidecar = input.sidecar === null ? null : readSidecarFile(input.sidecar.name, input.sidecar.bytes);
+  const sidecar = input.sidecar === null ? null : await readSidecarFile(input.sidecar.name, input.sidecar.bytes);
   const asked = language ?? sidecar?.language?.value ?? null;
   const raw = await read({ name: input.name, bytes: input.bytes, language: asked }, report);
   const stated =

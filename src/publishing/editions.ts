@@ -1,7 +1,7 @@
 import { claimsOf } from '../accessibility/claims.ts';
 import { factsOf } from '../accessibility/facts.ts';
 import type { Typesetter } from '../compose/index.ts';
-import { wordsFor } from '../epub/words.ts';
+import { epubLabelsFor } from '../language/epub-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Page } from '../page/page.ts';
 import { identifierOfEdition } from './identity.ts';
@@ -94,5 +94,5 @@ export async function epubEdition(
 
 /** What can be read on the cover, for those who don't see it. */
 function coverAlternative(words: readonly string[], language: string): string {
-  return [wordsFor(language).cover, ...words].join('. ');
+  return [epubLabelsFor(language).cover, ...words].join('. ');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/html/address.ts';
+import { addressOf } from '../../src/model/address.ts';
 import { readableText } from '../../src/html/characters.ts';
 import { inlineElements } from '../../src/html/inline.ts';
 import { emphasis, inlines, link, quotationPart } from '../../src/model/build.ts';

@@ -1,7 +1,7 @@
-import { primaryOf } from '../language/marks.ts';
+import { primaryOf } from './marks.ts';
 
 /** The words that reading systems show around an article. */
-export interface Words {
+export interface EpubLabels {
   /** The language they are in. */
   readonly language: string;
   readonly contents: string;
@@ -12,7 +12,7 @@ export interface Words {
   readonly colophon: string;
 }
 
-const english: Words = {
+const english: EpubLabels = {
   language: 'en',
   contents: 'Contents',
   landmarks: 'Landmarks',
@@ -22,7 +22,7 @@ const english: Words = {
   colophon: 'About this edition',
 };
 
-const byLanguage: Readonly<Record<string, Words>> = {
+const byLanguage: Readonly<Record<string, EpubLabels>> = {
   en: english,
   fr: {
     language: 'fr',
@@ -99,11 +99,11 @@ const byLanguage: Readonly<Record<string, Words>> = {
 };
 
 /** The words in the language of the article, in English where nobody has put them into it yet. */
-export function wordsFor(language: string): Words {
+export function epubLabelsFor(language: string): EpubLabels {
   return byLanguage[primaryOf(language)] ?? english;
 }
 
 /** What marks the words where they are in another language than the article: nothing where they aren't. */
-export function languageOf(words: Words, article: string): { lang?: string; xmlLang?: string } {
+export function languageOf(words: EpubLabels, article: string): { lang?: string; xmlLang?: string } {
   return words.language === primaryOf(article) ? {} : { lang: words.language, xmlLang: words.language };
 }

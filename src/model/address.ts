@@ -1,8 +1,9 @@
 const followed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * The address a link may carry, in the WHATWG URL standard's own spelling, or null where it is none or would run
- * something (`javascript:`). An address without scheme is read against the article's own.
+ * The address that a link leads to, in the WHATWG URL standard's own spelling, which is ASCII as PDF asks (ISO 32000-1,
+ * 12.6.4.7); null where it is none or would run something (`javascript:`): then the link is plain text in every
+ * edition. An address without scheme is read against `base`, the article's own address.
  */
 export function addressOf(url: string, base: string | null): string | null {
   const whole = base !== null && URL.canParse(base) ? base : undefined;
