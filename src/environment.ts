@@ -10,7 +10,7 @@ export interface NamedFile {
 
 /** Files and folders. Paths are as the user gives them, relative to the current folder. */
 export interface Disk {
-  /** What stands at a path, links followed; null for nothing. */
+  /** What stands at a path, links followed; a pipe counts as a file; null for nothing. */
   kindOf(path: string): Promise<'file' | 'folder' | 'other' | null>;
   /** The bytes of a file; throws the system's error. */
   read(path: string): Promise<Uint8Array>;

@@ -55,6 +55,6 @@ export async function publish(request: PublishRequest, environment: Environment)
     pages,
     editions,
     files: [...editions.map(({ file, bytes }) => ({ name: file, bytes })), ...siteFiles(article, editions, pictures)],
-    findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar) : findings),
+    findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
   };
 }

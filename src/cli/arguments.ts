@@ -131,7 +131,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
 
 const exitCodesAsText = `Exit codes:
   ${exitCodes.done}  everything was done
-  ${exitCodes.failed}  an article could not be read or published; others were
+  ${exitCodes.failed}  an article could not be read or published (the others were)
   ${exitCodes.usage}  the command line is wrong
   ${exitCodes.broken}  a fault of Imprint itself`;
 

@@ -45,21 +45,15 @@ export async function readInput(file: string, environment: Environment): Promise
   }
   const { disk } = environment;
   const kind = await attempt(file, () => disk.kindOf(file));
-  if (kind === null)
-    throw refusal('missing-file', file, `There is no file '${file}'.`, 'Check its name and its folder.');
-  if (kind === 'folder') throw refusal('folder', file, `'${file}' is a folder.`, 'Name a file in it.');
-  if (kind === 'other') throw refusal('no-file', file, `'${file}' is neither a file nor a pipe.`, null);
+  if (kind === null) throw refusal('missing-file', `There is no file '${file}'.`, 'Check its name and its folder.');
+  if (kind === 'folder') throw refusal('folder', `'${file}' is a folder.`, 'Name a file in it.');
+  if (kind === 'other') throw refusal('no-file', `'${file}' is neither a file nor a pipe.`, null);
   const unread = unreadKinds[extname(file).toLowerCase()];
   if (unread !== undefined) {
-    throw refusal(
-      'unread-format',
-      file,
-      `'${file}' is ${unread}, and only plain text is read.`,
-      'Save it as a .txt file.',
-    );
+    throw refusal('unread-format', `'${file}' is ${unread}, and only plain text is read.`, 'Save it as a .txt file.');
   }
   const bytes = await attempt(file, () => disk.read(file));
-  if (bytes.length > longestArticle) throw refusal('too-long', file, `'${file}' has more than 64 MB.`, 'Divide it.');
+  if (bytes.length > longestArticle) throw refusal('too-long', `'${file}' has more than 64 MB.`, 'Divide it.');
   return { name: file, bytes, sidecar: await readSidecarFile(file, disk) };
 }
 
@@ -96,7 +90,7 @@ async function attempt<T>(file: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     const [message, hint] = reasonOf(error as NodeJS.ErrnoException);
-    throw refusal('unreadable-file', file, `'${file}' can't be read: ${message}.`, hint);
+    throw refusal('unreadable-file', `'${file}' can't be read: ${message}.`, hint);
   }
 }
 
@@ -118,7 +112,8 @@ function reasonOf(error: NodeJS.ErrnoException): readonly [message: string, hint
   }
 }
 
-function refusal(code: string, file: string, message: string, hint: string | null): Refusal {
-  const finding: Finding = { code, severity: 'error', message, hint, file, line: null, column: null };
+/** The sentence names the file itself. */
+function refusal(code: string, message: string, hint: string | null): Refusal {
+  const finding: Finding = { code, severity: 'error', message, hint, file: null, line: null, column: null };
   return new Refusal(finding);
 }

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { inspect } from '../inspect/index.ts';
 import { type Finding, Refusal } from '../model/finding.ts';
-import { draftSidecar, withoutConfirmed } from '../read/sidecar.ts';
+import { withoutConfirmed } from '../read/sidecar.ts';
 import type { Wish } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFailure, writingRefusal } from './failure.ts';
@@ -15,13 +15,14 @@ export async function runInspect(wish: InspectWish, environment: Environment): P
   try {
     const input = await readInput(wish.file, environment);
     await refuseToReplace(wish, environment);
-    const { article, findings } = await finished(input, wish.language);
+    const { article, findings, sidecar } = await finished(input, wish.language);
     const inspection = inspect(article, findings);
     if (!wish.write) {
       environment.terminal.out(`${JSON.stringify(inspection, null, 2)}\n`);
       return exitCodes.done;
     }
-    const draft = draftSidecar({ article, quotations: inspection.quotations, findings });
+    const { draftSidecar } = await import('../read/sidecar/draft.ts');
+    const draft = draftSidecar({ article, quotations: inspection.quotations, findings, sidecar });
     await writeSidecar(input, draft, environment);
     return exitCodes.done;
   } catch (error) {
@@ -42,7 +43,7 @@ async function finished(input: Input, language: string | null) {
   );
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new AggregateError(errors.map((error) => new Refusal(error)));
-  return { article, findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar) : findings) };
+  return { article, sidecar, findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings) };
 }
 
 async function refuseToReplace({ file, write, force }: InspectWish, { disk }: Environment): Promise<void> {
@@ -52,7 +53,10 @@ async function refuseToReplace({ file, write, force }: InspectWish, { disk }: En
   }
   const path = sidecarOf(file);
   if (!force && (await disk.kindOf(path)) !== null) {
-    throw refusal(`'${path}' is there already.`, 'Use --force to replace it.');
+    throw refusal(
+      `'${path}' is there already.`,
+      'Use --force to write it anew: what it says is kept, its comments are not.',
+    );
   }
 }
 

@@ -7,7 +7,7 @@ export const nodeDisk: Disk = {
   async kindOf(path) {
     try {
       const status = await stat(path);
-      if (status.isFile()) return 'file';
+      if (status.isFile() || status.isFIFO()) return 'file';
       return status.isDirectory() ? 'folder' : 'other';
     } catch (error) {
       if (isMissing(error)) return null;

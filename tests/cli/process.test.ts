@@ -30,7 +30,7 @@ test('the program says its version', () => {
 });
 
 test('a missing file', () => {
-  const stderr = "imprint: none.txt: There is no file 'none.txt'.\n  Check its name and its folder.\n";
+  const stderr = "imprint: There is no file 'none.txt'.\n  Check its name and its folder.\n";
   expect(imprint('publish', 'none.txt')).toEqual({ status: 1, stdout: '', stderr });
 });
 

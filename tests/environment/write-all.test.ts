@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +65,9 @@ test('what stands at a path is told', async () => {
   writeFileSync(join(folder, 'file'), '');
   expect(await nodeDisk.kindOf(join(folder, 'file'))).toBe('file');
   expect(await nodeDisk.kindOf(folder)).toBe('folder');
+  spawnSync('mkfifo', [join(folder, 'pipe')]);
+  expect(await nodeDisk.kindOf(join(folder, 'pipe'))).toBe('file');
+  expect(await nodeDisk.kindOf('/dev/null')).toBe('other');
   expect(await nodeDisk.kindOf(join(folder, 'none'))).toBeNull();
   expect(await nodeDisk.kindOf(join(folder, 'file', 'below'))).toBeNull();
 });

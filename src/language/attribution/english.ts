@@ -61,6 +61,7 @@ export const english: Grammar = {
   works: list(`book novel film movie song album single poem play opera musical series show programme program article
     essay report story painting exhibition magazine newspaper documentary episode podcast memoir ballad hymn symphony
     entitled titled`),
+  terms: list('word words term phrase name nickname so-called called-for expression label slogan motto'),
   speech: list('i i’m i’ve i’d i’ll my me mine myself we we’re we’ve we’ll our ours us you your you’re yours'),
   order: 'both',
   dropsSubject: false,

@@ -46,6 +46,7 @@ export const french: Grammar = {
   works: list(
     'livre roman film chanson album pièce opéra série émission article essai rapport tableau exposition journal revue titre intitulé intitulée',
   ),
+  terms: list('mot mots terme expression nom surnom slogan'),
   speech: list('je j’ai j’avais j’étais mon ma mes moi nous notre nos vous votre vos tu ton ta tes c’est on'),
   order: 'verb-subject',
   dropsSubject: false,

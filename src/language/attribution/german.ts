@@ -45,6 +45,7 @@ export const german: Grammar = {
   works: list(
     'buch roman film lied album stück oper serie artikel aufsatz bericht gemälde ausstellung zeitung zeitschrift magazin titel',
   ),
+  terms: list('wort begriff ausdruck name sogenannte sogenannten sogenannter sogenanntes genannte genannten motto'),
   speech: list('ich mein meine meinen mir mich wir uns unser unsere unseren sie ihr ihnen du dein euch'),
   order: 'verb-subject',
   dropsSubject: false,

@@ -45,6 +45,8 @@ export interface Grammar {
   readonly former: readonly string[];
   /** Nouns before the name of a work. */
   readonly works: readonly string[];
+  /** Nouns and participles before a word that is only mentioned: 'the term', 'so-called'. */
+  readonly terms: readonly string[];
   /** Words of the first and second person, which mark speech. */
   readonly speech: readonly string[];
   /** Verb before subject is the usual order after a quotation; subject before verb is possible too. */

@@ -38,6 +38,7 @@ export const polish: Grammar = {
   works: list(
     'książka książce książkę powieść powieści film filmie filmu piosenka piosenki album spektakl serial program artykuł gazeta gazecie czasopismo obraz wystawa',
   ),
+  terms: list('słowo słowa termin nazwa hasło zwana zwany zwane zwaną zwanej hasłem'),
   speech: list(
     'ja mój moja moje moi mnie mi my nasz nasza nasze nasi nam nas ty twój wy wasz jestem mamy jesteśmy mam',
   ),

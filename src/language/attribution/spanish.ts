@@ -44,6 +44,7 @@ export const spanish: Grammar = {
   works: list(
     'libro novela película canción álbum disco obra ópera serie programa artículo ensayo informe cuadro exposición periódico revista título titulado titulada',
   ),
+  terms: list('palabra término expresión nombre apodo llamado llamada llamados llamadas lema'),
   speech: list(
     'yo mi mis me conmigo nosotros nuestro nuestra nuestros nos tú tu usted ustedes vosotros hemos somos estamos tenemos vamos soy estoy tengo',
   ),

@@ -4,6 +4,7 @@ import type { Report } from '../../model/finding.ts';
 import type { Inline } from '../../model/inline.ts';
 import { placeOf } from '../../model/source.ts';
 import { isTextBlock, leavesOf, textOf, visit } from '../../model/visit.ts';
+import { withCredit, withoutCredit } from './credit.ts';
 import { type HeaderType, promote } from './header.ts';
 import { type BlockOverride, type OverrideType, type Sidecar, sidecarFinding } from './sidecar.ts';
 import { asideOf, folded, leafOf } from './words.ts';
@@ -50,26 +51,33 @@ function retyped(article: Article, block: Block, override: BlockOverride): Artic
       setAside: [...cleared.setAside, ...asideOf(article, [block], 'set aside by the sidecar')],
     };
   }
-  const texts = textsOf(block);
+  const { article: known, texts } = textsOf(cleared, block);
   if (isHeaderType(override.type)) {
-    const rest = { ...cleared, children: cleared.children.filter((other) => other !== block) };
+    const rest = { ...known, children: known.children.filter((other) => other !== block) };
     return promote(rest, override.type, texts.flat());
   }
   const type = override.type;
-  const blocks = texts.map((children) => blockOf(article, type, children, override.level));
-  return { ...cleared, children: cleared.children.flatMap((other) => (other === block ? blocks : [other])) };
+  let changed = known;
+  const blocks = texts.map((text) => {
+    const moved = type === 'caption' ? withCredit(changed, text) : { article: changed, children: text };
+    changed = moved.article;
+    return blockOf(changed, type, moved.children, override.level);
+  });
+  return { ...changed, children: changed.children.flatMap((other) => (other === block ? blocks : [other])) };
 }
 
 function restored(article: Article, aside: SetAside, override: BlockOverride): Article {
   const source = article.sources[0];
   if (override.type === 'setAside' || source === undefined) return article;
   const rest = { ...article, setAside: article.setAside.filter((entry) => entry !== aside) };
-  const children = [leafOf(source, aside.span)];
-  if (isHeaderType(override.type)) return promote(rest, override.type, children);
-  const block = blockOf(article, override.type, children, override.level);
+  const leaf = leafOf(source, aside.span);
+  if (isHeaderType(override.type)) return promote(rest, override.type, [leaf]);
+  const { article: moved, children } =
+    override.type === 'caption' ? withCredit(rest, [leaf]) : { article: rest, children: [leaf] };
+  const block = blockOf(moved, override.type, children, override.level);
   const at = rest.children.findIndex((other) => (firstOffset(other) ?? -1) > aside.span.from);
   const place = at < 0 ? rest.children.length : at;
-  return { ...rest, children: [...rest.children.slice(0, place), block, ...rest.children.slice(place)] };
+  return { ...moved, children: [...rest.children.slice(0, place), block, ...rest.children.slice(place)] };
 }
 
 function firstOffset(block: Block): number | null {
@@ -87,13 +95,24 @@ function forgotten(article: Article, block: Block): Article {
   return { ...article, metadata: { ...article.metadata, [block.type]: null } };
 }
 
-/** The text of a block, one list of inlines for each block of text in it. */
-function textsOf(block: Block): readonly (readonly Inline[])[] {
+interface Texts {
+  readonly article: Article;
+  /** One list of inlines for each block of text. */
+  readonly texts: readonly (readonly Inline[])[];
+}
+
+/** The text of a block; a caption's credit is text again. */
+function textsOf(article: Article, block: Block): Texts {
   const texts: (readonly Inline[])[] = [];
+  let changed = article;
   visit(block, (node) => {
-    if (isTextBlock(node)) texts.push(node.children);
+    if (!isTextBlock(node)) return;
+    const moved =
+      node.type === 'caption' ? withoutCredit(changed, node.children) : { article: changed, children: node.children };
+    changed = moved.article;
+    texts.push(moved.children);
   });
-  return texts;
+  return { article: changed, texts };
 }
 
 function blockOf(

@@ -1,42 +1,64 @@
+import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Sidecar } from './sidecar.ts';
+import { folded } from './words.ts';
 
-/** Fields of the sidecar, and how the codes of findings begin that doubt what was read into them. */
+/** Fields of the sidecar, and the codes of findings that doubt what was read into them. */
 const doubts: readonly (readonly [field: keyof Sidecar, codes: RegExp])[] = [
-  ['headline', /headline/],
-  ['kicker', /kicker/],
-  ['deck', /deck/],
-  ['byline', /byline|author/],
-  ['published', /date(?!line)/],
-  ['dateline', /dateline/],
-  ['language', /language/],
-  ['picture', /^(missing-picture|picture-missing)/],
+  ['headline', /(^|-)headline(-|$)/],
+  ['kicker', /(^|-)kicker(-|$)/],
+  ['deck', /(^|-)deck(-|$)/],
+  ['byline', /(^|-)byline(-|$)/],
+  ['published', /(^|-)(date|published|updated)(-|$)/],
+  ['dateline', /(^|-)dateline(-|$)/],
+  ['language', /(^|-)language(-|$)/],
 ];
 
-/** The fields that findings doubt. */
+/** Codes of findings that doubt what kind of block a line is. */
+const blockDoubts = /^(read-as|unclear)-/;
+
+/** As `placeOf` counts lines. */
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
+
+/** The fields that findings doubt, or tell of as decided by the reader. */
 export function doubtedFields(findings: readonly Finding[]): ReadonlySet<string> {
-  const open = findings.filter(({ severity }) => severity !== 'note');
-  return new Set(doubts.filter(([, codes]) => open.some(({ code }) => codes.test(code))).map(([field]) => field));
+  return new Set(doubts.filter(([, codes]) => findings.some(({ code }) => codes.test(code))).map(([field]) => field));
 }
 
 /**
- * Findings without those that a person has answered: a field that the sidecar states is no longer in doubt, and what
- * it lists under `confirmed` was looked at. Errors and findings about the sidecar itself always stay.
+ * Findings without those that a person has answered: a field that the sidecar states is no longer in doubt, nor is the
+ * kind of a block that it gives, and what it lists under `confirmed` was looked at. Errors and findings about the
+ * sidecar itself always stay.
  */
-export function withoutConfirmed(findings: readonly Finding[], sidecar: Sidecar): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === 'error' || !isConfirmed(finding, sidecar));
+export function withoutConfirmed(
+  findings: readonly Finding[],
+  sidecar: Sidecar,
+  { sources }: Pick<Article, 'sources'>,
+): readonly Finding[] {
+  const lines = (sources[0]?.text ?? '').split(lineEnd);
+  return findings.filter((finding) => {
+    if (finding.severity === 'error' || finding.file === sidecar.source.name) return true;
+    const text = finding.line === null ? '' : folded(lines[finding.line - 1] ?? '');
+    return !(isStated(finding, sidecar) || isRetyped(finding, text, sidecar) || isLooked(finding, sidecar));
+  });
 }
 
-function isConfirmed(finding: Finding, sidecar: Sidecar): boolean {
-  if (finding.file === sidecar.source.name) return false;
-  const stated = doubts.some(([field, codes]) => sidecar[field] != null && codes.test(finding.code));
-  return (
-    stated ||
-    sidecar.confirmed.some(({ name, line }) => names(name, finding) && (line ?? finding.line) === finding.line)
-  );
+function isStated({ code }: Finding, sidecar: Sidecar): boolean {
+  return doubts.some(([field, codes]) => sidecar[field] !== undefined && codes.test(code));
 }
 
-function names(name: string, finding: Finding): boolean {
-  if (name === finding.code) return true;
-  return doubts.some(([field, codes]) => field === name && codes.test(finding.code));
+function isRetyped({ code, line }: Finding, text: string, { blocks }: Sidecar): boolean {
+  if (!blockDoubts.test(code)) return false;
+  return blocks.some((block) => {
+    if (block.line !== null && block.line !== line) return false;
+    return block.starts === null || text.startsWith(folded(block.starts));
+  });
+}
+
+function isLooked({ code, line }: Finding, { confirmed }: Sidecar): boolean {
+  return confirmed.some((confirmation) => {
+    const named =
+      confirmation.name === code || doubts.some(([field, codes]) => field === confirmation.name && codes.test(code));
+    return named && (confirmation.line ?? line) === line;
+  });
 }

@@ -6,7 +6,8 @@ import type { Confidence } from '../../model/quotation.ts';
 import { placeOf } from '../../model/source.ts';
 import { leavesOf, textOf } from '../../model/visit.ts';
 import { doubtedFields } from './confirmed.ts';
-import { yamlScalar } from './parse.ts';
+import { yamlField, yamlScalar } from './parse.ts';
+import type { BlockOverride, Sidecar } from './sidecar.ts';
 import { folded } from './words.ts';
 
 /** A quotation as the draft lists it: its words without outer marks. */
@@ -21,13 +22,15 @@ export interface Draft {
   readonly article: Article;
   readonly quotations: readonly DraftQuotation[];
   readonly findings: readonly Finding[];
+  /** What stood beside the article already: all that it says is kept. */
+  readonly sidecar: Sidecar | null;
 }
 
 /**
  * A sidecar with all that was read, to be edited. What is sure stands there as it was read, and reading it back changes
  * nothing; what is in doubt or unknown stands in comments, to be confirmed by taking the '#' away.
  */
-export function draftSidecar({ article, quotations, findings }: Draft): string {
+export function draftSidecar({ article, quotations, findings, sidecar }: Draft): string {
   const doubted = doubtedFields(findings);
   const name = article.sources[0]?.name ?? '';
   return [
@@ -38,17 +41,15 @@ export function draftSidecar({ article, quotations, findings }: Draft): string {
     '',
     '# What the text cannot carry.',
     ...factFields(article.metadata),
-    ...pictureLines(article),
+    ...pictureLines(sidecar),
     '',
-    ...blockLines(article),
+    ...blockLines(article, sidecar),
     '',
-    ...speakerLines(quotations),
+    ...speakerLines(quotations, sidecar),
     '',
-    '# Words of the article to be set as pull quotations.',
-    '#pullQuotations:',
-    '#  - …',
+    ...wishLines(sidecar),
     '',
-    ...confirmedLines(findings),
+    ...confirmedLines(findings, sidecar),
     '',
   ].join('\n');
 }
@@ -95,13 +96,16 @@ function listField(name: string, values: readonly string[], doubted: ReadonlySet
   return [`${mark}${name}:`, ...values.map((value) => `${mark}  - ${yamlScalar(value)}`)];
 }
 
-/** A picture that came from a sidecar can't be told from the tree alone: its file's name is the user's to fill in. */
-function pictureLines({ children }: Article): readonly string[] {
-  const figure = children.find((block) => block.type === 'figure');
+function pictureLines(sidecar: Sidecar | null): readonly string[] {
+  if (sidecar?.picture) {
+    const { file, alternative, decorative, caption, credit } = sidecar.picture;
+    const said = { alternative: alternative?.value, caption: caption?.value, credit: credit?.value };
+    return yamlField('picture', { file: file.value, ...said, decorative: decorative || undefined });
+  }
   return [
     '#picture:',
     '#  file: PNG or JPEG beside this file',
-    `#  alternative: ${figure?.alternative ? yamlScalar(figure.alternative) : 'What it shows, for a person who cannot see it; or:'}`,
+    '#  alternative: What it shows, for a person who cannot see it; or:',
     '#  decorative: true',
     '#  caption: …',
     '#  credit: …',
@@ -109,35 +113,49 @@ function pictureLines({ children }: Article): readonly string[] {
 }
 
 /** The blocks as they were read, so that a line number and a type are all there is to write. */
-function blockLines({ sources, children }: Article): readonly string[] {
+function blockLines({ sources, children }: Article, sidecar: Sidecar | null): readonly string[] {
   const [source] = sources;
   const lines = children.flatMap((block) => {
-    const first = leavesOf(block).find(({ span }) => span.source === 0 && span.to > span.from);
+    const leaves = leavesOf(block).filter(({ span }) => span.source === 0 && span.to > span.from);
+    const [first] = leaves;
     if (!source || !first) return [];
+    const words = beginning(leaves.map(({ value }) => value).join(''));
     const level = block.type === 'heading' ? ` ${block.level}` : '';
-    return [`#   line ${placeOf(source, first.span.from).line}, ${block.type}${level}: ${beginning(textOf(block))}`];
+    return [`#   line ${placeOf(source, first.span.from).line}, ${block.type}${level}: ${words}`];
   });
   return [
     '# Blocks that were read as something else than they are; `setAside` leaves one out.',
-    '#blocks:',
-    '#  - line: 1',
-    '#    type: paragraph',
+    ...(sidecar && sidecar.blocks.length > 0
+      ? yamlField('blocks', sidecar.blocks.map(overrideOf))
+      : ['#blocks:', '#  - line: 1', '#    type: paragraph']),
     '# They were read as:',
     ...lines,
   ];
 }
 
-function speakerLines(quotations: readonly DraftQuotation[]): readonly string[] {
+function overrideOf({ line, starts, type, level }: BlockOverride) {
+  return {
+    line: line ?? undefined,
+    starts: starts ?? undefined,
+    type,
+    level: type === 'heading' ? level : undefined,
+  };
+}
+
+function speakerLines(quotations: readonly DraftQuotation[], sidecar: Sidecar | null): readonly string[] {
   const spoken = quotations.filter(({ speaker }) => speaker !== null);
   const entries = spoken.map((quotation) => {
     const words = firstWords(quotation.text, quotations);
     const sure = quotation.confidence === 'high' && words !== null;
     return { sure, lines: speakerEntry(quotation, words, sure ? '' : '#') };
   });
+  const silent = (sidecar?.speakers ?? []).filter(({ speaker }) => speaker === null);
+  const active = entries.some(({ sure }) => sure) || silent.length > 0;
   return [
     '# Who speaks, by words of the quotation that no other has; null for nobody.',
-    `${entries.some(({ sure }) => sure) ? '' : '#'}speakers:`,
+    `${active ? '' : '#'}speakers:`,
     ...entries.flatMap(({ lines }) => lines),
+    ...silent.flatMap(({ words }) => [`  - quotation: ${yamlScalar(words)}`, '    speaker: null']),
   ];
 }
 
@@ -149,11 +167,21 @@ function speakerEntry(quotation: DraftQuotation, words: string | null, mark: str
   ];
 }
 
-function confirmedLines(findings: readonly Finding[]): readonly string[] {
+function wishLines(sidecar: Sidecar | null): readonly string[] {
+  const pulled = sidecar?.pullQuotations.map(({ value }) => value) ?? [];
+  return [
+    '# Words of the article to be set as pull quotations.',
+    ...(pulled.length > 0 ? yamlField('pullQuotations', pulled) : ['#pullQuotations:', '#  - …']),
+    ...(sidecar?.directSpeech ? yamlField('directSpeech', sidecar.directSpeech) : []),
+  ];
+}
+
+function confirmedLines(findings: readonly Finding[], sidecar: Sidecar | null): readonly string[] {
   const open = findings.filter(({ severity }) => severity === 'warning');
+  const confirmed = (sidecar?.confirmed ?? []).map(({ name, line }) => (line === null ? name : { code: name, line }));
   return [
     '# Findings that a person has looked at: they are not told again.',
-    '#confirmed:',
+    ...(confirmed.length > 0 ? yamlField('confirmed', confirmed) : ['#confirmed:']),
     ...open.map(({ code, line }) => (line === null ? `#  - ${code}` : `#  - {code: ${code}, line: ${line}}`)),
   ];
 }

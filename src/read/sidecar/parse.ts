@@ -165,3 +165,10 @@ function spanAt(from: number, to: number): SourceSpan {
 export function yamlScalar(words: string): string {
   return stringify(words, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trimEnd();
 }
+
+/** A field with lists and mappings as lines of YAML; what is undefined isn't there. */
+export function yamlField(name: string, value: unknown): readonly string[] {
+  return stringify({ [name]: value }, { lineWidth: 0 })
+    .trimEnd()
+    .split('\n');
+}

@@ -45,11 +45,8 @@ export function readSidecar(name: string, text: string, report: Report): Sidecar
   } as Sidecar;
 }
 
-/**
- * Reads a sidecar's file, which is UTF-8. Throws a Refusal for its error, or an AggregateError of one for each: what a
- * person meant to say must not be left out.
- */
-export function readSidecarFile(name: string, bytes: Uint8Array): Sidecar {
+/** Reads the bytes of a sidecar; throws a Refusal for its error, or an AggregateError of one for each. */
+export function sidecarFrom(name: string, bytes: Uint8Array): Sidecar {
   const refusals: Refusal[] = [];
   const text = decoded(name, bytes);
   const sidecar = readSidecar(name, text, (finding) => refusals.push(new Refusal(finding)));
