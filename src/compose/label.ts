@@ -1,5 +1,6 @@
 import { type MilliPoints, type Points, toMilliPoints } from '../model/units.ts';
 import type { HyphenationStyle, ParagraphStyle, TextStyle } from '../theme/style.ts';
+import { collectFurniture } from './inline/collect.ts';
 import { setParagraph } from './inline/index.ts';
 import type { InlineText, SetLine } from './inline/paragraph.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -17,7 +18,11 @@ export interface LabelSetting {
 
 /** Sets text that isn't in the tree on one line: a marker, a folio. */
 export function setLabel(text: string, style: TextStyle, language: string, typesetter: Typesetter): SetLine {
-  const lines = setParagraph(labelText(text, style, language), labelStyle(endless, null, false), typesetter.inline);
+  const lines = setParagraph(
+    collectFurniture(text, style, language),
+    labelStyle(endless, null, false),
+    typesetter.inline,
+  );
   const variant = lines.variants[lines.best];
   const line = variant && lines.lines(variant)[0];
   return line ?? { runs: [], from: 0, to: 0, broken: false, width: 0 };
@@ -31,18 +36,12 @@ export function setLabelLines(
   { measure, hyphenation, balanced }: LabelSetting,
   typesetter: Typesetter,
 ): readonly SetLine[] {
-  const inline = labelText(text, style, language);
+  const furniture = collectFurniture(text, style, language);
+  const stretches = furniture.stretches.map((stretch) => ({ ...stretch, breakable: hyphenation !== null }));
+  const inline: InlineText = { ...furniture, stretches };
   const set = setParagraph(inline, labelStyle(toMilliPoints(measure), hyphenation, balanced), typesetter.inline);
   const variant = set.variants[set.best];
   return variant ? set.lines(variant) : [];
-}
-
-function labelText(text: string, style: TextStyle, language: string): InlineText {
-  return {
-    text,
-    stretches: [{ from: 0, to: text.length, style, language, breakable: true }],
-    origins: [{ from: 0, to: text.length, position: null }],
-  };
 }
 
 function labelStyle(measure: MilliPoints, hyphenation: HyphenationStyle | null, balanced: boolean): ParagraphStyle {

@@ -11,8 +11,8 @@ export function overfullFinding(piece: TextPiece, article: Article, positions: P
   return {
     code: 'overfull-line',
     severity: 'warning',
-    message: 'A line of this text is wider than the page allows, because it has a word that cannot be broken.',
-    hint: 'Put a space into the word, or shorten it.',
+    message: 'A line of this text is wider than the page allows, because nothing in it can be broken.',
+    hint: 'Put an ordinary space where the line may end.',
     ...placeOfText(piece.item.place.position, article, positions),
   };
 }

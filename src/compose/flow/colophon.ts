@@ -38,8 +38,9 @@ export function flowColophon(colophon: Colophon, context: FlowContext): FlowBloc
     items: stack([rule, ...parts], column),
     above: grid,
     below: 0,
-    onGrid: true,
+    tightAbove: grid / 4,
+    onGrid: false,
     parting: 0,
-    leadingPage: cost.colophonAlone,
+    leadingPage: cost.textMissing,
   };
 }

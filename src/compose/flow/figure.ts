@@ -45,7 +45,7 @@ function captionBelow(caption: Caption, context: FlowContext): readonly Vertical
   const gap = gridOf(context.page) / 8;
   return [
     { type: 'penalty', cost: cost.stranded },
-    { type: 'glue', height: gap, toGrid: false },
+    { type: 'glue', height: gap, tight: null, toGrid: false },
     captionText(caption, context),
   ];
 }

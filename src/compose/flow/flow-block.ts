@@ -10,6 +10,8 @@ export interface FlowBlock {
   /** Least white space above and below; of two neighbours' wishes the larger one counts. */
   readonly above: MilliPoints;
   readonly below: MilliPoints;
+  /** What is enough above where room is scarce; as `above` unless said otherwise. */
+  readonly tightAbove?: MilliPoints;
   /** Whether its first line stands on the baseline grid. */
   readonly onGrid: boolean;
   /** What it costs to end a page after it. */
@@ -29,7 +31,7 @@ export function stack(blocks: readonly FlowBlock[], { onGrid }: Column): readonl
   for (const block of blocks) {
     if (before) {
       items.push({ type: 'penalty', cost: Math.max(parting, block.leadingPage ?? 0) });
-      items.push({ type: 'glue', height: Math.max(before.below, block.above), toGrid: onGrid && block.onGrid });
+      items.push(between(before, block, onGrid));
     }
     items.push(...block.items);
     // What must not be parted from a single line mustn't be left behind with that line alone either.
@@ -38,6 +40,11 @@ export function stack(blocks: readonly FlowBlock[], { onGrid }: Column): readonl
     before = block;
   }
   return items;
+}
+
+function between(before: FlowBlock, block: FlowBlock, onGrid: boolean): VerticalItem {
+  const height = Math.max(before.below, block.above);
+  return { type: 'glue', height, tight: block.tightAbove ?? null, toGrid: onGrid && block.onGrid };
 }
 
 function linesOf(block: FlowBlock): number {

@@ -1,4 +1,5 @@
 import type { Note } from '../../model/block.ts';
+import { cost } from '../pages/costs.ts';
 import { type FlowContext, gridOf } from './context.ts';
 import { type FlowBlock, stack } from './flow-block.ts';
 import { setText } from './set-text.ts';
@@ -10,5 +11,13 @@ export function flowNote(note: Note, context: FlowContext): FlowBlock {
     const text = setText(paragraph, { role: 'note', alignment: 'ragged', hyphenated: false }, context);
     return { items: [text], above: 0, below: 0, onGrid: false, parting: 0 };
   });
-  return { items: stack(paragraphs, context.column), above: grid, below: grid, onGrid: true, parting: 0 };
+  return {
+    items: stack(paragraphs, context.column),
+    above: grid,
+    below: grid,
+    tightAbove: grid / 2,
+    onGrid: false,
+    parting: 0,
+    leadingPage: cost.textMissing,
+  };
 }

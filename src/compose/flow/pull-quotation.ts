@@ -24,7 +24,7 @@ export function flowPullQuotation(quotation: PullQuotation, context: FlowContext
   for (const [index, paragraph] of quotation.children.entries()) {
     const setting = index > 0 && index === last ? attribution : words;
     items.push(together());
-    if (setting === attribution) items.push({ type: 'glue', height: grid / 8, toGrid: false });
+    if (setting === attribution) items.push({ type: 'glue', height: grid / 8, tight: null, toGrid: false });
     items.push(setText(paragraph, setting, context));
   }
   items.push(together(), hairline(context, grid / 2, (grid * 3) / 8));

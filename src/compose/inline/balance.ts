@@ -1,5 +1,5 @@
-import type { Breaks } from './break-table.ts';
-import { lineMeasure, type Pass } from './demerits.ts';
+import { type Breaks, plainBreaks } from './break-table.ts';
+import { lineWidth, type Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
 
 /** Texts of more lines than this aren't headlines: balancing them would only narrow them. */
@@ -16,32 +16,32 @@ const ragOfTarget = 0.5;
 export function balance(breaks: Breaks, ragged: Pass): Solution | null {
   const total = breaks.widthBefore[breaks.count - 1] ?? 0;
   if (total > ragged.width * mostLines) return null;
-  const [fewest] = breakLines(breaks, { ...ragged, byLines: true });
-  if (!fewest || fewest.lines > mostLines) return null;
-  if (fewest.lines < 2) return fewest;
-  const widths = widthsOf(breaks, ragged, fewest);
-  const narrowest = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  // Where words must be broken, the fewest breaks in words are worth more than the fewest lines.
+  const [fewest] = breakLines(breaks, { ...ragged, mostLines, byLines: ragged.level === plainBreaks });
+  if (!fewest || fewest.lines < 2) return fewest ?? null;
+  const { lines } = fewest;
+  const widths = widthsOf(breaks, fewest);
+  const narrowest = widths.reduce((sum, width) => sum + width, 0) / lines;
+  const pass: Pass = { ...ragged, shape: 'balanced', rag: ragged.rag * ragOfTarget, byLines: true, mostLines: lines };
   let best = fewest;
-  let leastCost = costOf(widths, fewest, ragged);
+  let leastCost = costOf(widths, fewest);
   for (let step = 0; step <= steps; step++) {
     const target = narrowest + ((ragged.width - narrowest) * step) / steps;
-    const pass: Pass = { ...ragged, shape: 'balanced', target, rag: ragged.rag * ragOfTarget, byLines: true };
-    const found = breakLines(breaks, pass).find(({ lines }) => lines === fewest.lines);
-    if (!found) continue;
-    const cost = costOf(widthsOf(breaks, ragged, found), found, ragged);
-    if (cost >= leastCost) continue;
+    const found = breakLines(breaks, { ...pass, target }).find((other) => other.lines === lines);
+    const cost = found ? costOf(widthsOf(breaks, found), found) : leastCost;
+    if (!found || cost >= leastCost) continue;
     best = found;
     leastCost = cost;
   }
   return best;
 
   /** The difference of the lines' lengths, and what their ends cost in the same unit. */
-  function costOf(lengths: readonly number[], solution: Solution, pass: Pass): number {
+  function costOf(lengths: readonly number[], solution: Solution): number {
     const penalties = solution.rows.reduce((sum, row) => sum + (breaks.penalty[row] ?? 0), 0);
-    return Math.max(...lengths) - Math.min(...lengths) + (penalties / 100) * pass.rag * ragOfTarget;
+    return Math.max(...lengths) - Math.min(...lengths) + (penalties / 100) * pass.rag;
   }
 }
 
-function widthsOf(breaks: Breaks, pass: Pass, solution: Solution): readonly number[] {
-  return solution.rows.map((row, index) => lineMeasure(breaks, pass, solution.rows[index - 1] ?? 0, row).width);
+function widthsOf(breaks: Breaks, solution: Solution): readonly number[] {
+  return solution.rows.map((row, index) => lineWidth(breaks, solution.rows[index - 1] ?? 0, row));
 }

@@ -7,8 +7,15 @@ export const forced = 4;
 /** The author's own hyphen, dash or stroke stands before the break. */
 export const jointed = 8;
 
-/** The breaks a pass may use: spaces and joints; hyphens too; anything in words wider than the measure. */
-export type BreakLevel = 0 | 1 | 2;
+/** The breaks a pass may use: each level adds to those before it. */
+export type BreakLevel = 0 | 1 | 2 | 3;
+/** Spaces and joints. */
+export const plainBreaks: BreakLevel = 0;
+export const hyphenBreaks: BreakLevel = 1;
+/** No-break spaces between words, where all else would leave a hole in a line. */
+export const lastResorts: BreakLevel = 2;
+/** Anywhere in a word that is wider than the measure. */
+export const emergencies: BreakLevel = 3;
 
 /**
  * All places where a line may end, in text order: the first stands for the paragraph's beginning, the last for its
@@ -59,29 +66,48 @@ export interface BreakEntry {
   readonly shrink: MilliPoints;
 }
 
-/** Fills a table of breaks while its sums grow. */
+const usualCapacity = 1024;
+
+/** A huge paragraph's arrays aren't kept for those after it. */
+function isFarTooLarge(length: number, capacity: number): boolean {
+  return length > 64 * Math.max(capacity, usualCapacity);
+}
+
+/** Fills a table of breaks while its sums grow; one table serves paragraph after paragraph. */
 export class BreakTable implements Breaks {
   count = 0;
   slack = 0;
-  readonly widthBefore: Float64Array;
-  readonly stretchBefore: Float64Array;
-  readonly shrinkBefore: Float64Array;
-  readonly widthAfter: Float64Array;
-  readonly stretchAfter: Float64Array;
-  readonly shrinkAfter: Float64Array;
-  readonly end: Float64Array;
-  readonly start: Float64Array;
-  readonly penalty: Float64Array;
-  readonly flags: Uint8Array;
-  readonly level: Uint8Array;
-  readonly position: Uint32Array;
-  readonly next: Uint32Array;
-  readonly item: Uint32Array;
+  widthBefore = new Float64Array(0);
+  stretchBefore = new Float64Array(0);
+  shrinkBefore = new Float64Array(0);
+  widthAfter = new Float64Array(0);
+  stretchAfter = new Float64Array(0);
+  shrinkAfter = new Float64Array(0);
+  end = new Float64Array(0);
+  start = new Float64Array(0);
+  penalty = new Float64Array(0);
+  flags = new Uint8Array(0);
+  level = new Uint8Array(0);
+  position = new Uint32Array(0);
+  next = new Uint32Array(0);
+  item = new Uint32Array(0);
   private width = 0;
   private stretch = 0;
   private shrink = 0;
 
-  constructor(capacity: number) {
+  /** Begins a paragraph of at most `capacity` breaks. */
+  begin(capacity: number): void {
+    this.count = 0;
+    this.slack = 0;
+    this.width = 0;
+    this.stretch = 0;
+    this.shrink = 0;
+    if (capacity > this.item.length || isFarTooLarge(this.item.length, capacity)) {
+      this.allocate(Math.max(capacity, usualCapacity));
+    }
+  }
+
+  private allocate(capacity: number): void {
     this.widthBefore = new Float64Array(capacity);
     this.stretchBefore = new Float64Array(capacity);
     this.shrinkBefore = new Float64Array(capacity);

@@ -8,17 +8,18 @@ import type { Point, PointFinder } from './points.ts';
 import type { Box, Item, Space } from './prepare.ts';
 import { openingMarksOf } from './protrusion.ts';
 
-/** Lists the breaks of a prepared text. */
+/** Lists the breaks of a prepared text in `table`, which is emptied before. */
 export function listBreaks(
   inline: InlineText,
   items: readonly Item[],
   style: ParagraphStyle,
   points: PointFinder,
+  table = new BreakTable(),
 ): Breaks {
   const { text } = inline;
   const penalties = penaltiesOf(inline, items, style, points);
   const inside = items.map((item) => (item.type === 'box' ? penalties.inside(item) : noPoints));
-  const table = new BreakTable(items.length + inside.reduce((sum, { length }) => sum + length, 0) + 2);
+  table.begin(items.length + inside.reduce((sum, { length }) => sum + length, 0) + 2);
   const ending = endsInSpace(items);
   table.append({ ...plainBreak, start: openingAt(0), flags: forced });
   for (const [index, item] of items.entries()) {
@@ -49,9 +50,9 @@ export function listBreaks(
   }
 
   function appendSpace(space: Space, index: number): void {
-    const penalty = penalties.atSpace(space, index);
+    const rank = penalties.atSpace(space, index);
     if (ending && index === items.length - 1) appendEnd(index, space.from);
-    else if (penalty !== null) {
+    else if (rank) {
       table.append({
         ...plainBreak,
         position: space.from,
@@ -59,7 +60,7 @@ export function listBreaks(
         item: index,
         end: closingBefore(index),
         start: openingAt(index + 1),
-        penalty,
+        ...rank,
         flags: space.kind === 'newline' ? forced : 0,
         after: space.width,
         stretch: space.stretch,

@@ -1,3 +1,4 @@
+import type { MilliPoints } from '../../model/units.ts';
 import { type BreakLevel, type Breaks, forced } from './break-table.ts';
 
 /** What one pass of the total fit is asked for. Lengths in thousandths of a point. */
@@ -23,6 +24,8 @@ export interface Pass {
   readonly lastLine: number;
   /** Whether to keep the best breaks for every number of lines, not only the best of all. */
   readonly byLines: boolean;
+  /** Ways with more lines than this are left out. */
+  readonly mostLines: number;
   /** Whether to set a line wider than the measure where nothing else is left. */
   readonly overfull: boolean;
 }
@@ -31,42 +34,38 @@ export interface Pass {
 export const linePenalty = 10;
 export const fitnessDemerits = 3000;
 export const hyphensInARowDemerits = 6000;
-export const finalHyphenDemerits = 25_000;
+export const finalHyphenDemerits = 100_000;
 export const shortLastLineDemerits = 200_000;
 export const overfullDemerits = 1e9;
 export const tooManyHyphensDemerits = 1e7;
 export const worstBadness = 10_000;
 
-/** A line from one break to another: its natural width, its adjustment ratio, and whether it fits the measure. */
-export interface LineMeasure {
-  readonly width: number;
-  /** Adjustment ratio (p. 1123): 0 is natural, -1 all shrink used, 1 all stretch. */
-  readonly ratio: number;
-  readonly fits: boolean;
+/** The natural width of the line between two rows. */
+export function lineWidth(breaks: Breaks, from: number, row: number): MilliPoints {
+  return (
+    (breaks.widthBefore[row] ?? 0) - (breaks.widthAfter[from] ?? 0) - (breaks.start[from] ?? 0) + (breaks.end[row] ?? 0)
+  );
 }
 
-/** Measures the line between two rows. */
-export function lineMeasure(breaks: Breaks, pass: Pass, from: number, row: number): LineMeasure {
-  const width =
-    (breaks.widthBefore[row] ?? 0) -
-    (breaks.widthAfter[from] ?? 0) -
-    (breaks.start[from] ?? 0) +
-    (breaks.end[row] ?? 0);
-  const measure = from === 0 ? pass.firstWidth : pass.width;
-  const room = measure - width;
-  if (pass.shape === 'balanced') {
-    return { width, ratio: Math.abs(pass.target - width) / pass.rag, fits: room >= 0 };
-  }
+/**
+ * The adjustment ratio (p. 1123) of the line between two rows, which is `width` wide: 0 is natural, -1 all shrink used,
+ * 1 all stretch; below -1 it doesn't fit its measure.
+ */
+export function lineRatio(breaks: Breaks, pass: Pass, from: number, row: number, width: MilliPoints): number {
+  const room = (from === 0 ? pass.firstWidth : pass.width) - width;
   const last = ((breaks.flags[row] ?? 0) & forced) !== 0;
-  if (pass.shape === 'ragged') return { width, ratio: last ? 0 : Math.max(room, 0) / pass.rag, fits: room >= 0 };
-  if (room >= 0) {
-    if (last || room === 0) return { width, ratio: 0, fits: true };
-    const stretch = (breaks.stretchBefore[row] ?? 0) - (breaks.stretchAfter[from] ?? 0) + pass.emergencyStretch;
-    return { width, ratio: stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY, fits: true };
+  if (pass.shape !== 'justified') {
+    if (room < 0) return Number.NEGATIVE_INFINITY;
+    if (pass.shape === 'balanced') return Math.abs(pass.target - width) / pass.rag;
+    return last ? 0 : room / pass.rag;
   }
-  const shrink = (breaks.shrinkBefore[row] ?? 0) - (breaks.shrinkAfter[from] ?? 0);
-  const ratio = shrink > 0 ? room / shrink : Number.NEGATIVE_INFINITY;
-  return { width, ratio, fits: ratio >= -1 };
+  if (room < 0) {
+    const shrink = (breaks.shrinkBefore[row] ?? 0) - (breaks.shrinkAfter[from] ?? 0);
+    return shrink > 0 ? room / shrink : Number.NEGATIVE_INFINITY;
+  }
+  if (last || room === 0) return 0;
+  const stretch = (breaks.stretchBefore[row] ?? 0) - (breaks.stretchAfter[from] ?? 0) + pass.emergencyStretch;
+  return stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY;
 }
 
 /** p. 1127: a hundred times the cube of the ratio. */

@@ -31,8 +31,8 @@ export function lineEndOf(breaks: Breaks, row: number): LineEnd {
 
 const noParts: readonly BrokenPart[] = [];
 
-/** Spaces wider than this many times their stretch look worse than a short line. */
-const mostStretch = 6;
+/** Lines whose spaces would grow by more than this many times their stretch, to 1.5 em, are better left short. */
+const mostStretch = 9;
 
 /** Makes the lines between chosen breaks; `ends` begins with the paragraph's beginning. */
 export function finalize(
@@ -108,7 +108,7 @@ function placeSpace(space: Space): Placed {
 function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd): Placed | null {
   if ((end.flags & insideBox) !== 0) return null;
   const space = items[end.item];
-  if (space?.type === 'space' && space.kind === 'glue') return placeSpace(space);
+  if (space?.type === 'space' && space.kind !== 'newline') return placeSpace(space);
   const setting = settingOf(items[end.item - 1] ?? space);
   if (!setting || inline.text === '') return null;
   const word = setting.shape(' ');

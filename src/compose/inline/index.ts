@@ -1,6 +1,7 @@
 import type { Fonts } from '../../fonts/catalogue.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { ParagraphStyle } from '../../theme/style.ts';
+import { BreakTable } from './break-table.ts';
 import { listBreaks } from './breaks.ts';
 import { finalize, type LineEnd, lineEndOf } from './finalize.ts';
 import type { Hyphenators } from './hyphenate.ts';
@@ -15,18 +16,24 @@ export interface InlineSetting {
   readonly words: Words;
   readonly points: PointFinder;
   readonly hyphenators: Hyphenators;
+  readonly table: BreakTable;
 }
 
 /** One for a run of the program: words are shaped and hyphenated once. */
 export function createInlineSetting(fonts: Fonts, hyphenators: Hyphenators): InlineSetting {
-  return { words: createWords(fonts), points: createPointFinder(hyphenators), hyphenators };
+  return {
+    words: createWords(fonts),
+    points: createPointFinder(hyphenators),
+    hyphenators,
+    table: new BreakTable(),
+  };
 }
 
 /** Finds a paragraph's breaks. Never fails: what fits nowhere is set wider than the measure, and says so. */
 export function setParagraph(text: InlineText, style: ParagraphStyle, setting: InlineSetting): SetParagraph {
   const items = prepare(text, setting.words);
   if (items.length === 0) return emptyParagraph;
-  const breaks = listBreaks(text, items, style, setting.points);
+  const breaks = listBreaks(text, items, style, setting.points, setting.table);
   const { solutions, best } = solve(breaks, style, shareOf(text, style, setting.hyphenators), sizeOf(text));
   const ends = new Map<ParagraphVariant, readonly LineEnd[]>();
   const variants = solutions.map((solution) => {

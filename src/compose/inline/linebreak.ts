@@ -1,12 +1,13 @@
-import { type Breaks, forced, hyphenated, jointed } from './break-table.ts';
+import { type Breaks, emergencies, forced, hyphenated, jointed } from './break-table.ts';
 import {
   badnessOf,
   finalHyphenDemerits,
   fitnessDemerits,
   fitnessOf,
   hyphensInARowDemerits,
-  lineMeasure,
   linePenalty,
+  lineRatio,
+  lineWidth,
   overfullDemerits,
   type Pass,
   shortLastLineDemerits,
@@ -35,7 +36,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   const nodes = new SearchNodes(breaks.count);
   const candidates = new Candidates(pass.byLines, pass.inARow);
   nodes.begin(0);
-  nodes.add(0, { line: 0, fitness: 1, hyphens: 0, demerits: 0, previous: -1, overfull: false });
+  nodes.add(0, 0, 1, 0, 0, -1, false);
   let active: number[] = [0];
   let head = 0;
   for (let row = 1; row < breaks.count; row++) {
@@ -85,7 +86,9 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   }
 
   function tryLine(from: number, row: number, force: boolean): void {
-    const { width, ratio, fits } = lineMeasure(breaks, pass, from, row);
+    const width = lineWidth(breaks, from, row);
+    const ratio = lineRatio(breaks, pass, from, row, width);
+    const fits = ratio >= -1;
     if (!fits && !force) return;
     const badness = fits ? badnessOf(ratio) : worstBadness;
     if (badness > pass.tolerance && !force) return;
@@ -98,16 +101,18 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     const fitness = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
     const end = nodes.end[from] ?? 0;
     for (let node = nodes.first[from] ?? 0; node < end; node++) {
+      const line = (nodes.line[node] ?? 0) + 1;
+      if (line > pass.mostLines) continue;
       let total = (nodes.demerits[node] ?? 0) + demerits;
       let hyphens = hyphen ? (nodes.hyphens[node] ?? 0) + 1 : 0;
       if (hyphens > pass.inARow) {
-        if (pass.level < 2) continue;
+        if (pass.level < emergencies) continue;
         total += tooManyHyphensDemerits;
         hyphens = pass.inARow;
       }
       if (hyphens > 1) total += hyphensInARowDemerits;
       if (Math.abs(fitness - (nodes.fitness[node] ?? 1)) > 1) total += fitnessDemerits;
-      candidates.offer((nodes.line[node] ?? 0) + 1, fitness, hyphens, total, node, !fits);
+      candidates.offer(line, fitness, hyphens, total, node, !fits);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
-import type { BreakLevel } from './break-table.ts';
+import { type BreakLevel, emergencies, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Point, PointFinder } from './points.ts';
 import { type Box, type Item, rangeFinder, type Space } from './prepare.ts';
@@ -14,21 +14,27 @@ const secondHyphenPenalty = 100;
 /** In balanced lines: after an article or a preposition, and inside a name. */
 const shortWordPenalty = 60;
 const namePenalty = 25;
+/** At a no-break space: dear, but no hole in a line. */
+const noBreakPenalty = 1000;
 /** Below the demerits of the worst line, and above: a short line is better than a word broken anywhere. */
 const emergencyHyphenPenalty = 2000;
 const emergencyPenalty = 25_000;
 
-/** A place inside a box where a line may end, and what that costs. */
-export interface RankedPoint {
-  readonly point: Point;
+/** What a break costs, and which passes may use it. */
+export interface Rank {
   readonly penalty: number;
   readonly level: BreakLevel;
+}
+
+/** A place inside a box where a line may end. */
+export interface RankedPoint extends Rank {
+  readonly point: Point;
 }
 
 /** What breaks cost in one text and style. */
 export interface Penalties {
   /** Of the space at an index; null where no line may end. */
-  atSpace(space: Space, index: number): number | null;
+  atSpace(space: Space, index: number): Rank | null;
   /** Places inside a box, ascending. */
   inside(box: Box): readonly RankedPoint[];
 }
@@ -46,14 +52,15 @@ export function penaltiesOf(
   const width = style.measure - style.indent - Math.max(style.firstIndent, 0);
   return {
     atSpace(space, index) {
-      if (space.kind === 'newline') return 0;
-      if (space.kind !== 'glue' || index === 0) return null;
+      if (space.kind === 'newline') return free;
       const before = items[index - 1];
       const after = items[index + 1];
+      if (!before || space.kind === 'narrow') return null;
+      if (space.kind === 'noBreak') return betweenWords(space) ? lastResort : null;
       if (onlyMarks(before) && onlyOpening.test(textOf(before))) return null;
       if (onlyMarks(after) && onlyClosing.test(textOf(after))) return null;
-      if (onlyMarks(after) && onlyDash.test(textOf(after))) return dashPenalty;
-      return style.balanced ? balancedPenalty(textOf(before), textOf(after)) : 0;
+      if (onlyMarks(after) && onlyDash.test(textOf(after))) return beforeDash;
+      return style.balanced ? balancedRank(textOf(before), textOf(after)) : free;
     },
     inside(box) {
       const tooWide = box.width > width;
@@ -69,10 +76,15 @@ export function penaltiesOf(
     return item?.type === 'box' ? text.slice(item.from, item.to) : '';
   }
 
+  /** '21,6 млрд рублей' may be broken before the last word, '10 km' and '— No' never. */
+  function betweenWords({ from, to }: Space): boolean {
+    return /[\p{L}.]/u.test(text[from - 1] ?? '') && /\p{L}/u.test(text[to] ?? '');
+  }
+
   function rankOf(point: Point, box: Box, tooWide: boolean, compound: boolean): RankedPoint | null {
-    if (point.kind === 'joint') return { point, penalty: jointPenalty, level: 0 };
-    if (mayHyphenate(point, box)) return { point, penalty: compound ? secondHyphenPenalty : 0, level: 1 };
-    return tooWide ? { point, penalty: emergencyHyphenPenalty, level: 2 } : null;
+    if (point.kind === 'joint') return { point, penalty: jointPenalty, level: plainBreaks };
+    if (mayHyphenate(point, box)) return { point, penalty: compound ? secondHyphenPenalty : 0, level: hyphenBreaks };
+    return tooWide ? { point, penalty: emergencyHyphenPenalty, level: emergencies } : null;
   }
 
   function mayHyphenate(point: Point, box: Box): boolean {
@@ -84,15 +96,21 @@ export function penaltiesOf(
   }
 }
 
-function balancedPenalty(before: string, after: string): number {
-  if (shortWord.test(before)) return shortWordPenalty;
-  return name.test(before) && name.test(after) ? namePenalty : 0;
+const free: Rank = { penalty: 0, level: plainBreaks };
+const beforeDash: Rank = { penalty: dashPenalty, level: plainBreaks };
+const afterShortWord: Rank = { penalty: shortWordPenalty, level: plainBreaks };
+const insideName: Rank = { penalty: namePenalty, level: plainBreaks };
+const lastResort: Rank = { penalty: noBreakPenalty, level: lastResorts };
+
+function balancedRank(before: string, after: string): Rank {
+  if (shortWord.test(before)) return afterShortWord;
+  return name.test(before) && name.test(after) ? insideName : free;
 }
 
 function withEmergencies(ranked: readonly RankedPoint[], points: readonly Point[]): readonly RankedPoint[] {
   const taken = new Set(ranked.map(({ point }) => point.offset));
   const others = points.filter(({ offset }) => !taken.has(offset));
-  const all = [...ranked, ...others.map((point) => ({ point, penalty: emergencyPenalty, level: 2 as const }))];
+  const all = [...ranked, ...others.map((point) => ({ point, penalty: emergencyPenalty, level: emergencies }))];
   return all.sort((a, b) => a.point.offset - b.point.offset);
 }
 

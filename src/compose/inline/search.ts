@@ -1,20 +1,13 @@
-/** One node of the search: a break at the end of a line, reached in the best way there is. */
-export interface SearchNode {
-  readonly line: number;
-  /** Fitness class of the line that ends here. */
-  readonly fitness: number;
-  /** Hyphens in a row at the ends of lines, this one included. */
-  readonly hyphens: number;
-  readonly demerits: number;
-  readonly previous: number;
-  readonly overfull: boolean;
-}
-
-/** The nodes of a search as parallel arrays, in the order they were made; those of one row stand together. */
+/**
+ * The nodes of a search as parallel arrays, in the order they were made; those of one row stand together. A node is a
+ * break at the end of a line, reached in the best way there is.
+ */
 export class SearchNodes {
   readonly row: number[] = [];
   readonly line: number[] = [];
+  /** Fitness class of the line that ends here. */
   readonly fitness: number[] = [];
+  /** Hyphens in a row at the ends of lines, this one included. */
   readonly hyphens: number[] = [];
   readonly demerits: number[] = [];
   readonly previous: number[] = [];
@@ -33,14 +26,22 @@ export class SearchNodes {
     this.end[row] = this.row.length;
   }
 
-  add(row: number, node: SearchNode): void {
+  add(
+    row: number,
+    line: number,
+    fitness: number,
+    hyphens: number,
+    demerits: number,
+    previous: number,
+    overfull: boolean,
+  ): void {
     this.row.push(row);
-    this.line.push(node.line);
-    this.fitness.push(node.fitness);
-    this.hyphens.push(node.hyphens);
-    this.demerits.push(node.demerits);
-    this.previous.push(node.previous);
-    this.overfull.push(node.overfull);
+    this.line.push(line);
+    this.fitness.push(fitness);
+    this.hyphens.push(hyphens);
+    this.demerits.push(demerits);
+    this.previous.push(previous);
+    this.overfull.push(overfull);
     this.end[row] = this.row.length;
   }
 }
@@ -98,14 +99,10 @@ export class Candidates {
       const demerits = this.demerits[slot] ?? Number.POSITIVE_INFINITY;
       if (demerits === Number.POSITIVE_INFINITY) continue;
       const previous = this.previous[slot] ?? -1;
-      nodes.add(row, {
-        line: (nodes.line[previous] ?? 0) + 1,
-        fitness: Math.floor(slot / this.hyphenClasses) % fitnessClasses,
-        hyphens: slot % this.hyphenClasses,
-        demerits,
-        previous,
-        overfull: this.overfull[slot] === 1 || (nodes.overfull[previous] ?? false),
-      });
+      const fitness = Math.floor(slot / this.hyphenClasses) % fitnessClasses;
+      const overfull = this.overfull[slot] === 1 || (nodes.overfull[previous] ?? false);
+      const line = (nodes.line[previous] ?? 0) + 1;
+      nodes.add(row, line, fitness, slot % this.hyphenClasses, demerits, previous, overfull);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { balance } from './balance.ts';
-import { type Breaks, hyphenated } from './break-table.ts';
+import { type Breaks, emergencies, hyphenated, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
 import type { Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
 
@@ -11,18 +11,18 @@ export interface Solved {
   readonly best: number;
 }
 
-/** Badness up to which a paragraph is set without hyphens: no space stretched beyond its stretch. */
-const firstTolerance = 100;
+/** Badness up to which a paragraph is set without hyphens: spaces of .41 em, still narrower than TeX allows. */
+const firstTolerance = 200;
 /** Badness up to which a line may go with hyphens, and in a variant. */
 const widestTolerance = 1500;
 const anyBadness = 10_000;
-const hyphenPenalty = 50;
+const hyphenPenalty = 75;
 /** Paragraphs longer than this have no variants: they run over pages anyway. */
 const mostLinesWithVariants = 80;
 
 /**
- * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; and, where a word is wider than the
- * measure or the measure is hopeless, with emergency stretch and any break. `share` is the part of the lines that may
+ * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; with emergency stretch where the measure is
+ * narrow; and, where a word is wider than the measure, with any break. `share` is the part of the lines that may
  * end in a hyphen, in per cent; `em` the size of the text.
  */
 export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
@@ -35,32 +35,36 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     shape: justified ? 'justified' : 'ragged',
     target: 0,
     rag: 4 * em,
-    level: 0,
+    level: plainBreaks,
     tolerance: justified ? firstTolerance : anyBadness,
     emergencyStretch: 0,
     hyphenPenalty,
     inARow: style.hyphenation?.inARow ?? 1,
     lastLine: style.lastLine,
     byLines: false,
+    mostLines: Number.POSITIVE_INFINITY,
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
-  const loose: Pass = { ...plain, level: 1, tolerance: justified ? widestTolerance : anyBadness, byLines };
-  const desperate: Pass = {
-    ...loose,
-    level: 2,
+  const loose: Pass = { ...plain, level: hyphenBreaks, tolerance: widestTolerance, byLines };
+  const looser: Pass = {
+    ...plain,
+    level: lastResorts,
     tolerance: anyBadness,
     emergencyStretch: Math.round(width / 20),
-    overfull: true,
   };
+  const desperate: Pass = { ...looser, level: emergencies, overfull: true };
   if (style.balanced && !justified) {
     const balanced = balance(breaks, plain) ?? balance(breaks, desperate);
     if (balanced) return { solutions: [balanced], best: 0 };
   }
   const [unhyphenated] = breakLines(breaks, plain);
-  if (unhyphenated) return withVariants(unhyphenated, breakLines(breaks, loose));
-  const solutions = sparing(breaks, loose, share);
-  return withVariants(...bestAnd(solutions.length > 0 ? solutions : breakLines(breaks, desperate)));
+  if (unhyphenated) {
+    return withVariants(unhyphenated, breakLines(breaks, { ...loose, mostLines: unhyphenated.lines + 1 }));
+  }
+  let solutions = sparing(breaks, loose, share);
+  for (const pass of [looser, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
+  return withVariants(...bestAnd(solutions));
 }
 
 /** Tries again with dearer hyphens while there are more of them than the style wants. */

@@ -1,11 +1,11 @@
 import type { MilliPoints } from '../../model/units.ts';
-import { costOfBreak, costOfLastPage, costOfOverflow, costOfShortPage, costOfVariant } from './costs.ts';
+import { cost, costOfBreak, costOfLastPage, costOfOverflow, costOfShortPage, costOfVariant } from './costs.ts';
 import { endsInsideWord } from './inside-word.ts';
 import type { BoxItem, Glue, Penalty, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** What was decided for one item of the vertical list. */
 export interface Decision {
-  /** Index of a text's variant or of a box's size; of a penalty, 1 where a page ends there. */
+  /** Index of a text's variant or of a box's size; 1 for a glue that is tight, and for a penalty that ends a page. */
   readonly choice: number;
   /** Of a text, the lines that begin a page, ascending. */
   readonly breaks: readonly number[];
@@ -39,9 +39,9 @@ export function breakPages(items: readonly VerticalItem[], area: TextArea): read
   let best: State | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const state of states) {
-    const cost = state.cost + costOfLastPage(state.y, area);
-    if (cost >= least) continue;
-    least = cost;
+    const sum = state.cost + costOfLastPage(state.y, area);
+    if (sum >= least) continue;
+    least = sum;
     best = state;
   }
   return decisionsOf(best, items.length);
@@ -65,14 +65,14 @@ class Cheapest {
   readonly #states = new Map<MilliPoints, State>();
   #over: State | null = null;
 
-  add(y: MilliPoints, cost: number, before: State, choice = 0, lastBreak: Break | null = null): void {
+  add(y: MilliPoints, sum: number, before: State, choice = 0, lastBreak: Break | null = null): void {
     const known = this.#states.get(y);
-    if (!known || cost < known.cost) this.#states.set(y, { y, cost, before, choice, lastBreak });
+    if (!known || sum < known.cost) this.#states.set(y, { y, cost: sum, before, choice, lastBreak });
   }
 
   /** The same for what doesn't fit: used only where nothing else is possible. */
-  addOver(y: MilliPoints, cost: number, before: State, choice = 0): void {
-    if (!this.#over || cost < this.#over.cost) this.#over = { y, cost, before, choice, lastBreak: null };
+  addOver(y: MilliPoints, sum: number, before: State, choice = 0): void {
+    if (!this.#over || sum < this.#over.cost) this.#over = { y, cost: sum, before, choice, lastBreak: null };
   }
 
   all(): readonly State[] {
@@ -83,14 +83,17 @@ class Cheapest {
 
 function placeGlue(glue: Glue, states: readonly State[], area: TextArea): readonly State[] {
   const next = new Cheapest();
-  for (const state of states) next.add(afterGlue(glue, state.y, area), state.cost, state);
+  for (const state of states) {
+    next.add(afterGlue(glue, 0, state.y, area), state.cost, state);
+    if (glue.tight !== null) next.add(afterGlue(glue, 1, state.y, area), state.cost + cost.tightGlue, state, 1);
+  }
   return next.all();
 }
 
-/** Where a page is filled to after a glue. */
-export function afterGlue(glue: Glue, y: MilliPoints, area: TextArea): MilliPoints {
+/** Where a page is filled to after a glue; `choice` as in a decision. */
+export function afterGlue(glue: Glue, choice: number, y: MilliPoints, area: TextArea): MilliPoints {
   if (y === 0) return 0;
-  const end = y + glue.height;
+  const end = y + (choice === 1 && glue.tight !== null ? glue.tight : glue.height);
   return glue.toGrid ? Math.ceil(end / area.grid) * area.grid : end;
 }
 

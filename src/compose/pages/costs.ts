@@ -16,8 +16,10 @@ export const cost = {
   /** A break inside what is kept together. */
   kept: 1_000_000,
   shortLastPage: 60_000,
-  /** A last page with nothing but the colophon: some lines of the text should go with it. */
-  colophonAlone: 4000,
+  /** White space that is less than it should be. */
+  tightGlue: 600,
+  /** A page that begins with a note or the colophon: some lines of the text should go with it. */
+  textMissing: 4000,
   /** A thematic break at the foot or the head of a page. */
   breakAtPageEnd: 2000,
   /** Each line by which a box is taller than what is left of a page. */

@@ -36,7 +36,7 @@ export function* layOut(
     const decision = decisions[index] ?? { choice: 0, breaks: [] };
     switch (item.type) {
       case 'glue':
-        y = afterGlue(item, y, area);
+        y = afterGlue(item, decision.choice, y, area);
         break;
       case 'penalty':
         if (decision.choice === 0) break;

@@ -43,6 +43,8 @@ export interface BoxSize {
 export interface Glue {
   readonly type: 'glue';
   readonly height: MilliPoints;
+  /** Its height where room is scarce, at a cost; null where it has but one. */
+  readonly tight: MilliPoints | null;
   /** Whether what follows stands on the baseline grid again: the glue grows to the next of its lines. */
   readonly toGrid: boolean;
 }

@@ -284,3 +284,25 @@ test('a colophon closes the article on lines of its own', async () => {
   });
   expect(texts).toEqual([['The end.'], ['The Quay'], ['© 2024 The Quay']]);
 });
+
+describe('the last page', () => {
+  test('has text above the colophon', async () => {
+    for (let before = 10; before < 30; before++) {
+      const colophon = { type: 'colophon', children: [paragraph('The Quay'), paragraph('© 2024 The Quay')] } as const;
+      const { pages } = await composed([...news(before), colophon]);
+      const frames = textFrames(pages.slice(-1));
+      expect(frames.length).toBeGreaterThan(2);
+      expect(frames.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(4);
+    }
+  });
+});
+
+test('a thematic break is a short rule amid two lines of white space', async () => {
+  const { pages } = await composed([paragraph('One.'), { type: 'thematicBreak' }, paragraph('Two.')]);
+  const [above, below] = textFrames(pages).map(({ lines }) => lines[0]?.baseline ?? 0);
+  expect((below ?? 0) - (above ?? 0)).toBeCloseTo(48, 6);
+  const [rule] = rules(pages);
+  expect((rule?.x ?? 0) + (rule?.width ?? 0) / 2).toBeCloseTo(axis + 168, 3);
+  expect(rule?.y).toBeGreaterThan(above ?? 0);
+  expect(rule?.y).toBeLessThan(below ?? 0);
+});

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Breaks, forced, hyphenated, jointed } from '../../../src/compose/inline/break-table.ts';
+import {
+  type Breaks,
+  emergencies,
+  forced,
+  hyphenated,
+  hyphenBreaks,
+  jointed,
+  plainBreaks,
+} from '../../../src/compose/inline/break-table.ts';
 import { listBreaks } from '../../../src/compose/inline/breaks.ts';
 import {
   badnessOf,
@@ -8,8 +16,9 @@ import {
   fitnessDemerits,
   fitnessOf,
   hyphensInARowDemerits,
-  lineMeasure,
   linePenalty,
+  lineRatio,
+  lineWidth,
   type Pass,
   shortLastLineDemerits,
 } from '../../../src/compose/inline/demerits.ts';
@@ -32,13 +41,14 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
     shape: 'justified',
     target: 0,
     rag: 40_000,
-    level: 1,
+    level: hyphenBreaks,
     tolerance: 10_000,
     emergencyStretch: 0,
     hyphenPenalty: 50,
     inARow: 2,
     lastLine: 20_000,
     byLines: true,
+    mostLines: Number.POSITIVE_INFINITY,
     overfull: false,
     ...changes,
   };
@@ -51,9 +61,10 @@ function demeritsOf(breaks: Breaks, pass: Pass, rows: readonly number[]): number
   let hyphens = 0;
   let from = 0;
   for (const row of rows) {
-    const { width, ratio, fits } = lineMeasure(breaks, pass, from, row);
+    const width = lineWidth(breaks, from, row);
+    const ratio = lineRatio(breaks, pass, from, row, width);
     const badness = badnessOf(ratio);
-    if (!fits || badness > pass.tolerance) return null;
+    if (ratio < -1 || badness > pass.tolerance) return null;
     const flags = breaks.flags[row] ?? 0;
     const penalty = (breaks.penalty[row] ?? 0) + (flags & hyphenated ? pass.hyphenPenalty : 0);
     demerits += (linePenalty + badness + penalty) ** 2;
@@ -112,14 +123,14 @@ describe('the total fit', () => {
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 4, max: 24 }), (text, ems) => {
         const breaks = breaksOf(text, ems);
-        const pass = passOf(ems, { level: 2, overfull: true, emergencyStretch: 5000 });
+        const pass = passOf(ems, { level: emergencies, overfull: true, emergencyStretch: 5000 });
         for (const { overfull } of breakLines(breaks, pass)) expect(overfull).toBe(false);
       }),
     );
   });
 
   test('where nothing fits, a pass that may not be overfull finds nothing', () => {
-    expect(breakLines(breaksOf('window', 5), passOf(5, { level: 0 }))).toEqual([]);
+    expect(breakLines(breaksOf('window', 5), passOf(5, { level: plainBreaks }))).toEqual([]);
   });
 
   test('a forced break ends a line', () => {
@@ -141,12 +152,12 @@ describe('the measure of a line', () => {
     [70_750, 0.5],
     [69_400, -1],
   ])('in %i thousandths of a point, its ratio is %d', (width, ratio) => {
-    const measure = lineMeasure(breaks, passOf(7, { firstWidth: width }), 0, row);
-    expect(measure).toEqual({ width: 70_000, ratio, fits: true });
+    expect(lineWidth(breaks, 0, row)).toBe(70_000);
+    expect(lineRatio(breaks, passOf(7, { firstWidth: width }), 0, row, 70_000)).toBe(ratio);
   });
 
   test('it fits until its spaces have given all they can', () => {
-    expect(lineMeasure(breaks, passOf(7, { firstWidth: 69_399 }), 0, row).fits).toBe(false);
+    expect(lineRatio(breaks, passOf(7, { firstWidth: 69_399 }), 0, row, 70_000)).toBeLessThan(-1);
   });
 
   test('badness is a hundred times the cube of the ratio, ten thousand at most', () => {

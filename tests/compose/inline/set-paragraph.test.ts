@@ -161,8 +161,17 @@ describe('lines of em squares', () => {
   test('a narrow no-break space is an eighth of the size, a no-break space stretches and doesn’t break', () => {
     const [narrow] = bestLines(setParagraph(inlineText('a\u202f!'), paragraphStyle(20), squares));
     expect(narrow?.width).toBe(21_250);
-    const lines = bestLines(setParagraph(inlineText('aa bb\u00a0cc'), paragraphStyle(6), squares));
+    const lines = bestLines(
+      setParagraph(inlineText('aa bb\u00a0cc'), paragraphStyle(6, { alignment: 'ragged' }), squares),
+    );
     expect(lines.map(textOf)).toEqual(['aa ', 'bb\u00a0cc ']);
+  });
+
+  test('a no-break space between words ends a line rather than leave a hole in it, one beside a figure never', () => {
+    const broken = bestLines(setParagraph(inlineText('aa bbbbbb\u00a0ccccccc dddddd eee'), paragraphStyle(9), squares));
+    expect(broken.map(textOf)).toEqual(['aa bbbbbb\u00a0', 'ccccccc ', 'dddddd ', 'eee ']);
+    const kept = bestLines(setParagraph(inlineText('aa 500000\u00a0ccccccc dddddd eee'), paragraphStyle(9), squares));
+    expect(kept.some((line) => textOf(line).endsWith('\u00a0'))).toBe(false);
   });
 
   test('the line of a line break isn’t stretched', () => {

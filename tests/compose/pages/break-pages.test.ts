@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakPages, type Decision } from '../../../src/compose/pages/break-pages.ts';
-import { costOfBreak, costOfLastPage, costOfShortPage, costOfVariant } from '../../../src/compose/pages/costs.ts';
+import { cost, costOfBreak, costOfLastPage, costOfShortPage, costOfVariant } from '../../../src/compose/pages/costs.ts';
 import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
 import { layOut } from '../../../src/compose/pages/lay-out.ts';
 import type { TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
@@ -69,9 +69,16 @@ describe('pages', () => {
     expect(pagesOf(items)).toEqual(['0:0-3@0 2@30', '4:0-6@0']);
   });
 
+  test('take less white space rather than leave a hole', () => {
+    const glue = { type: 'glue', height: 10, tight: 0, toGrid: false } as const;
+    const items = [fakeText({ 3: 0 }), penalty(), glue, fakeText({ 3: 0 })];
+    expect(pagesOf(items)).toEqual(['0:0-3@0 3:0-3@30']);
+    expect(pagesOf([fakeText({ 2: 0 }), penalty(), glue, fakeText({ 3: 0 })])).toEqual(['0:0-2@0 3:0-3@30']);
+  });
+
   test('drop white space at their head and return to the grid after it', () => {
-    const half = { type: 'glue', height: 5, toGrid: false } as const;
-    const back = { type: 'glue', height: 5, toGrid: true } as const;
+    const half = { type: 'glue', height: 5, tight: null, toGrid: false } as const;
+    const back = { type: 'glue', height: 5, tight: null, toGrid: true } as const;
     const items = [fakeText({ 2: 0 }), half, fakeText({ 2: 0 }), penalty(), back, fakeText({ 1: 0 })];
     expect(pagesOf(items)).toEqual(['0:0-2@0 2:0-2@25 5:0-1@50']);
     const atHead = [fakeText({ 6: 0 }), penalty(), half, fakeText({ 5: 0 })];
@@ -94,7 +101,9 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
   for (const [index, item] of items.entries()) {
     const { choice, breaks } = decisions[index] as Decision;
     if (item.type === 'glue') {
-      if (y > 0) y = item.toGrid ? Math.ceil((y + item.height) / within.grid) * within.grid : y + item.height;
+      const height = choice === 1 && item.tight !== null ? item.tight : item.height;
+      if (choice === 1) sum += cost.tightGlue;
+      if (y > 0) y = item.toGrid ? Math.ceil((y + height) / within.grid) * within.grid : y + height;
     } else if (item.type === 'penalty') {
       if (choice === 0) continue;
       if (y === 0) return Number.POSITIVE_INFINITY;
@@ -143,7 +152,7 @@ function decisionsFor(item: VerticalItem): readonly Decision[] {
     case 'penalty':
       return [0, 1].map((choice) => ({ choice, breaks: [] }));
     case 'glue':
-      return [{ choice: 0, breaks: [] }];
+      return (item.tight === null ? [0] : [0, 1]).map((choice) => ({ choice, breaks: [] }));
   }
 }
 
@@ -173,8 +182,9 @@ describe('breaking into pages', () => {
   const gap = fc.constantFrom(
     [penalty()],
     [penalty(600_000)],
-    [penalty(), { type: 'glue', height: 10, toGrid: false } as const],
-    [penalty(), { type: 'glue', height: 5, toGrid: true } as const],
+    [penalty(), { type: 'glue', height: 10, tight: null, toGrid: false } as const],
+    [penalty(), { type: 'glue', height: 5, tight: null, toGrid: true } as const],
+    [penalty(), { type: 'glue', height: 20, tight: 5, toGrid: false } as const],
   );
   const list = fc
     .tuple(text, fc.array(fc.tuple(gap, fc.oneof(text, fc.constant(fakeBox(40, 20)))), { maxLength: 2 }))
