@@ -7,6 +7,7 @@ import type { Validator } from '../src/check/validator.ts';
 import { breakFiles } from './support/broken/break.ts';
 import { launchBrowser } from './support/browser.ts';
 import { allCases } from './support/cases.ts';
+import { heardIn } from './support/epub/heard.ts';
 import { openInReader } from './support/epub/readers.ts';
 import { readObjects } from './support/pdf/objects.ts';
 import { readWithPdfJs } from './support/pdf/pdfjs.ts';
@@ -47,15 +48,14 @@ async function findOut(folder: string): Promise<Results> {
   const [veraPdf, qpdf, epubCheck, ace] = judges;
   const judge = (validator: Validator, sound: readonly string[]) =>
     validator.validate([...sound, ...brokenFor(validator, broken, sound === pdfs ? '.pdf' : '.epub')]);
-  // Two lanes for two cores: the judges that are processes of their own, and what runs in this process and the browser.
-  const outside = async () => [await judge(veraPdf, pdfs), await judge(qpdf, pdfs), await judge(epubCheck, books)];
-  const inside = async () => ({
-    verdicts: await judge(ace, books),
-    pdf: await readPdfs([...pdfs, ...falsified]),
+  // Two lanes for two cores.
+  const one = async () => ({
+    verdicts: [await judge(veraPdf, pdfs), await judge(qpdf, pdfs), await judge(epubCheck, books)].flat(),
     epub: await readBooks(books),
   });
-  const [verdicts, readings] = await Promise.all([outside(), inside()]);
-  return { cases, broken, versions, ...readings, verdicts: [...verdicts.flat(), ...readings.verdicts] };
+  const other = async () => ({ verdicts: await judge(ace, books), pdf: await readPdfs([...pdfs, ...falsified]) });
+  const [{ epub, ...first }, { pdf, ...second }] = await Promise.all([one(), other()]);
+  return { cases, broken, versions, pdf, epub, verdicts: [...first.verdicts, ...second.verdicts] };
 }
 
 function pathsOf(cases: readonly PublishedCase[], format: 'pdf' | 'epub'): readonly string[] {
@@ -101,7 +101,8 @@ async function readBooks(files: readonly string[]): Promise<Readonly<Record<stri
   try {
     const read = await eachOf(files, async (file) => {
       const epubjs = await openInReader(browser, 'epubjs', file);
-      return [file, { epubjs, foliate: await openInReader(browser, 'foliate', file) }] as const;
+      const foliate = await openInReader(browser, 'foliate', file);
+      return [file, { epubjs, foliate, heard: await heardIn(browser, file) }] as const;
     });
     return Object.fromEntries(read);
   } finally {

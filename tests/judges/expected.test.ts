@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeStructure } from '../support/pdf/structure.ts';
 import { results } from '../support/results.ts';
 
-const { cases, pdf } = results();
+const { cases, pdf, epub } = results();
 
 /** What is expected stands beside each article as text; `npm run test:update` writes it anew, to be read as a diff. */
 describe.each(cases)('$name', ({ expected, article, findings, pages, editions }) => {
@@ -13,6 +13,11 @@ describe.each(cases)('$name', ({ expected, article, findings, pages, editions })
 
   it('has the findings of findings.txt', async () => {
     await expect(findings).toMatchFileSnapshot(join(expected, 'findings.txt'));
+  });
+
+  const book = editions.find((edition) => edition.format === 'epub');
+  it('is heard in the e-book as heard.txt says', async () => {
+    await expect(epub[book?.path ?? '']?.heard ?? '').toMatchFileSnapshot(join(expected, 'heard.txt'));
   });
 
   const paged = editions.find((edition) => edition.format === 'pdf');

@@ -114,8 +114,14 @@ describe('reading loses nothing', () => {
 });
 
 it('puts only what XML allows into the tree', async () => {
-  const article = await readWhole('Headline here\n\nSome\u0000 body\u0008 text \ufffe with \u001f controls, long enough to be one.');
-  const text = article ? leavesOf(article).map((leaf) => leaf.value).join('') : '';
+  const article = await readWhole(
+    'Headline here\n\nSome\u0000 body\u0008 text \ufffe with \u001f controls, long enough to be one.',
+  );
+  const text = article
+    ? leavesOf(article)
+        .map((leaf) => leaf.value)
+        .join('')
+    : '';
   expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   expect(text).toContain('Some body text with controls');
 });

@@ -75,9 +75,22 @@ export interface PdfReadings {
 export interface EpubReadings {
   readonly epubjs: ReaderView;
   readonly foliate: ReaderView;
+  /** What Chromium tells a screen reader of it. */
+  readonly heard: string;
 }
 
 /** The results of the global set-up; for use inside tests. */
 export function results(): Results {
   return JSON.parse(readFileSync(inject('results'), 'utf8')) as Results;
+}
+
+/** The headline of an article that `inspect` printed, with its spaces folded; null where it has none. */
+export function headlineOf(article: string): string | null {
+  const { headline } = JSON.parse(article) as { readonly headline: string | null };
+  return headline === null ? null : plain(headline);
+}
+
+/** A text with no-break and other spaces as plain ones. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
 }

@@ -67,6 +67,14 @@ describe('styles', () => {
     );
   });
 
+  test('a label is heavier in a caption, but not inside a credit', () => {
+    const node = { type: 'label', children: [] } as const;
+    const text = textStyle(press, roles.caption);
+    const credit = inlineStyle(press, { type: 'credit', children: [] }, text, 'caption');
+    expect(inlineStyle(press, node, text, 'caption').font).toBe('Literata-Small-SemiBold');
+    expect(inlineStyle(press, node, credit, 'caption').font).toBe('Literata-Small-Regular');
+  });
+
   test('a name is heavier in a byline only', () => {
     const node = { type: 'personName', children: [] } as const;
     const text = textStyle(press, roles.byline);

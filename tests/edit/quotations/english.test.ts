@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   ],
   [
     'Ruiz praised the fans, calling them “the best in the northern league”.',
-    ['the best in the northern league', 'fragment', null],
+    ['the best in the northern league', 'fragment', 'Ruiz'],
   ],
   [
     '‘It’s the dogs’ dinner that costs most,’ she told me, ‘and the cats’ is no cheaper.’',
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
   ['“Why now?” Hale asked.', ['Why now?', 'direct', 'Hale', 'high']],
   ['“We are done.” Hale walked out and said nothing more.', ['We are done.', 'direct', null]],
   ['Hale paused. “We are done,” he said.', ['We are done,', 'direct', null]],
-  ['Victoria Hale paused. “We are done,” she said.', ['We are done,', 'direct', null]],
+  ['Victoria Hale paused. “We are done,” she said.', ['We are done,', 'direct', 'Victoria Hale', 'medium']],
   ['Mrs Hale paused. “We are done,” she said.', ['We are done,', 'direct', 'Mrs Hale', 'medium']],
   ['Mr Hale met Mr Stone on the steps. “We are done,” he said.', ['We are done,', 'direct', null]],
   [
@@ -137,6 +137,187 @@ const rows: readonly Row[] = [
     '“We have no plans to sell,” said Kim Yoon-ah, chief executive of Altos Metals, adding that offers had been “politely declined”.',
     ['We have no plans to sell,', 'direct', 'Kim Yoon-ah', 'high'],
     ['politely declined', 'fragment', 'Kim Yoon-ah'],
+  ],
+  [
+    'Engineers said the wall “would not survive another winter without repair”.',
+    ['would not survive another winter without repair', 'fragment', 'Engineers', 'medium'],
+  ],
+  [
+    'Ms Okafor, 45, a teacher from Leith, told the court: “He never looked back.”',
+    ['He never looked back.', 'direct', 'Ms Okafor', 'medium'],
+  ],
+  ['“He never looked back,” Ms Okafor, 45, told the court.', ['He never looked back,', 'direct', 'Ms Okafor', 'high']],
+  ['“This is absurd,” he told reporters outside the building.', ['This is absurd,', 'direct', null]],
+  ['Asked by Jane Fry whether he would go, Nils Berg replied: “Never.”', ['Never.', 'direct', 'Nils Berg', 'medium']],
+  [
+    'Nils Berg, who beat Jane Fry in June, said he felt “lucky to be here at all”.',
+    ['lucky to be here at all', 'fragment', 'Nils Berg', 'medium'],
+  ],
+  [
+    'The company’s statement said: “We regret the delay.”',
+    ['We regret the delay.', 'direct', 'The company’s statement', 'medium'],
+  ],
+  [
+    '“We regret the delay,” the company said in a statement. It gave no date.',
+    ['We regret the delay,', 'direct', 'the company', 'medium'],
+  ],
+  [
+    '“I knew it,” she said. “I knew it all along,” she said again.',
+    ['I knew it,', 'direct', null],
+    ['I knew it all along,', 'direct', null],
+  ],
+  [
+    'Jane Fry opened the letter. “I knew it,” she said.\n“You always do,” said Nils Berg.',
+    ['I knew it,', 'direct', 'Jane Fry', 'medium'],
+    ['You always do,', 'direct', 'Nils Berg', 'high'],
+  ],
+  ['Jane Fry opened the letter and Nils Berg read it. “I knew it,” she said.', ['I knew it,', 'direct', null]],
+  [
+    '“The bridge is safe”, said the minister, “and it will remain so.” Critics called that “nonsense”.',
+    ['The bridge is safe and it will remain so.', 'direct', 'the minister', 'medium'],
+    ['nonsense', 'fragment', 'Critics', 'medium'],
+  ],
+  [
+    'In the words of coach Dana Ortiz, it was “the longest ninety minutes of my life”.',
+    ['the longest ninety minutes of my life', 'fragment', 'Dana Ortiz', 'medium'],
+  ],
+  ['Ortiz says the word “luck” too often.', ['luck', 'scare', null]],
+  ['The film “Salt” opened on Friday; “Pepper” follows in May.', ['Salt', 'title', null], ['Pepper', 'name', null]],
+  [
+    'He sang “Down by the River” twice and said “thank you” to nobody in particular.',
+    ['Down by the River', 'name', null],
+    ['thank you', 'fragment', null],
+  ],
+  ['“I’m told,” said Dr. Lee, “that the ’90s are back.”', ['I’m told, that the ’90s are back.', 'direct', 'Lee']],
+  [`“It’s 6'2" tall,” she said, pointing at the statue.`, ['It’s 6′2″ tall,', 'direct', null]],
+  [
+    '"They said "no" to everything," Kwame Asante said.',
+    ['They said ‘no’ to everything,', 'direct', 'Kwame Asante', 'high'],
+    ['no', 'nested', null],
+  ],
+  [
+    '‘We aren’t going,’ said Fred Dunne. ‘The Smiths’ house is full and the dogs’ beds are wet.’',
+    ['We aren’t going,', 'direct', 'Fred Dunne', 'high'],
+    ['The Smiths’ house is full and the dogs’ beds are wet.', 'direct', 'Fred Dunne', 'high'],
+  ],
+  [
+    "'We aren't going,' said Fred Dunne. 'The Smiths' house is full.'",
+    ['We aren’t going,', 'direct', 'Fred Dunne', 'high'],
+    ['The Smiths’ house is full.', 'direct', 'Fred Dunne', 'high'],
+  ],
+  [
+    '“I resign,” Prime Minister Ada Brook told parliament on Monday. The prime minister added that it had been “an honour to serve the country”.',
+    ['I resign,', 'direct', 'Ada Brook', 'high'],
+    ['an honour to serve the country', 'fragment', 'Ada Brook', 'low'],
+  ],
+  [
+    'Former president Ada Brook met the president. “We spoke about trade,” the president said.',
+    ['We spoke about trade,', 'direct', 'the president', 'medium'],
+  ],
+  [
+    'Vice President Cole Marsh met President Ada Brook. “We spoke about trade,” the president said.',
+    ['We spoke about trade,', 'direct', 'Ada Brook', 'medium'],
+  ],
+  ['“We will fight on,” vowed union leader Pat Doyle.', ['We will fight on,', 'direct', 'Pat Doyle', 'high']],
+  ['“We will fight on,” said Pat Doyle and Kim Cole of the union.', ['We will fight on,', 'direct', null]],
+  ['“A fine day,” was all that Doyle would say.', ['A fine day,', 'direct', null]],
+  ['“What a mess,” thought Doyle.', ['What a mess,', 'direct', 'Doyle']],
+  ['The sign on the door said “closed”.', ['closed', 'fragment', 'The sign on the door', 'medium']],
+  ['“Smith is wrong,” the paper quoted Jones as saying.', ['Smith is wrong,', 'direct', null]],
+  ['Jones was quoted as saying: “Smith is wrong.”', ['Smith is wrong.', 'direct', 'Jones']],
+  [
+    '“It works,” Jones explained, “because nobody touches it. That’s the rule.”',
+    ['It works, because nobody touches it. That’s the rule.', 'direct', 'Jones', 'high'],
+  ],
+  ['Putin: “We are ready.”', ['We are ready.', 'direct', 'Putin', 'medium']],
+  ['“We are ready.”', ['We are ready.', 'direct', null]],
+  ['“Ready?” “Ready.”', ['Ready?', 'direct', null], ['Ready.', 'direct', null]],
+  [
+    'Speaking after the vote, the mayor’s deputy, Ola Berg, called it “a day for the history books of this town”.',
+    ['a day for the history books of this town', 'fragment', 'Ola Berg', 'medium'],
+  ],
+  [
+    'Residents in Quay Street, where water reached the windows, described the night as “the worst in living memory”.',
+    ['the worst in living memory', 'fragment', 'Residents', 'medium'],
+  ],
+  ['The plan, which Berg described as “generous”, was rejected.', ['generous', 'fragment', 'Berg']],
+  ['Both the “yes” and the “no” camps claimed victory.', ['yes', 'scare', null], ['no', 'scare', null]],
+  [
+    'Councillor Ruth Amadi, who chairs the committee, said: “We listened. Then we voted.”',
+    ['We listened. Then we voted.', 'direct', 'Ruth Amadi', 'medium'],
+  ],
+  [
+    '“We listened,” Councillor Amadi said. “Then we voted.” Not everyone agreed. “They voted first,” said her rival, Piers Holt.',
+    ['We listened,', 'direct', 'Amadi', 'high'],
+    ['Then we voted.', 'direct', 'Amadi', 'high'],
+    ['They voted first,', 'direct', 'Piers Holt', 'high'],
+  ],
+  [
+    'Holt told the Courier that the process had been “rushed and, frankly, rude”.',
+    ['rushed and, frankly, rude', 'fragment', 'Holt', 'medium'],
+  ],
+  ['A spokesman for the council, Dev Rao, said the vote was “final”.', ['final', 'fragment', 'Dev Rao', 'medium']],
+  [
+    '“Final?” laughed Holt. “Nothing here is final.”',
+    ['Final?', 'direct', 'Holt'],
+    ['Nothing here is final.', 'direct', 'Holt'],
+  ],
+  ['She remembers her mother saying, “Shut the gate.”', ['Shut the gate.', 'direct', null]],
+  [
+    '“It is,” he says, pausing, “the quietest street in town.”',
+    ['It is, the quietest street in town.', 'direct', null],
+  ],
+  [
+    'What does “quiet” mean? “Nobody shouts,” says Holt.',
+    ['quiet', 'scare', null],
+    ['Nobody shouts,', 'direct', 'Holt', 'high'],
+  ],
+  [
+    'Holt, once described as “the loudest man in the county”, declined to comment.',
+    ['the loudest man in the county', 'fragment', null],
+  ],
+  [
+    'The book, “A Year of Gates,” was praised by Holt, who said it was “honest”.',
+    ['A Year of Gates,', 'title', null],
+    ['honest', 'fragment', 'Holt'],
+  ],
+  [
+    '“I never said that,” the former mayor said. Mayor Ruth Amadi did not reply.',
+    ['I never said that,', 'direct', 'the former mayor', 'medium'],
+  ],
+  [
+    'Police Chief Maria Santos said two men “fled on foot” and that one was “armed”.',
+    ['fled on foot', 'fragment', 'Maria Santos', 'medium'],
+    ['armed', 'scare', null],
+  ],
+  ['“We had no choice,” a visibly tired Santos told reporters.', ['We had no choice,', 'direct', 'Santos']],
+  ['“We had no choice,” Santos, looking tired, told reporters.', ['We had no choice,', 'direct', 'Santos', 'high']],
+  ['“We had no choice.” That was how Maria Santos put it.', ['We had no choice.', 'direct', null]],
+  ['In 2019 he wrote: “Gates are for closing.” In 2020 he left.', ['Gates are for closing.', 'direct', null]],
+  [
+    '“Gates,” wrote the poet Mary Lund in 1911, “are for closing.”',
+    ['Gates, are for closing.', 'direct', 'Mary Lund', 'high'],
+  ],
+  [
+    'Both Holt and Amadi described the meeting as “constructive and frank”.',
+    ['constructive and frank', 'fragment', null],
+  ],
+  [
+    'Holt’s lawyer, Jo Kerr, said her client was “looking forward to his day in court”.',
+    ['looking forward to his day in court', 'fragment', 'Jo Kerr', 'medium'],
+  ],
+  [
+    'Sources close to Holt say he is “considering his options”.',
+    ['considering his options', 'fragment', 'Sources', 'medium'],
+  ],
+  ['“He is innocent,” said Holt’s lawyer.', ['He is innocent,', 'direct', 'Holt’s lawyer', 'medium']],
+  ['“He is innocent,” said Holt’s lawyer, Jo Kerr.', ['He is innocent,', 'direct', 'Jo Kerr', 'high']],
+  ['“He is innocent,” Holt’s lawyer Jo Kerr said.', ['He is innocent,', 'direct', 'Jo Kerr', 'high']],
+  ['“Sales are up,” McDonald’s said in a statement.', ['Sales are up,', 'direct', 'McDonald’s']],
+  [
+    'The Old Man of the Sea, the ‘Kraken’ and “Leviathan” are boats.',
+    ['Kraken', 'name', null],
+    ['Leviathan', 'name', null],
   ],
 ];
 

@@ -34,6 +34,57 @@ const rows: readonly Row[] = [
     'Interrogé par l’AFL, Paul Lefèvre a déclaré : « Nous verrons demain. »',
     ['Nous verrons demain.', 'direct', 'Paul Lefèvre', 'medium'],
   ],
+  [
+    '« On attend », soupire Karim Benali, 34 ans, devant la mairie. « On attend toujours. »',
+    ['On attend', 'direct', 'Karim Benali', 'high'],
+    ['On attend toujours.', 'direct', 'Karim Benali', 'high'],
+  ],
+  ['« Ce n’est qu’un début », a-t-elle déclaré mardi.', ['Ce n’est qu’un début', 'direct', null]],
+  ['Pour la ministre, qui recevait la presse, il s’agit d’« un signal fort ».', ['un signal fort', 'scare', null]],
+  [
+    'Le maire a assuré que la ville « ne laisserait personne au bord du chemin ».',
+    ['ne laisserait personne au bord du chemin', 'fragment', 'Le maire', 'medium'],
+  ],
+  [
+    '« Partir, c’est mourir un peu », écrivait le poète.',
+    ['Partir, c’est mourir un peu', 'direct', 'le poète', 'medium'],
+  ],
+  [
+    `"Nous avons gagné", a dit Paul Roux. "C'est tout."`,
+    ['Nous avons gagné', 'direct', 'Paul Roux', 'high'],
+    ['C’est tout.', 'direct', 'Paul Roux', 'high'],
+  ],
+  ['« Nous sommes prêts », ont déclaré Paul Roux et Anne Morel.', ['Nous sommes prêts', 'direct', null]],
+  [
+    '« J’ai tout vu, dit-il. La voiture, le chien, la pluie. »',
+    ['J’ai tout vu, dit-il. La voiture, le chien, la pluie.', 'direct', null],
+  ],
+  [
+    '« On n’a pas dormi de la nuit », témoigne Sylvie Arnaud, qui habite au rez-de-chaussée.',
+    ['On n’a pas dormi de la nuit', 'direct', 'Sylvie Arnaud', 'high'],
+  ],
+  [
+    '« Il faut agir vite », insiste Mme Arnaud. Elle ajoute : « Avant l’hiver. »',
+    ['Il faut agir vite', 'direct', 'Mme Arnaud', 'high'],
+    ['Avant l’hiver.', 'direct', 'Mme Arnaud'],
+  ],
+  [
+    '« Le maire nous a dit : “Patience !” et puis plus rien », raconte Sylvie Arnaud.',
+    ['Le maire nous a dit : “Patience !” et puis plus rien', 'direct', 'Sylvie Arnaud', 'high'],
+    ['Patience !', 'nested', 'Le maire', 'medium'],
+  ],
+  [
+    'Le maire, Yves Colin, dit « comprendre la colère des habitants ».',
+    ['comprendre la colère des habitants', 'fragment', 'Yves Colin', 'medium'],
+  ],
+  ['« Ce sera fait », promet-il.', ['Ce sera fait', 'direct', null]],
+  [
+    'La rue dite « du Puits » et le café « Le Balto » sont fermés.',
+    ['du Puits', 'name', null],
+    ['Le Balto', 'name', null],
+  ],
+  ['« Ça suffit », martelait Jean Dupont.', ['Ça suffit', 'direct', 'Jean Dupont', 'high']],
+  ['« Ça suffit », fulmine Jean Dupont.', ['Ça suffit', 'direct', 'Jean Dupont', 'high']],
 ];
 
 describe('quotations in French', () => {

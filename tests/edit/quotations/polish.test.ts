@@ -17,6 +17,36 @@ const rows: readonly Row[] = [
   ],
   ['Książka „Solna droga” ukaże się jesienią.', ['Solna droga', 'title', null]],
   ['– Chodźmy – szepnęła. – Już późno.', ['Chodźmy Już późno.', 'dialogue', null]],
+  ['„To koniec”, stwierdziła minister Ewa Lis.', ['To koniec', 'direct', 'Ewa Lis', 'high']],
+  [
+    '„To koniec” – powiedziała. „Naprawdę koniec” – dodała.',
+    ['To koniec', 'direct', null],
+    ['Naprawdę koniec', 'direct', null],
+  ],
+  ['Tak zwana „reforma” skończyła się zwolnieniami.', ['reforma', 'scare', null]],
+  [
+    'Prezes klubu Adam Zięba nazwał mecz „najlepszym w historii tej drużyny”.',
+    ['najlepszym w historii tej drużyny', 'fragment', 'Adam Zięba', 'medium'],
+  ],
+  [
+    '„Czekaliśmy na ten dzień dziesięć lat” – przyznaje burmistrz Marek Wrona. „Warto było”.',
+    ['Czekaliśmy na ten dzień dziesięć lat', 'direct', 'Marek Wrona', 'high'],
+    ['Warto było', 'direct', 'Marek Wrona', 'high'],
+  ],
+  [
+    '– Nie planujemy podwyżek – zapewnia rzeczniczka spółki, Anna Maj.',
+    ['Nie planujemy podwyżek', 'dialogue', 'Anna Maj'],
+  ],
+  [
+    'Zdaniem Wrony most jest „wizytówką całego miasta i powodem do dumy”. Marek Wrona rządzi od lat.',
+    ['wizytówką całego miasta i powodem do dumy', 'fragment', 'Marek Wrona', 'medium'],
+  ],
+  [
+    'Babcia mawiała: „Kto rano wstaje, temu Pan Bóg daje”.',
+    ['Kto rano wstaje, temu Pan Bóg daje', 'direct', 'Babcia', 'low'],
+  ],
+  ['Kino „Bałtyk” pokaże film „Sól ziemi”.', ['Bałtyk', 'name', null], ['Sól ziemi', 'title', null]],
+  ['– Tak? – zdziwił się Marek.', ['Tak? – zdziwił się Marek.', 'dialogue', null]],
 ];
 
 describe('quotations in Polish', () => {

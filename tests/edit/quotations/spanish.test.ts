@@ -22,6 +22,46 @@ const rows: readonly Row[] = [
     'Rosa Miralles afirmó que la obra es “un regalo envenenado para los vecinos”.',
     ['un regalo envenenado para los vecinos', 'fragment', 'Rosa Miralles', 'medium'],
   ],
+  [
+    '«Llegamos tarde», lamentó Ana Gil, portavoz de los vecinos. «Muy tarde».',
+    ['Llegamos tarde', 'direct', 'Ana Gil', 'high'],
+    ['Muy tarde', 'direct', 'Ana Gil', 'high'],
+  ],
+  [
+    'La ministra calificó la propuesta de “inaceptable para cualquier trabajador”.',
+    ['inaceptable para cualquier trabajador', 'fragment', 'La ministra', 'medium'],
+  ],
+  ['«Llegamos tarde», dijeron Ana Gil y Luis Paz.', ['Llegamos tarde', 'direct', null]],
+  ['El llamado “puente” es una pasarela.', ['puente', 'scare', null]],
+  ['—Ya voy —respondió Luis, sin moverse.', ['Ya voy', 'dialogue', 'Luis']],
+  [
+    '«No nos iremos», repite Carmen Ortega, vecina del barrio desde 1974. «Esta es nuestra casa».',
+    ['No nos iremos', 'direct', 'Carmen Ortega', 'high'],
+    ['Esta es nuestra casa', 'direct', 'Carmen Ortega', 'high'],
+  ],
+  [
+    'El alcalde, Julián Mora, explicó que el proyecto «se hará con o sin el apoyo del Gobierno».',
+    ['se hará con o sin el apoyo del Gobierno', 'fragment', 'Julián Mora', 'medium'],
+  ],
+  [
+    '—¿Y ahora qué? —preguntó Carmen.\n—Ahora, a esperar —contestó él—. No queda otra.',
+    ['¿Y ahora qué?', 'dialogue', 'Carmen'],
+    ['Ahora, a esperar No queda otra.', 'dialogue', null],
+  ],
+  [
+    '“Es un día histórico”, ha dicho el presidente de la Diputación, Andrés Vela.',
+    ['Es un día histórico', 'direct', 'Andrés Vela', 'high'],
+  ],
+  [
+    '«Mi padre decía: “El mar no espera”, y tenía razón», recuerda Ortega.',
+    ['Mi padre decía: “El mar no espera”, y tenía razón', 'direct', 'Ortega'],
+    ['El mar no espera', 'nested', 'Mi padre', 'medium'],
+  ],
+  ['El bar «La Marina» cerró en 2012.', ['La Marina', 'name', null]],
+  [
+    '«Estamos listos —aseguró Andrés Vela—, pero falta el dinero».',
+    ['Estamos listos pero falta el dinero', 'direct', 'Andrés Vela'],
+  ],
 ];
 
 describe('quotations in Spanish', () => {

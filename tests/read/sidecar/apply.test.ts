@@ -6,7 +6,8 @@ import type { Graphic } from '../../../src/model/graphic.ts';
 import type { Inline } from '../../../src/model/inline.ts';
 import { originalOf, sourceLeaf } from '../../../src/model/text.ts';
 import { leavesOf, textOf } from '../../../src/model/visit.ts';
-import { applySidecar, readSidecar, withoutConfirmed } from '../../../src/read/sidecar.ts';
+import { readSidecar } from '../../../src/read/sidecar/read.ts';
+import { applySidecar, withoutConfirmed } from '../../../src/read/sidecar.ts';
 import { articleWith } from '../../site/fixture.ts';
 
 const source = [
@@ -19,6 +20,7 @@ const source = [
   'PORT ELLEN, May 31 – The council voted on Friday.',
   'Three winters',
   '“We will not be cut off,” said Ms Calloway.',
+  'Mr Reyes at the quay. Photo: Ann Lee',
 ].join('\n');
 
 function span(words: string) {
@@ -47,6 +49,7 @@ function article(): Article {
     { type: 'paragraph', children: [leaf('PORT ELLEN, May 31 – The council voted on Friday.')] },
     { type: 'paragraph', children: [leaf('Three winters')] },
     { type: 'paragraph', children: [leaf('“We will not be cut off,” said Ms Calloway.')] },
+    { type: 'paragraph', children: [leaf('Mr Reyes at the quay. Photo: Ann Lee')] },
   ];
   return {
     ...articleWith({
@@ -187,6 +190,17 @@ test.each([
   expect(findings).toEqual([]);
 });
 
+test('a paragraph that is a caption gives its credit, and a caption that is none takes it back', async () => {
+  const caption = await apply('blocks:\n  - {starts: Mr Reyes, type: caption}');
+  const block = caption.article.children.find(
+    (child) => child.type === 'caption' && textOf(child).startsWith('Mr Reyes'),
+  );
+  expect(block).toMatchObject({
+    children: [{ value: 'Mr Reyes at the quay.' }, { type: 'credit', children: [{ value: 'Ann Lee' }] }],
+  });
+  expect(asideWith(caption.article, 'read as credit').map((text) => text.trim())).toEqual(['Photo: Ann Lee']);
+});
+
 test('a block is made the headline, and the headline a paragraph', async () => {
   const { article: applied, blocks } = await apply('blocks:\n  - {starts: Three winters, type: headline}');
   expect(blocks.slice(0, 4)).toEqual([
@@ -249,9 +263,13 @@ test('a picture that cannot be taken is an error at its name', async () => {
   expect(findings).toMatchObject([{ severity: 'error', file: 'harbour.yaml', line: 2, column: 9 }]);
 });
 
-test('what is stated or confirmed is no finding any more; errors and the rest stay', async () => {
-  const { sidecar } = await apply(
-    'published: 2024-05-31\nconfirmed: [unbalanced-quotation, {code: uncertain-caption, line: 6}]',
+test('what is stated, retyped or confirmed is no finding any more; errors and the rest stay', async () => {
+  const { sidecar, article: applied } = await apply(
+    [
+      'published: 2024-05-31',
+      'confirmed: [unbalanced-quotation, {code: picture-not-included, line: 6}]',
+      'blocks: [{line: 7, type: paragraph}, {starts: Three winters, type: heading}]',
+    ].join('\n'),
   );
   const finding = (code: string, line: number, severity: Finding['severity'] = 'warning'): Finding => ({
     code,
@@ -266,16 +284,21 @@ test('what is stated or confirmed is no finding any more; errors and the rest st
     [
       finding('ambiguous-date', 5),
       finding('unbalanced-quotation', 9),
-      finding('uncertain-caption', 6),
-      finding('uncertain-caption', 8),
+      finding('picture-not-included', 6),
+      finding('picture-not-included', 8),
       finding('unbalanced-quotation', 9, 'error'),
-      finding('uncertain-headline', 3),
+      finding('no-headline', 3),
+      finding('unclear-line', 7),
+      finding('read-as-paragraph', 8),
+      finding('unclear-line', 2),
     ],
     sidecar,
+    applied,
   );
   expect(left.map(({ code, line, severity }) => `${code} ${line} ${severity}`)).toEqual([
-    'uncertain-caption 8 warning',
+    'picture-not-included 8 warning',
     'unbalanced-quotation 9 error',
-    'uncertain-headline 3 warning',
+    'no-headline 3 warning',
+    'unclear-line 2 warning',
   ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { DraftQuotation } from '../../../src/read/sidecar/draft.ts';
-import { draftSidecar, readSidecar } from '../../../src/read/sidecar.ts';
+import { draftSidecar } from '../../../src/read/sidecar/draft.ts';
+import { readSidecar } from '../../../src/read/sidecar/read.ts';
 import { articleWith } from '../../site/fixture.ts';
 
 const quotations: readonly DraftQuotation[] = [
@@ -30,7 +31,7 @@ function read(text: string) {
 const article = articleWith({ updated: null, dateline: 'PORT: “ELLEN”, May 31 –', subjects: ['no', '1984', '# a'] });
 
 test('a draft is a sound sidecar that says what was read', () => {
-  const { sidecar, messages } = read(draftSidecar({ article, quotations, findings: [] }));
+  const { sidecar, messages } = read(draftSidecar({ article, quotations, findings: [], sidecar: null }));
   expect(messages).toEqual([]);
   expect(sidecar).toMatchObject({
     headline: { value: 'Harbour town votes to keep its last ferry' },
@@ -52,14 +53,14 @@ test('a draft is a sound sidecar that says what was read', () => {
 });
 
 test('only speakers who are sure, by words that no other quotation has', () => {
-  const { sidecar } = read(draftSidecar({ article, quotations, findings: [] }));
+  const { sidecar } = read(draftSidecar({ article, quotations, findings: [], sidecar: null }));
   expect(sidecar?.speakers.map(({ words, speaker }) => [words, speaker])).toEqual([
     ['We will not be cut off by anybody:', 'Ines Calloway'],
   ]);
 });
 
 test('what is in doubt stands in comments', () => {
-  const { sidecar } = read(draftSidecar({ article, quotations, findings: [finding('ambiguous-date')] }));
+  const { sidecar } = read(draftSidecar({ article, quotations, findings: [finding('ambiguous-date')], sidecar: null }));
   expect(sidecar).not.toHaveProperty('published');
   expect(sidecar).toHaveProperty('headline');
 });
@@ -69,6 +70,7 @@ test('a commented line is a line of a sidecar, once its mark is taken away', () 
     article,
     quotations,
     findings: [finding('ambiguous-date'), finding('unbalanced-quotation')],
+    sidecar: null,
   });
   const without = (start: string) => {
     const [, before = '', part = ''] =
@@ -88,4 +90,32 @@ test('a commented line is a line of a sidecar, once its mark is taken away', () 
       ],
     },
   });
+});
+
+test('all that an earlier sidecar says is kept', () => {
+  const yaml = [
+    'picture: {file: a.png, decorative: true, caption: "The quay: #1"}',
+    'blocks: [{starts: "Three: winters", type: heading, level: 3}, {line: 4, type: setAside}]',
+    'speakers: [{quotation: so-called ferry, speaker: null}]',
+    'pullQuotations: ["cut off, by anybody"]',
+    'directSpeech: plain',
+    'confirmed: [decoded-as, {code: unbalanced-quotation, line: 9}]',
+  ].join('\n');
+  const { sidecar: earlier } = read(yaml);
+  const { sidecar, messages } = read(draftSidecar({ article, quotations, findings: [], sidecar: earlier }));
+  expect(messages).toEqual([]);
+  expect(sidecar).toMatchObject({
+    picture: { file: { value: 'a.png' }, alternative: null, decorative: true, caption: { value: 'The quay: #1' } },
+    blocks: [
+      { starts: 'Three: winters', type: 'heading', level: 3 },
+      { line: 4, type: 'setAside' },
+    ],
+    pullQuotations: [{ value: 'cut off, by anybody' }],
+    directSpeech: 'plain',
+    confirmed: [
+      { name: 'decoded-as', line: null },
+      { name: 'unbalanced-quotation', line: 9 },
+    ],
+  });
+  expect(sidecar?.speakers).toContainEqual(expect.objectContaining({ words: 'so-called ferry', speaker: null }));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
-import { readSidecar } from '../../../src/read/sidecar.ts';
+import { readSidecar } from '../../../src/read/sidecar/read.ts';
 
 function read(text: string) {
   const findings: Finding[] = [];

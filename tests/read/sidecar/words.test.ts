@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { originalOf } from '../../../src/model/text.ts';
 import { leavesOf } from '../../../src/model/visit.ts';
 import { yamlScalar } from '../../../src/read/sidecar/parse.ts';
+import { readSidecar } from '../../../src/read/sidecar/read.ts';
 import { folded, leafOf } from '../../../src/read/sidecar/words.ts';
-import { applySidecar, readSidecar } from '../../../src/read/sidecar.ts';
+import { applySidecar } from '../../../src/read/sidecar.ts';
 import { articleWith } from '../../site/fixture.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => /\S/.test(text));

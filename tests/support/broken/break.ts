@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { victim } from '../cases.ts';
 import type { BrokenFile, PublishedCase } from '../results.ts';
 import { bookDamages, rewriteBook } from './epub.ts';
 import { pdfDamages, pdfFalsifications, rewritePdf, spoilBytes } from './pdf.ts';
-
-/** The case whose files are broken: it has a picture, links and several paragraphs. */
-const victim = 'picture';
 
 /** Makes broken files out of sound ones, and one of each kind that is rewritten and not broken. */
 export async function breakFiles(cases: readonly PublishedCase[], root: string): Promise<readonly BrokenFile[]> {
