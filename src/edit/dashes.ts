@@ -1,15 +1,15 @@
 import type { Edit } from '../model/text.ts';
-import { protectedRanges } from './protected.ts';
+import { addressGuard } from './protected.ts';
 
-const spaced = /(?<=[\p{L}\p{M}\p{N}.,;:!?…)\]’”»“"'] )-{1,2}(?= [\p{L}\p{N}“‘„«"'(])/gu;
+const spaced = /(?<=[\p{L}\p{M}\p{N}.,;:!?…)\]’”»“"'] )-{1,2}(?= [\p{L}“‘„«"'(])/gu;
 const tight = /(?<=[\p{L}\p{M}’”"'!?.,])--(?=[\p{L}“‘"'])/gu;
 
 /**
  * A hyphen or double hyphen that a typewriter put for a dash: between spaces it becomes `dash`, two between letters an
- * em dash. Between numbers nothing is touched, nor a single hyphen without spaces.
+ * em dash. Before numbers nothing is touched, nor a single hyphen without spaces.
  */
 export function dashEdits(text: string, dash: string): readonly Edit[] {
-  const closed = protectedRanges(text);
+  const isAddress = addressGuard(text);
   const edits: Edit[] = [];
   for (const [pattern, now] of [
     [spaced, dash],
@@ -18,8 +18,7 @@ export function dashEdits(text: string, dash: string): readonly Edit[] {
     for (const found of text.matchAll(pattern)) {
       const from = found.index;
       const to = from + found[0].length;
-      if (closed.some((range) => from < range.to && to > range.from) || betweenNumbers(text, from, to)) continue;
-      edits.push({ from, to, now });
+      if (!isAddress(from, to) && !betweenNumbers(text, from, to)) edits.push({ from, to, now });
     }
   }
   return edits;

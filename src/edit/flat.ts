@@ -57,20 +57,19 @@ export function editBlock<T extends TextBlock>(block: T, edits: readonly Edit[])
   if (edits.length === 0) return block;
   const sorted = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   const { leaves } = flatten(block);
-  const first = leaves.find(({ leaf }) => leaf.value !== '')?.from ?? 0;
   let index = 0;
+  let next = 0;
   return mapLeaves(block, (leaf) => {
     const entry = leaves[index++];
     if (!entry || leaf.value === '') return leaf;
-    const own = sorted.filter((edit) =>
-      edit.from === edit.to
-        ? (edit.from > entry.from && edit.from <= entry.to) || (edit.from === first && entry.from === first)
-        : edit.from >= entry.from && edit.to <= entry.to,
-    );
-    return editText(
-      leaf,
-      own.map((edit) => ({ from: edit.from - entry.from, to: edit.to - entry.from, now: edit.now })),
-    );
+    const own: Edit[] = [];
+    for (let edit = sorted[next]; edit; edit = sorted[next]) {
+      const { from, to, now } = edit;
+      if (from > entry.to || (from === entry.to && to > from)) break;
+      if (to <= entry.to && from >= entry.from) own.push({ from: from - entry.from, to: to - entry.from, now });
+      next += 1;
+    }
+    return editText(leaf, own);
   });
 }
 
@@ -103,10 +102,27 @@ export function wrapStretches<T extends TextBlock>(block: T, stretches: readonly
 }
 
 function wrapInlines(children: readonly Inline[], stretches: readonly Stretch[], base: number): readonly Inline[] {
+  const [nodes, own] = wrapInside(children, stretches, base);
+  return joinHalves(wrapEach(nodes, own, base));
+}
+
+/** How many stretches are wrapped one after another; more are halved first, so that long lines aren't copied each time. */
+const few = 16;
+
+function wrapEach(nodes: readonly Inline[], stretches: readonly Stretch[], base: number): readonly Inline[] {
+  const middle = stretches[stretches.length >> 1];
+  if (stretches.length > few && middle) {
+    const half = stretches.length >> 1;
+    const [before, after] = splitInlines(nodes, middle.from - base);
+    return [
+      ...wrapEach(before, stretches.slice(0, half), base),
+      ...wrapEach(after, stretches.slice(half), middle.from),
+    ];
+  }
   const result: Inline[] = [];
-  let [rest, own] = wrapInside(children, stretches, base);
+  let rest = nodes;
   let at = base;
-  for (const stretch of own) {
+  for (const stretch of stretches) {
     const [before, from] = splitInlines(rest, stretch.from - at);
     const [inside, after] = splitInlines(from, stretch.to - stretch.from);
     result.push(...before);
@@ -114,7 +130,7 @@ function wrapInlines(children: readonly Inline[], stretches: readonly Stretch[],
     rest = after;
     at = stretch.to;
   }
-  return joinHalves([...result, ...rest]);
+  return [...result, ...rest];
 }
 
 /** Wraps the stretches that lie inside one child, in that child; the others are left to the caller. */
@@ -129,9 +145,10 @@ function wrapInside(
     const from = at;
     at += lengthOf(child);
     if (child.type === 'text' || child.type === 'lineBreak') return child;
-    const inside = own.filter((s) => s.from >= from && s.to <= at && (s.from > from || s.to < at));
+    const isInside = (s: Stretch) => s.from >= from && s.to <= at && (s.from > from || s.to < at);
+    const inside = own.filter(isInside);
     if (inside.length === 0) return child;
-    own = own.filter((stretch) => !inside.includes(stretch));
+    own = own.filter((stretch) => !isInside(stretch));
     return { ...child, children: wrapInlines(child.children, inside, from) };
   });
   return [mapped, own];

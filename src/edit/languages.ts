@@ -3,7 +3,7 @@ import { languageOfScript, scriptsOf } from '../language/scripts.ts';
 import type { Article } from '../model/article.ts';
 import type { TextBlock } from '../model/block.ts';
 import { flatten, mapTextBlocks, type Stretch, wrapStretches } from './flat.ts';
-import { protectedRanges, type Range } from './protected.ts';
+import { addressGuard, type Range } from './protected.ts';
 
 /**
  * Words in a script that the article's language isn't written in become spans of the language that the script says
@@ -18,12 +18,12 @@ export function markLanguages(article: Article): Article {
 
 function spanBlock(block: TextBlock, language: string, foreign: RegExp): TextBlock {
   const { text } = flatten(block);
-  const closed = protectedRanges(text);
+  const isAddress = addressGuard(text);
   const stretches: Stretch[] = [];
   for (const { from, to } of foreignRuns(text, foreign)) {
     const other = languageOfScript(text.slice(from, to));
     if (other === null || other === primaryOf(language)) continue;
-    if (closed.some((range) => from < range.to && to > range.from)) continue;
+    if (isAddress(from, to)) continue;
     stretches.push({ from, to, inner: [], wrap: (children) => ({ type: 'languageSpan', language: other, children }) });
   }
   return wrapStretches(block, stretches);
@@ -35,7 +35,8 @@ function foreignRuns(text: string, foreign: RegExp): readonly Range[] {
   for (const found of text.matchAll(foreign)) {
     const last = runs.at(-1);
     const to = found.index + found[0].length;
-    if (last && /^[\s'’&-]{1,3}$/u.test(text.slice(last.to, found.index))) runs[runs.length - 1] = { from: last.from, to };
+    if (last && /^[\s'’&-]{1,3}$/u.test(text.slice(last.to, found.index)))
+      runs[runs.length - 1] = { from: last.from, to };
     else runs.push({ from: found.index, to });
   }
   return runs;

@@ -6,7 +6,7 @@ import { textBlocksOf, textOf } from '../model/visit.ts';
 import { dashEdits } from './dashes.ts';
 import { editBlock, flatten, mapTextBlocks } from './flat.ts';
 import type { Mark } from './quotations/marks-in.ts';
-import { allPairs, type Pair, pairMarks } from './quotations/pairing.ts';
+import { type Pair, pairMarks } from './quotations/pairing.ts';
 
 /**
  * Sets the quotation marks, apostrophes, primes and dashes of the article's language. Marks that the author set well
@@ -15,7 +15,7 @@ import { allPairs, type Pair, pairMarks } from './quotations/pairing.ts';
  */
 export function setMarks(article: Article): Article {
   const { language } = article.metadata;
-  const house = habitOf(article, marksOf(language), language);
+  const house = houseOf(article, marksOf(language), language);
   return { ...article, children: mapTextBlocks(article.children, (block) => markBlock(block, language, house)) };
 }
 
@@ -24,90 +24,31 @@ function markBlock(block: TextBlock, language: string, house: House): TextBlock 
   const { text } = flatten(block);
   const pairing = pairMarks(text, language);
   const edits: Edit[] = [
-    ...allPairs(pairing.pairs).flatMap((pair) => pairEdits(pair, house)),
-    ...[...pairing.unopened, ...pairing.unclosed].flatMap((mark) => strayEdits(mark, pairing.unopened, house)),
-    ...pairing.apostrophes.filter(isPlainApostrophe).map((mark) => replace(mark, '’')),
+    ...pairing.pairs.flatMap((pair) => pairEdits(pair, house, null)),
+    ...pairing.unopened.filter(isStraight).map((mark) => replace(mark, strayPair(mark, house)[1])),
+    ...pairing.unclosed.filter(isStraight).map((mark) => replace(mark, strayPair(mark, house)[0])),
+    ...pairing.apostrophes.map((mark) => replace(mark, '’')),
     ...pairing.primes.map((mark) => replace(mark, mark.family === 'double' ? '″' : '′')),
     ...dashEdits(text, marksOf(language).dash),
   ];
   return editBlock(block, edits);
 }
 
-/** The marks to mend with: outer and inner ones, and which shape the author takes for the outer ones. */
+/** The marks to mend with. */
 interface House {
-  readonly double: MarkPair;
+  readonly outer: MarkPair;
+  readonly inner: MarkPair;
+  /** For single marks that stand in no other. */
   readonly single: MarkPair;
+  /** Opening and closing marks that make a well-set pair. */
+  readonly wellSet: ReadonlySet<string>;
 }
 
-/** The author's own style where most well-set pairs agree on it, else that of the language. */
-function habitOf(article: Article, marks: Marks, language: string): House {
-  const counts = new Map<string, number>();
-  for (const block of textBlocksOf(article)) {
-    for (const { open, close } of pairMarks(textOf(block), language).pairs) {
-      if (open.family === 'single' || isStraight(open) || isStraight(close) || !belongTogether(open, close)) continue;
-      const style = open.glyph + close.glyph;
-      counts.set(style, (counts.get(style) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const double: MarkPair = most ? [most.slice(0, 1), most.slice(1)] : marks.outer;
-  const english: MarkPair = ['‘', '’'];
-  return {
-    double,
-    single: most && double[0] !== marks.outer[0] && marks.inner[0] === double[0] ? english : innerFor(marks, double),
-  };
-}
-
-function innerFor(marks: Marks, double: MarkPair): MarkPair {
-  if (double[0] === marks.outer[0]) return marks.inner;
-  switch (double[0]) {
-    case '»':
-      return ['›', '‹'];
-    case '«':
-      return ['‹', '›'];
-    case '„':
-      return ['‚', '‘'];
-    default:
-      return ['‘', '’'];
-  }
-}
-
-function pairEdits({ open, close, depth }: Pair, house: House): readonly Edit[] {
-  if (belongTogether(open, close) && !isStraight(open) && !isStraight(close)) return [];
-  const [left, right] = mended(open, close, depth, house);
-  return [replace(open, left), replace(close, right)];
-}
-
-/** A pair of two styles takes that of its well-set half; straight pairs take those of their depth. */
-function mended(open: Mark, close: Mark, depth: number, house: House): MarkPair {
-  const outer = house.double;
-  if (open.family === 'single') return depth === 1 ? ['‘', '’'] : house.single;
-  if (open.family === 'guillemet') return ['«', '»'];
-  if (open.family === 'singleGuillemet') return ['‹', '›'];
-  return depth % 2 === 1 || !isStraight(open) ? outer : depth === 2 ? innerOf(house, outer) : outer;
-}
-
-function innerOf(house: House, outer: MarkPair): MarkPair {
-  return house.single[0] === outer[0] ? ['‘', '’'] : house.single;
-}
-
-/** A mark without partner: a straight one takes the shape of what it does, its partner is looked for later. */
-function strayEdits(mark: Mark, closers: readonly Mark[], house: House): readonly Edit[] {
-  const closes = closers.includes(mark);
-  if (!isStraight(mark)) return [];
-  const [open, close] = mark.family === 'single' ? (['‘', '’'] as const) : house.double;
-  return [replace(mark, closes ? close : open)];
-}
-
-function isStraight({ glyph }: Mark): boolean {
-  return /^(?:["'＂`´‟‛]|''|``|,,|<<|>>)$/.test(glyph);
-}
-
+const english: MarkPair = ['‘', '’'];
 const partners: readonly string[] = [
   '“”',
   '„“',
   '„”',
-  '””',
   '«»',
   '»«',
   '‹›',
@@ -115,20 +56,73 @@ const partners: readonly string[] = [
   '‘’',
   '‚‘',
   '‚’',
-  '’’',
   '「」',
   '『』',
   '〝〟',
 ];
 
-function belongTogether(open: Mark, close: Mark): boolean {
-  if (open.glyph + close.glyph === '””' || open.glyph + close.glyph === '’’') return false;
-  return partners.includes(open.glyph + close.glyph);
+/** The author's own style where most well-set pairs agree on it, else that of the language. */
+function houseOf(article: Article, marks: Marks, language: string): House {
+  const wellSet = new Set([...partners, marks.outer.join(''), marks.inner.join('')]);
+  const counts = new Map<string, number>();
+  for (const block of textBlocksOf(article)) {
+    for (const { open, close } of pairMarks(textOf(block), language).pairs) {
+      const style = open.glyph + close.glyph;
+      if (open.family !== 'single' && wellSet.has(style)) counts.set(style, (counts.get(style) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const outer: MarkPair = most ? [most.slice(0, 1), most.slice(1)] : marks.outer;
+  const single = /[‘‚]/u.test(marks.inner[0]) ? marks.inner : english;
+  return { outer, inner: innerOf(outer, marks), single, wellSet };
 }
 
-/** Typewriter apostrophes, and opening marks that stand for one; modifier letters of a transliteration stay. */
-function isPlainApostrophe({ glyph }: Mark): boolean {
-  return glyph !== '’';
+function innerOf(outer: MarkPair, marks: Marks): MarkPair {
+  if (outer[0] === marks.outer[0]) return marks.inner;
+  switch (outer[0]) {
+    case '»':
+      return ['›', '‹'];
+    case '«':
+      return ['‹', '›'];
+    case '„':
+      return ['‚', '‘'];
+    default:
+      return english;
+  }
+}
+
+/** The edits of a pair and of those inside it; `around` is the opening mark that it stands in. */
+function pairEdits({ open, close, inner }: Pair, house: House, around: string | null): readonly Edit[] {
+  const style = open.glyph + close.glyph;
+  const [left, right] = house.wellSet.has(style) ? [open.glyph, close.glyph] : mended(open, house, around);
+  const own = [replace(open, left), replace(close, right)];
+  return [...own, ...inner.flatMap((pair) => pairEdits(pair, house, left))];
+}
+
+function mended(open: Mark, { outer, inner, single }: House, around: string | null): MarkPair {
+  switch (open.family) {
+    case 'double':
+      return around === outer[0] ? inner : outer;
+    case 'single':
+      return around === null ? single : around === inner[0] ? outer : inner;
+    case 'guillemet':
+      return ['«', '»'];
+    case 'singleGuillemet':
+      return ['‹', '›'];
+    case 'corner':
+      return ['「', '」'];
+    case 'whiteCorner':
+      return ['『', '』'];
+  }
+}
+
+/** A straight mark without partner takes the shape of what it does; its partner is looked for later. */
+function strayPair(mark: Mark, house: House): MarkPair {
+  return mark.family === 'single' ? house.single : house.outer;
+}
+
+function isStraight({ glyph }: Mark): boolean {
+  return /^(?:["'＂`´‟‛]|''|``|,,|<<|>>)$/.test(glyph);
 }
 
 function replace(mark: Mark, now: string): Edit {

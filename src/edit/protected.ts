@@ -21,8 +21,20 @@ export function addressesIn(text: string): readonly Address[] {
   });
 }
 
-export function protectedRanges(text: string): readonly Range[] {
-  return addressesIn(text);
+/** Tells of an edit from `from` to `to` whether it touches an address of the text. */
+export function addressGuard(text: string): (from: number, to: number) => boolean {
+  const closed = addressesIn(text);
+  if (closed.length === 0) return () => false;
+  return (from, to) => {
+    let low = 0;
+    let high = closed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((closed[middle]?.to ?? 0) <= from) low = middle + 1;
+      else high = middle;
+    }
+    return (closed[low]?.from ?? Infinity) < Math.max(to, from + 1);
+  };
 }
 
 /** A closing bracket belongs to the address only where it was opened there. */

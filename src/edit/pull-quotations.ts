@@ -14,20 +14,15 @@ export interface PullRequest {
 
 /** Sets a pull quotation after the paragraph that has its words, with the speaker's name where it is known. */
 export function setPullQuotations(article: Article, requests: readonly PullRequest[], report: Report): Article {
-  return requests.reduce((changed, request) => {
+  const children = [...article.children];
+  for (const request of requests) {
     const wanted = folded(request.value);
-    const at = changed.children.findIndex(
-      (block) => isBody(block) && wanted !== '' && folded(textOf(block)).includes(wanted),
-    );
-    const block = changed.children[at];
-    if (!block) {
-      report(notFound(article, request));
-      return changed;
-    }
-    const children = [...changed.children];
-    children.splice(at + 1, 0, pullQuotation(changed, block, request.value, wanted));
-    return { ...changed, children };
-  }, article);
+    const at = children.findIndex((block) => isBody(block) && wanted !== '' && folded(textOf(block)).includes(wanted));
+    const block = children[at];
+    if (block) children.splice(at + 1, 0, pullQuotation(article, block, request.value, wanted));
+    else report(notFound(article, request));
+  }
+  return { ...article, children };
 }
 
 function isBody({ type }: Block): boolean {

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { TextBlock } from '../model/block.ts';
 import type { Edit } from '../model/text.ts';
 import { editBlock, flatten, mapTextBlocks } from './flat.ts';
-import { protectedRanges } from './protected.ts';
+import { addressGuard } from './protected.ts';
 
 /**
  * Sets the spaces that the language doesn't break: inside guillemets and before high marks in French, between a number
@@ -15,7 +15,10 @@ export function setSpacing(article: Article): Article {
   const { language } = article.metadata;
   const style: Style = {
     binding: bindingOf(spacingOf(language), primaryOf(language)),
-    rules: [...(spacingOf(language).french ? frenchRules : []), ...(marksOf(language).dialogueDash ? dialogueRules : [])],
+    rules: [
+      ...(spacingOf(language).french ? frenchRules : []),
+      ...(marksOf(language).dialogueDash ? dialogueRules : []),
+    ],
   };
   return { ...article, children: mapTextBlocks(article.children, (block) => spaceBlock(block, style)) };
 }
@@ -33,12 +36,11 @@ interface Rule {
 
 function spaceBlock(block: TextBlock, { binding, rules }: Style): TextBlock {
   const { text } = flatten(block);
-  const closed = protectedRanges(text);
+  const isAddress = addressGuard(text);
   const edits: Edit[] = [];
   const taken = new Set<number>();
   const add = (from: number, to: number, now: string) => {
-    if (taken.has(from) || text.slice(from, to) === now) return;
-    if (closed.some((range) => from < range.to && to > range.from)) return;
+    if (taken.has(from) || text.slice(from, to) === now || isAddress(from, to)) return;
     taken.add(from);
     edits.push({ from, to, now });
   };

@@ -77,7 +77,7 @@ export const organisationWords = new Set(
   `agency agencies news wire press times post herald tribune guardian telegraph journal gazette observer courier chronicle mail star express
   echo mirror independent standard broadcasting media group network radio tv television online magazine review bureau service services
   institute university college foundation association council company ltd inc plc staff team desk reporters writers editors correspondents
-  newsroom weekly daily sun globe bulletin register dispatch advertiser examiner inquirer sentinel
+  newsroom office department ministry council police court party union club museum theatre weekly daily sun globe bulletin register dispatch advertiser examiner inquirer sentinel
   agence presse journal quotidien hebdomadaire redaction institut universite rundfunk zeitung nachrichten redaktion verlag agentur
   institut stiftung hochschule universitat anzeiger kurier bote blatt rundschau allgemeine
   agencia agencias noticias diario periodico prensa universidad instituto fundacion

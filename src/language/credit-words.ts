@@ -12,10 +12,7 @@ export const creditWords = `photo credit|photo credits|photo courtesy of|photo c
   फोटो साभार|तस्वीर साभार|फोटो क्रेडिट|फोटो|तस्वीर|छायाचित्र|चित्र|इमेज स्रोत|छवि|साभार|ग्राफिक|
   foto di|immagine|beeld|fotografie|kuva|φωτογραφία|fotoğraf|снимка|світлина|imagem|fotografie|bilde|billede|credito|crédito`;
 
-/** Words after which no colon is needed, folded: abbreviations with a full stop. */
-export const creditAbbreviations = `fot.|phot.|ph.|photo:|ill.|rys.|илл.`;
-
 /** Labels some sites put before a caption, folded. */
-export const captionLabels = `image caption|photo caption|picture caption|media caption|caption|légende de l'image|légende|
+export const captionLabels = `image caption|media caption|photo caption|picture caption|media caption|caption|légende de l'image|légende|
   bildunterschrift|bildbeschreibung|bildtext|pie de foto|leyenda de la imagen|подпись к фото|подпись|podpis zdjęcia|podpis|
   写真説明|画像説明|キャプション|تعليق على الصورة|شرح الصورة|इमेज कैप्शन|कैप्शन|फोटो कैप्शन`;

@@ -20,7 +20,7 @@ export const dateLabels = {
     geplaatst op|geplaatst|publicerad|publicerat|publiceret|offentliggjort|udgivet|publisert|vydáno|publikováno|zveřejněno|
     опубліковано|дата публікації|yayınlanma tarihi|yayınlanma|yayın tarihi|giriş tarihi|giriş|közzétéve|megjelent|publicat la|publicat|
     публикувано|δημοσιεύτηκε|δημοσίευση|julkaistu|objavljeno|uverejnené`,
-  updated: `last updated on|last updated at|last updated|last update|last modified on|last modified|last edited|updated on|updated at|
+  updated: `updated date|update date|date updated|last updated on|last updated at|last updated|last update|last modified on|last modified|last edited|updated on|updated at|
     updated|update|modified on|modified|revised on|revised|amended on|amended|edited|corrected|
     dernière mise à jour le|dernière mise à jour|mis à jour le|mise à jour le|mis à jour à|mis à jour|mise à jour|modifié le|modifié|actualisé le|actualisé|màj|maj|
     zuletzt aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|letztes update|aktualisiert am|aktualisiert|aktualisierung|
@@ -49,5 +49,5 @@ export const dateFillers = new Set(
 /** Words of the half of the day, folded: `am` before noon, `pm` after. */
 export const halvesOfDay = {
   am: 'am a.m a.m. صباحا صباحًا ص सुबह पूर्वाह्न प्रातः 午前 오전 上午 rano morgens de_la_mañana del_matin',
-  pm: 'pm p.m p.m. مساء مساءً ظهرا शाम दोपहर अपराह्न रात 午後 오후 下午',
+  pm: 'pm p.m p.m. م مساء مساءً ظهرا शाम दोपहर अपराह्न रात 午後 오후 下午',
 } as const;

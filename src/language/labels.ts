@@ -178,7 +178,7 @@ export function labelsOf(language: string): Labels {
   return labels[primaryOf(language)] ?? english;
 }
 
-/** The language that `labelsOf` answers in. */
-export function labelLanguageOf(language: string): string {
-  return primaryOf(language) in labels ? language : 'en';
+/** Whether `labelsOf` answers in the language itself. */
+export function hasLabels(language: string): boolean {
+  return primaryOf(language) in labels;
 }

@@ -33,6 +33,18 @@ let sections: ReadonlySet<string> | null = null;
 /** Whether a line is the name of a section, or several joined by bars, commas or slashes. */
 export function isSection(line: string): boolean {
   sections ??= new Set(names.split('|').map(foldPhrase));
-  const parts = line.split(/\s*[|/,·•>:]\s*/).filter((part) => part !== '');
+  const bare = line.replace(/^[[【［]|[\]】］]$/gu, '');
+  const parts = bare.split(/\s*[|/,·•>:]\s*/).filter((part) => part !== '');
   return parts.length > 0 && parts.length <= 4 && parts.every((part) => sections?.has(foldPhrase(part)));
+}
+
+const lettersPages = new Set(
+  'letters|letters to the editor|readers’ letters|courrier des lecteurs|leserbriefe|cartas al director|cartas de los lectores|письма читателей|письма в редакцию|listy do redakcji|listy|投書|読者の声|رسائل القراء|पाठकों के पत्र'
+    .split('|')
+    .map(foldPhrase),
+);
+
+/** Whether a line is the heading of a page of letters: the name of a section, and the only headline such a page has. */
+export function isLettersPage(line: string): boolean {
+  return lettersPages.has(foldPhrase(line));
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/metadata.ts';
 import { primaryOf } from './marks.ts';
+import { monthNames } from './months.ts';
 
 /** Names of the months as they stand in a date, January first. */
 const months: Readonly<Record<string, string>> = {
@@ -18,6 +19,15 @@ const bareMonths: Readonly<Record<string, string>> = {
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   pl: 'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
 };
+
+/** Languages whose month names of months.ts stand in a date as they are. */
+const plainMonths = ['it', 'nl', 'sv', 'da', 'nb', 'ro', 'tr'];
+
+/** Whether dates are written in the language itself, not in English. */
+export function hasDates(language: string): boolean {
+  const primary = primaryOf(language);
+  return primary in months || primary === 'ja' || plainMonths.includes(primary);
+}
 
 interface Parts {
   readonly year: string;
@@ -76,6 +86,8 @@ function writtenDay({ year, month, day }: Parts, language: string): string {
 }
 
 function nameOf(month: number, bare: boolean, primary: string): string {
+  const known = plainMonths.includes(primary) ? monthNames[primary]?.[month - 1]?.split(' ')[0] : undefined;
+  if (known) return known;
   const names = (bare ? bareMonths[primary] : undefined) ?? months[primary] ?? months.en ?? '';
   return names.split(' ')[month - 1] ?? '';
 }
@@ -89,6 +101,13 @@ function writtenTime(hour: number, minute: string, language: string): string {
       return `${full}:${minute} Uhr`;
     case 'ja':
       return `${hour}時${minute}分`;
+    case 'it':
+    case 'nl':
+    case 'sv':
+    case 'da':
+    case 'nb':
+    case 'ro':
+    case 'tr':
     case 'es':
     case 'ru':
     case 'pl':

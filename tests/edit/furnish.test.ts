@@ -68,8 +68,19 @@ describe('the head', () => {
     ['ja', '2022-06-03T18:45', '2022年6月3日 18時45分'],
     ['ar', '2020-01-14T11:30', '14 يناير 2020، 11:30'],
     ['hi', '2020-01-14', '14 जनवरी 2020'],
+    ['it', '2020-01-14T11:30', '14 gennaio 2020, 11:30'],
+    ['cs', '2020-01-14', '14 January 2020'],
   ])('writes dates out to the precision they have (%s, %s)', (language, published, wanted) => {
     expect(furnished({ language, published }).lines[1]).toBe(`publicationDate: ${wanted}`);
+  });
+
+  it('says that its words are English where the article isn’t', () => {
+    const { article } = furnished({ language: 'it', byline: ['Ugo Neri', 'Ada Riva'], published: '2020-01-14' });
+    const spans: string[] = [];
+    visit(article, (node) => {
+      if (node.type === 'languageSpan') spans.push(`${node.language}: ${textOf(node)}`);
+    });
+    expect(spans).toEqual(['en: By ', 'en:  and ', 'en: Published: ']);
   });
 
   it('labels two dates, and an update that stands alone', () => {

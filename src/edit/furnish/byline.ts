@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import { text } from '../../model/build.ts';
 import type { Inline } from '../../model/inline.ts';
+import { houseWords, labelNode } from './house-words.ts';
 
 const head: readonly Block['type'][] = ['kicker', 'headline', 'deck', 'byline', 'publicationDate'];
 
@@ -18,9 +19,9 @@ export function furnishByline(article: Article): Article {
   const { byline: names, language } = article.metadata;
   if (names.length === 0 || article.children.some(({ type }) => type === 'byline')) return article;
   const labels = labelsOf(language);
-  const children: Inline[] = [{ type: 'label', children: [text(labels.by)] }];
+  const children: Inline[] = [labelNode(labels.by, language)];
   names.forEach((name, index) => {
-    if (index > 0) children.push(text(index === names.length - 1 ? labels.and : labels.comma));
+    if (index > 0) children.push(index === names.length - 1 ? houseWords(labels.and, language) : text(labels.comma));
     children.push({ type: 'personName', children: [text(name)] });
   });
   return { ...article, children: putIntoHead(article.children, { type: 'byline', children }) };

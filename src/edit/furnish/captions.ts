@@ -1,22 +1,23 @@
-import { type Labels, labelsOf } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block, Caption } from '../../model/block.ts';
 import { text } from '../../model/build.ts';
 import type { Report } from '../../model/finding.ts';
-import type { Credit, Inline } from '../../model/inline.ts';
+import type { Credit } from '../../model/inline.ts';
 import { leavesOf, textOf } from '../../model/visit.ts';
 import { findingAt } from '../place.ts';
+import { labelNode } from './house-words.ts';
 
 /** Labels credits, and says of a caption without a picture that the picture isn't there. */
 export function furnishCaptions(article: Article, report: Report): Article {
-  const labels = labelsOf(article.metadata.language);
+  const { language } = article.metadata;
   const furnishBlock = (block: Block): Block => {
     switch (block.type) {
       case 'caption':
         report(pictureMissing(article, block));
-        return labelled(captionWithCredit(block, labels), labels);
+        return labelled(captionWithCredit(block, language), language);
       case 'figure':
-        return { ...block, children: block.children.map((caption) => captionWithCredit(caption, labels)) };
+        return { ...block, children: block.children.map((caption) => captionWithCredit(caption, language)) };
       case 'blockQuotation':
         return { ...block, children: block.children.map(furnishBlock) };
       default:
@@ -26,7 +27,7 @@ export function furnishCaptions(article: Article, report: Report): Article {
   return { ...article, children: article.children.map(furnishBlock) };
 }
 
-function captionWithCredit(caption: Caption, labels: Labels): Caption {
+function captionWithCredit(caption: Caption, language: string): Caption {
   const at = caption.children.findIndex(({ type }) => type === 'credit');
   const credit = caption.children[at];
   if (credit?.type !== 'credit') return caption;
@@ -37,32 +38,33 @@ function captionWithCredit(caption: Caption, labels: Labels): Caption {
     children: [
       ...before,
       ...(spaced ? [] : [text(' ')]),
-      creditWithLabel(credit, labels),
+      creditWithLabel(credit, language),
       ...caption.children.slice(at + 1),
     ],
   };
 }
 
 /** A credit that names its own art ('Photograph by …', '© …', '…撮影') needs no label. */
-function creditWithLabel(credit: Credit, labels: Labels): Credit {
+function creditWithLabel(credit: Credit, language: string): Credit {
   const words = textOf(credit).trim();
   const named =
     /^(?:©|\(c\)|photo|foto|fot\b|image|picture|bild|illustration|фото|تصوير|फ़?ोटो|写真|撮影)|(?:撮影|提供)$/iu;
   if (named.test(words) || credit.children.some(({ type }) => type === 'label')) return credit;
-  return { ...credit, children: [{ type: 'label', children: [text(labels.photo)] }, ...credit.children] };
+  return { ...credit, children: [labelNode(labelsOf(language).photo, language), ...credit.children] };
 }
 
-function labelled(caption: Caption, labels: Labels): Caption {
-  const label: Inline = { type: 'label', children: [text(labels.pictureMissing)] };
+function labelled(caption: Caption, language: string): Caption {
+  const label = labelNode(labelsOf(language).pictureMissing, language);
   return caption.children[0]?.type === 'label' ? caption : { ...caption, children: [label, ...caption.children] };
 }
 
 function pictureMissing(article: Article, caption: Caption) {
+  const words = caption.children.filter(({ type }) => type !== 'credit').map((inline) => textOf(inline));
   const [leaf] = leavesOf(caption).filter(({ span }) => span.to > span.from);
   return findingAt(article, leaf?.span ?? null, {
     code: 'picture-not-included',
     severity: 'warning',
-    message: `The picture of the caption '${startOf(textOf(caption))}' isn't in the text.`,
+    message: `The picture of the caption '${startOf(words.join(''))}' isn't in the text.`,
     hint: 'Name the picture file and what it shows in the sidecar, or leave the caption with its label.',
   });
 }

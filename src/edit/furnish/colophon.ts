@@ -1,21 +1,22 @@
 import { labelsOf } from '../../language/labels.ts';
-import { writtenDate } from '../../language/written-dates.ts';
 import type { Article } from '../../model/article.ts';
 import type { Paragraph } from '../../model/block.ts';
 import { link, paragraph, text } from '../../model/build.ts';
 import type { Inline } from '../../model/inline.ts';
+import { dateNode, labelNode } from './house-words.ts';
 
 /** The colophon, last: one paragraph for each thing that is known, and the editions. */
 export function furnishColophon(article: Article, editions: readonly string[]): Article {
   if (article.children.some(({ type }) => type === 'colophon')) return article;
   const { publisher, source, published, updated, rights, accessibilityContact, language } = article.metadata;
   const labels = labelsOf(language);
+  const line = (label: string, value: Inline) => paragraph(labelNode(label, language), value);
   const lines: readonly (Paragraph | null)[] = [
     publisher && line(labels.publisher, text(publisher)),
     source && line(labels.source, address(source)),
-    published && published !== updated ? line(labels.published, text(writtenDate(published, language))) : null,
-    updated && line(labels.updated, text(writtenDate(updated, language))),
-    rights && rightsLine(labels.rights, rights),
+    published && published !== updated ? line(labels.published, dateNode(published, language)) : null,
+    updated && line(labels.updated, dateNode(updated, language)),
+    rights && (saysRights.test(rights) ? paragraph(rights) : line(labels.rights, text(rights))),
     editions.length > 0 ? line(labels.editions, text(editions.join(labels.comma))) : null,
     accessibilityContact && line(labels.reportProblem, address(accessibilityContact)),
   ].map((part) => part || null);
@@ -24,15 +25,8 @@ export function furnishColophon(article: Article, editions: readonly string[]): 
   return { ...article, children: [...article.children, { type: 'colophon', children }] };
 }
 
-function line(label: string, value: Inline): Paragraph {
-  return paragraph({ type: 'label', children: [text(label)] }, value);
-}
-
 /** A sentence of rights that says what it is needs no label. */
-function rightsLine(label: string, rights: string): Paragraph {
-  const speaks = /©|\(c\)|copyright|rights|droits|rechte|derechos|права|prawa|حقوق|अधिकार|転載/iu;
-  return speaks.test(rights) ? paragraph(rights) : line(label, text(rights));
-}
+const saysRights = /©|\(c\)|copyright|rights|droits|rechte|derechos|права|prawa|حقوق|अधिकार|転載/iu;
 
 /** An address that can be followed is a link; anything else is said as it is. */
 function address(shown: string): Inline {

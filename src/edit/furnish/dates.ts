@@ -1,9 +1,8 @@
 import { labelsOf } from '../../language/labels.ts';
-import { writtenDate } from '../../language/written-dates.ts';
 import type { Article } from '../../model/article.ts';
-import { text } from '../../model/build.ts';
 import type { Inline } from '../../model/inline.ts';
 import { putIntoHead } from './byline.ts';
+import { dateNode, labelNode } from './house-words.ts';
 
 /** The dates at the head: alone without a label, two on two lines with theirs. */
 export function furnishDates(article: Article): Article {
@@ -13,12 +12,12 @@ export function furnishDates(article: Article): Article {
   const labels = labelsOf(language);
   const children: Inline[] = [];
   if (published !== null && published !== updated) {
-    if (updated !== null) children.push({ type: 'label', children: [text(labels.publishedOn)] });
-    children.push(text(writtenDate(published, language)));
+    if (updated !== null) children.push(labelNode(labels.publishedOn, language));
+    children.push(dateNode(published, language));
   }
   if (updated !== null) {
     if (children.length > 0) children.push({ type: 'lineBreak' });
-    children.push({ type: 'label', children: [text(labels.updatedOn)] }, text(writtenDate(updated, language)));
+    children.push(labelNode(labels.updatedOn, language), dateNode(updated, language));
   }
   return { ...article, children: putIntoHead(article.children, { type: 'publicationDate', children }) };
 }

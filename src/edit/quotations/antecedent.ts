@@ -22,21 +22,58 @@ export function personsOf(
   for (const { match } of readings) if (match?.phrase?.name) speaking.add(people.fullNameOf(match.phrase.name).name);
   const quoted = new Map<number, Part[]>();
   for (const part of readings.flatMap(({ draft }) => draft.parts)) {
-    quoted.set(part.passage, [...(quoted.get(part.passage) ?? []), part]);
+    const known = quoted.get(part.passage);
+    if (known) known.push(part);
+    else quoted.set(part.passage, [part]);
   }
   const known = new Map<number, readonly Person[]>();
-  const outside = (index: number) => {
+  const inPassage = (index: number) => {
     const found =
-      known.get(index) ??
-      people
-        .personsIn(passages[index]?.text ?? '', speaking)
-        .filter(({ at }) => !quoted.get(index)?.some((part) => at >= part.from && at < part.to));
+      known.get(index) ?? outside(people.personsIn(passages[index]?.text ?? '', speaking), quoted.get(index));
     known.set(index, found);
     return found;
   };
   return {
-    before: (index, at) => outside(index).flatMap((person) => (person.at < at ? [person.name] : [])),
+    before(index, at) {
+      const named: string[] = [];
+      const all = inPassage(index);
+      for (let last = lastBefore(all, at); last >= 0; last--) {
+        const person = all[last];
+        if (!person || at - person.at > reach) break;
+        named.unshift(person.name);
+      }
+      return named;
+    },
   };
+}
+
+/** How far back a paragraph's names are heard, in code units. */
+const reach = 2000;
+
+/** Persons that aren't named inside a quotation; both lists ascend. */
+function outside(persons: readonly Person[], quoted: readonly Part[] = []): readonly Person[] {
+  const parts = [...quoted].sort((a, b) => a.from - b.from);
+  let next = 0;
+  let until = -1;
+  return persons.filter(({ at }) => {
+    for (let part = parts[next]; part && part.from <= at; part = parts[next]) {
+      until = Math.max(until, part.to);
+      next += 1;
+    }
+    return at >= until;
+  });
+}
+
+/** The index of the last person that is named before an offset. */
+function lastBefore(persons: readonly Person[], at: number): number {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 interface Context {
@@ -45,7 +82,7 @@ interface Context {
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
-const furthest = 8;
+const furthest = 12;
 
 /**
  * The one person whom a pronoun before a quotation can mean: the only one that its paragraph names before it, or else

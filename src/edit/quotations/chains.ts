@@ -14,29 +14,32 @@ export interface Chain {
 export function chainsOf(passages: readonly Passage[]): readonly Chain[] {
   const chains: Chain[] = [];
   for (let index = 0; index < passages.length; index++) {
-    const chain = chainFrom(passages, index);
-    if (!chain) continue;
-    chains.push(chain);
-    index = chain.last - 1;
+    const { chain, last } = chainFrom(passages, index);
+    if (chain) chains.push(chain);
+    index = Math.max(index, last - 1);
   }
   return chains;
 }
 
-function chainFrom(passages: readonly Passage[], first: number): Chain | null {
+/** The chain that begins at a passage, and the passage at which it ends or breaks: up to there no other begins. */
+function chainFrom(
+  passages: readonly Passage[],
+  first: number,
+): { readonly chain: Chain | null; readonly last: number } {
   const open = runningMark(passages[first]);
-  if (!open) return null;
+  if (!open) return { chain: null, last: first };
   const opens = [open];
   for (let index = first + 1; index < passages.length; index++) {
     const passage = passages[index];
-    if (!passage?.follows) return null;
+    if (!passage?.follows) return { chain: null, last: index };
     const running = runningMark(passage);
     const again = openingAtStart(passage);
-    if (!again || again.glyph !== open.glyph) return null;
+    if (!again || again.glyph !== open.glyph) return { chain: null, last: index };
     opens.push(again);
     if (running?.from === again.from) continue;
-    return { first, last: index, opens };
+    return { chain: { first, last: index, opens }, last: index };
   }
-  return null;
+  return { chain: null, last: passages.length };
 }
 
 /** The one mark that a paragraph leaves open to its end, which must be the end of a sentence. */

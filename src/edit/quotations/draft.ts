@@ -44,6 +44,8 @@ export interface Reading {
   readonly match: Match | null;
   /** Index of the passage that `match` counts in. */
   readonly passage: number;
+  /** The reading before it in the paragraph, of those that stand in no other quotation. */
+  readonly previous: Reading | null;
   /** The reading before it in the paragraph, whose speaker goes on. */
   readonly continues: Reading | null;
 }

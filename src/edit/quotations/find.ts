@@ -7,6 +7,7 @@ import { dialogueOf } from './dialogue.ts';
 import type { Draft, Part, Passage } from './draft.ts';
 import type { Pair } from './pairing.ts';
 import type { Mended } from './repair.ts';
+import { sentencesOf } from './sentences.ts';
 
 type Fields = Omit<Draft, 'id'>;
 
@@ -16,7 +17,12 @@ export function findQuotations(
   attributor: Attributor,
   mended: ReadonlyMap<number, readonly Mended[]>,
 ): readonly Draft[] {
-  const chains = chainsOf(passages);
+  const running = new Map<number, Chain[]>();
+  for (const chain of chainsOf(passages)) {
+    for (let index = chain.first; index <= chain.last; index++)
+      running.set(index, [...(running.get(index) ?? []), chain]);
+  }
+  const begun = new Map<Chain, Draft>();
   const drafts: Draft[] = [];
   const add = (fields: Fields): Draft => {
     const draft = { id: `q${drafts.length + 1}`, ...fields };
@@ -24,20 +30,26 @@ export function findQuotations(
     return draft;
   };
   passages.forEach((passage, index) => {
-    const running = chains.filter((chain) => index >= chain.first && index <= chain.last);
-    readPassage({ passage, index, chains: running, attributor, mended: mended.get(index) ?? [], add, drafts });
+    const first = drafts.length;
+    const here = () => drafts.slice(first);
+    const chains = running.get(index) ?? [];
+    readPassage({ passages, passage, index, chains, begun, attributor, mended: mended.get(index) ?? [], add, here });
   });
   return drafts;
 }
 
 interface Place {
+  readonly passages: readonly Passage[];
   readonly passage: Passage;
   readonly index: number;
+  /** The quotations that run through this passage, and the drafts of those that have begun. */
   readonly chains: readonly Chain[];
+  readonly begun: Map<Chain, Draft>;
   readonly attributor: Attributor;
   readonly mended: readonly Mended[];
   readonly add: (fields: Fields) => Draft;
-  readonly drafts: Draft[];
+  /** The drafts of this passage so far. */
+  readonly here: () => readonly Draft[];
 }
 
 function readPassage(place: Place): void {
@@ -71,9 +83,7 @@ function readPairs(place: Place): void {
     items.push({
       from: pair.open.from,
       read: () =>
-        end
-          ? closeChain(place, end.chain, pair)
-          : addPair(place, pair, null, between && next ? { between, next } : null),
+        end ? addInner(place, pair, end.chain) : addPair(place, pair, null, between && next ? { between, next } : null),
     });
   }
   for (const one of annotated) items.push({ from: one.range?.from ?? 0, read: () => addAnnotated(place, one) });
@@ -83,6 +93,12 @@ function readPairs(place: Place): void {
   }
   items.sort((a, b) => a.from - b.from);
   for (const item of items) item.read();
+}
+
+/** The last paragraph of a running quotation: its draft stands already. */
+function addInner(place: Place, pair: Pair, chain: Chain): void {
+  const draft = place.begun.get(chain) ?? null;
+  for (const inner of pair.inner) addPair(place, inner, draft);
 }
 
 function plain(parent: Draft | null, parts: readonly Part[], words: Range, more: Partial<Fields> = {}): Fields {
@@ -125,7 +141,7 @@ function withoutHoles(part: Part, interruptions: readonly Interruption[]): reado
 /** Two pairs that one sentence runs through: `“…,” said NAME, “…”`. */
 function joining({ passage: { text }, attributor }: Place, pair: Pair, next: Pair): Match | null {
   const between = text.slice(pair.close.to, next.open.from);
-  const open = /[,—–-]\s*$/u.test(between) && !/[.!?…]\s+\p{Lu}/u.test(between);
+  const open = /[,—–-]\s*$/u.test(between) && sentencesOf(between, 0, between.length).length === 1;
   if (!open || between.length > 160 || between.trim().length < 3) return null;
   if (!/[,—–]$/u.test(text.slice(pair.open.to, pair.close.from)) && !/^\s*[,—–-]/u.test(between)) return null;
   const match = attributor.after(text, pair.close.to, false);
@@ -135,46 +151,38 @@ function joining({ passage: { text }, attributor }: Place, pair: Pair, next: Pai
 function addAnnotated(place: Place, { range, repair }: Mended): void {
   if (!range) return;
   const part = { passage: place.index, from: range.from, to: range.to };
-  const outer = place.drafts.findLast(({ parts }) =>
-    parts.some((one) => one.passage === part.passage && one.from < part.from && one.to >= part.to),
-  );
+  const outer = place
+    .here()
+    .findLast(({ parts }) =>
+      parts.some((one) => one.passage === part.passage && one.from < part.from && one.to >= part.to),
+    );
   const draft = place.add(plain(outer ?? null, [part], range.words, { repair }));
   for (const pair of place.passage.pairing.pairs) {
     if (pair.open.from > range.from && pair.close.to <= range.to) addPair(place, pair, draft);
   }
 }
 
-/** A paragraph that leaves its quotation open: the first one begins the draft, the others lengthen it. */
+/** A paragraph that leaves its quotation open: the first one begins the draft, what is inside belongs to it. */
 function runChain(place: Place, chain: Chain, from: number): void {
-  const { passage, index } = place;
-  const part = { passage: index, from, to: passage.text.trimEnd().length };
-  const draft =
-    index === chain.first
-      ? place.add(plain(null, [part], { from: from + 1, to: part.to }, insideOf(place, from + 1, part.to)))
-      : lengthen(place, chain, part);
+  const { passage, index, begun, attributor } = place;
+  const parts = partsOf(chain, place.passages);
+  const [first] = parts;
+  if (index === chain.first && first) {
+    const words = { from: from + 1, to: first.to };
+    const inside = attributor.inside(passage.text, words.from, words.to)[0]?.match ?? null;
+    begun.set(chain, place.add(plain(null, parts, words, { inside })));
+  }
+  const draft = begun.get(chain) ?? null;
   for (const pair of passage.pairing.pairs) if (pair.open.from > from) addPair(place, pair, draft);
 }
 
-function insideOf({ passage, attributor }: Place, from: number, to: number): Partial<Fields> {
-  return { inside: attributor.inside(passage.text, from, to)[0]?.match ?? null };
-}
-
-function closeChain(place: Place, chain: Chain, pair: Pair): void {
-  const part = { passage: place.index, from: pair.open.from, to: pair.close.to };
-  const draft = lengthen(place, chain, part);
-  for (const inner of pair.inner) addPair(place, inner, draft);
-}
-
-function lengthen({ drafts }: Place, chain: Chain, part: Part): Draft {
-  const open = chain.opens[0];
-  const at = drafts.findLastIndex(
-    ({ parts: [first], parent }) => !parent && first?.passage === chain.first && first.from === open?.from,
-  );
-  const draft = drafts[at] as Draft;
-  const longer = { ...draft, parts: [...draft.parts, part], end: part };
-  drafts.forEach((one, index) => {
-    if (one === draft) drafts[index] = longer;
-    else if (one.parent === draft) drafts[index] = { ...one, parent: longer };
+/** The parts of a running quotation: to the end of each paragraph, in the last one to its closing mark. */
+function partsOf({ first, last, opens }: Chain, passages: readonly Passage[]): readonly Part[] {
+  return opens.flatMap(({ from }, step) => {
+    const passage = passages[first + step];
+    if (!passage) return [];
+    const closing = passage.pairing.pairs.find((pair) => pair.open.from === from);
+    const to = first + step === last && closing ? closing.close.to : passage.text.trimEnd().length;
+    return [{ passage: first + step, from, to }];
   });
-  return longer;
 }

@@ -30,10 +30,10 @@ export function setQuotations(article: Article, overrides: readonly SpeakerOverr
     if (speaker) quotations.set(reading.draft.id, recordOf(reading.draft, reading.kind, speaker, passages));
   }
   const wrapped = new Map<TextBlock, TextBlock>();
-  passages.forEach((passage, index) => {
-    const stretches = stretchesOf(drafts, index);
-    if (stretches.length > 0) wrapped.set(passage.block, wrapStretches(passage.block, stretches));
-  });
+  for (const [index, pieces] of piecesOf(drafts)) {
+    const block = passages[index]?.block;
+    if (block) wrapped.set(block, wrapStretches(block, stretchesOf(pieces)));
+  }
   return { ...article, children: mapTextBlocks(children, (block) => wrapped.get(block) ?? block), quotations };
 }
 
@@ -61,24 +61,34 @@ interface Piece {
   readonly id: QuotationId;
 }
 
-/** The parts of all quotations in one passage, as stretches inside each other. */
-function stretchesOf(drafts: readonly Draft[], passage: number): readonly Stretch[] {
-  const pieces: Piece[] = [];
+/** The parts of all quotations, by passage. */
+function piecesOf(drafts: readonly Draft[]): ReadonlyMap<number, Piece[]> {
+  const pieces = new Map<number, Piece[]>();
   for (const { id, parts } of drafts) {
-    for (const part of parts) if (part.passage === passage && part.to > part.from) pieces.push({ ...part, id });
+    for (const { passage, from, to } of parts) {
+      if (to <= from) continue;
+      const known = pieces.get(passage);
+      if (known) known.push({ from, to, id });
+      else pieces.set(passage, [{ from, to, id }]);
+    }
   }
-  pieces.sort((a, b) => a.from - b.from || b.to - a.to);
-  return nest(pieces, Infinity);
+  return pieces;
 }
 
-function nest(pieces: Piece[], until: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let piece = pieces[0]; piece && piece.from < until; piece = pieces[0]) {
-    pieces.shift();
-    const { from, id } = piece;
-    const to = Math.min(piece.to, until);
-    const inner = nest(pieces, to);
-    stretches.push({ from, to, inner, wrap: (children) => ({ type: 'quotationPart', quotation: id, children }) });
-  }
-  return stretches;
+/** The parts in one passage as stretches inside each other. */
+function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
+  const sorted = [...pieces].sort((a, b) => a.from - b.from || b.to - a.to);
+  let next = 0;
+  const nest = (until: number): readonly Stretch[] => {
+    const stretches: Stretch[] = [];
+    for (let piece = sorted[next]; piece && piece.from < until; piece = sorted[next]) {
+      next += 1;
+      const { from, id } = piece;
+      const to = Math.min(piece.to, until);
+      const inner = nest(to);
+      stretches.push({ from, to, inner, wrap: (children) => ({ type: 'quotationPart', quotation: id, children }) });
+    }
+    return stretches;
+  };
+  return nest(Infinity);
 }

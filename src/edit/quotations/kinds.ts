@@ -8,6 +8,8 @@ import type { Draft, Passage } from './draft.ts';
 export interface Shape {
   /** A clause of its own: opens like a sentence, where one can open. */
   readonly whole: boolean;
+  /** It begins where a sentence begins. */
+  readonly starts: boolean;
   /** It closes a sentence with a full stop. */
   readonly ended: boolean;
   /** It closes with a comma or a mark, or a comma stands right after it. */
@@ -29,7 +31,8 @@ export function shapeOf(draft: Draft, { text }: Passage): Shape {
   const ended = /[.。।]["”’»]?$/u.test(words) && !/\.\.$/u.test(words);
   const closed = /[.,!?…—–،؟。！？।]["”’»›]?$/u.test(words) || /^[\u200e\u200f]?\s?[,،—–と。]/u.test(after);
   const long = upper && words.split(/\s+/u).length >= 4 && /[.!?…]["”’»]?$/u.test(words);
-  return { whole: opens || long || draft.dash || draft.repair !== 'none', ended, closed };
+  const starts = before === '' || /[.!?…:。！？؟।]/u.test(before) || (/["”»’]/u.test(before) && upper);
+  return { whole: opens || long || draft.dash || draft.repair !== 'none', starts, ended, closed };
 }
 
 /** The kind of a quotation, from its place, its shape and what its sentence says of it. */
@@ -45,24 +48,33 @@ export function kindOf(
   if (new Set(draft.parts.map((part) => part.passage)).size > 1) return 'multi';
   if (draft.parent) return 'nested';
   const words = passage.text.slice(draft.words.from, draft.words.to).trim();
-  const adjacent = match !== null && match.sure && match.pattern !== 'around';
-  if (!adjacent && isWork(draft, passage, language)) return 'title';
-  if (match && isSpeech(draft, passage, match, shape, words))
+  const adjacent = match?.sure === true && match.pattern !== 'around';
+  if (!adjacent && followsOneOf(draft, passage, grammarOf(language)?.works ?? [])) return 'title';
+  if (followsOneOf(draft, passage, grammarOf(language)?.terms ?? [])) return namedKind(words, language);
+  if (match && isSpeech(draft, passage, match, shape, words, language))
     return isClause(words, shape, match) ? 'direct' : 'fragment';
-  if (isUnspoken(words, shape, match, language)) return namedKind(words, language);
+  if (isUnspoken(draft, passage, words, shape, match, language)) return namedKind(words, language);
   return shape.whole ? 'direct' : 'fragment';
 }
 
 /** A few words far from the verb are the writer's own marks, not somebody's speech. */
-function isSpeech(draft: Draft, { text }: Passage, match: Match, shape: Shape, words: string): boolean {
+function isSpeech(
+  draft: Draft,
+  { text }: Passage,
+  match: Match,
+  shape: Shape,
+  words: string,
+  language: string,
+): boolean {
+  const named = grammarOf(language)?.capitalNouns !== true && isTitleCase(words);
   if (match.pattern === 'nearby') return shape.whole;
   if (match.pattern !== 'around' && match.pattern !== 'according') return true;
   const count = wordCount(words);
-  if (count >= 4) return !isTitleCase(words);
+  if (count >= 4) return !named;
   const from = draft.parts[0]?.from ?? 0;
   const verbTo = match.verb?.to ?? from;
   const gap = text.slice(Math.min(verbTo, from), from).trim().split(/\s+/u).length;
-  return gap <= 4 && !isTitleCase(words);
+  return gap <= 4 && !named;
 }
 
 /** Words as they are counted; in scripts without spaces two characters are a word. */
@@ -88,20 +100,30 @@ function isClause(words: string, shape: Shape, match: Match): boolean {
 }
 
 /** No speech: short or a title, with nobody near it, or at the wrong place for a clause. */
-function isUnspoken(words: string, shape: Shape, match: Match | null, language: string): boolean {
+function isUnspoken(
+  draft: Draft,
+  { text }: Passage,
+  words: string,
+  shape: Shape,
+  match: Match | null,
+  language: string,
+): boolean {
   const count = wordCount(words);
   if (primaryOf(language) === 'ja') return !/[。！？]/u.test(words) && !(match === null && shape.whole && count >= 5);
-  if (count <= 3) return !(shape.whole && /[.!?…]$/u.test(words));
+  if (count <= 3) {
+    const after = text.slice(draft.end.to, draft.end.to + 1);
+    return !(shape.whole && (/[.!?…]$/u.test(words) || (shape.starts && (/,$/u.test(words) || /^[.!?]/u.test(after)))));
+  }
   if (isTitleCase(words) && !/[.,]$/u.test(words)) return true;
   return match !== null && !shape.whole && count < 4;
 }
 
-/** The name of a work: its kind is said right before ('the novel “…”'), with a comma at most between. */
-function isWork(draft: Draft, { text }: Passage, language: string): boolean {
+/** The word right before says what the marks hold: a work ('the novel “…”') or a term ('the word “…”'). */
+function followsOneOf(draft: Draft, { text }: Passage, nouns: readonly string[]): boolean {
   const from = draft.parts[0]?.from ?? 0;
   const before = text.slice(Math.max(0, from - 40), from).toLowerCase();
-  const last = /([\p{L}\p{M}]+),?\s*$/u.exec(before)?.[1] ?? '';
-  return grammarOf(language)?.works.includes(last) ?? false;
+  const last = /([\p{L}\p{M}-]+),?\s*$/u.exec(before)?.[1] ?? '';
+  return nouns.includes(last);
 }
 
 function namedKind(words: string, language: string): QuotationKind {

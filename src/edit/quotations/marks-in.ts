@@ -1,4 +1,4 @@
-import { protectedRanges } from '../protected.ts';
+import { addressGuard } from '../protected.ts';
 
 /** Shapes that can close each other. */
 export type Family = 'double' | 'single' | 'guillemet' | 'singleGuillemet' | 'corner' | 'whiteCorner';
@@ -46,14 +46,12 @@ const mark = /''|``|(?<![^\s([{—–-]),,(?=\p{L})|(?<![^\s([{])<<(?=[\s\p{L}])
 
 /** Every mark of a text, ascending; those inside addresses are none. */
 export function marksIn(text: string): readonly Mark[] {
-  const closed = protectedRanges(text);
+  const isAddress = addressGuard(text);
   const marks: Mark[] = [];
-  let next = 0;
   for (const found of text.matchAll(mark)) {
     const family = families[found[0]];
     const from = found.index;
-    while ((closed[next]?.to ?? Infinity) <= from) next += 1;
-    if (!family || from >= (closed[next]?.from ?? Infinity)) continue;
+    if (!family || isAddress(from, from + 1)) continue;
     marks.push({ from, to: from + found[0].length, glyph: found[0], family });
   }
   return marks;

@@ -4,7 +4,8 @@ import type { Passage } from './draft.ts';
 import type { Mark } from './marks-in.ts';
 import { allPairs } from './pairing.ts';
 import type { Proposal, Workshop } from './repair.ts';
-import { neighbourSpeaks, sentencesOf, speaksOfItself } from './supports.ts';
+import { sentencesOf } from './sentences.ts';
+import { neighbourSpeaks, speaksOfItself } from './supports.ts';
 
 /** Where the closing mark of an opening one stood; null for a mark that most probably is none. */
 export function proposeClosing(mark: Mark, workshop: Workshop): Proposal | null {
@@ -42,8 +43,8 @@ function isDoubled({ pairing }: Passage, mark: Mark): boolean {
 /** The next mark of the same family after this one. */
 function nextMark({ pairing }: Passage, mark: Mark): number | null {
   const marks = [...pairing.pairs.map(({ open }) => open), ...pairing.unclosed, ...pairing.unopened];
-  const later = marks.filter((other) => other.from > mark.from && other.family === mark.family).map(({ from }) => from);
-  return later.length === 0 ? null : Math.min(...later);
+  const later = marks.filter((other) => other.from > mark.from && other.family === mark.family);
+  return later.reduce<number | null>((least, { from }) => (least === null ? from : Math.min(least, from)), null);
 }
 
 /** `“We lit every burner we own, said Hannah Voss`: the first comma that an attribution follows. */

@@ -2,7 +2,8 @@ import type { Match } from './attribution/match.ts';
 import type { Passage } from './draft.ts';
 import type { Mark } from './marks-in.ts';
 import type { Proposal, Workshop } from './repair.ts';
-import { neighbourSpeaks, sentencesOf, speaksOfItself } from './supports.ts';
+import { sentencesOf } from './sentences.ts';
+import { neighbourSpeaks, speaksOfItself } from './supports.ts';
 
 /** Where the opening mark of a closing one stood; null for a mark that most probably is an apostrophe. */
 export function proposeOpening(mark: Mark, workshop: Workshop): Proposal | null {
@@ -12,7 +13,7 @@ export function proposeOpening(mark: Mark, workshop: Workshop): Proposal | null 
   const start = text.length - text.trimStart().length;
   const ended = /[.。।]$/u.test(text.slice(0, mark.from));
   const after = attributor.after(text, mark.to, ended);
-  const attributed = after !== null && after.sure && after.phrase !== null;
+  const attributed = after?.sure === true && after.phrase !== null;
   const alone = isAlone(passage, mark);
   if (mark.family === 'single' && !(attributed && alone)) return null;
   const led = leadOf(workshop, start, mark.from);

@@ -13,6 +13,7 @@ export function readQuotations(
 ): readonly Reading[] {
   const readings: Reading[] = [];
   const sentenceEnd = grammarOf(language) === null ? /[。।.؟!]/u : /[.!?…]/u;
+  let last: Reading | null = null;
   for (const draft of drafts) {
     const index = draft.parts[0]?.passage ?? 0;
     const passage = passages[index];
@@ -22,10 +23,19 @@ export function readQuotations(
     const kind = kindOf(draft, passage, shape, found?.match ?? null, language);
     const silent = kind === 'scare' || kind === 'title' || kind === 'name' || kind === 'headline';
     const match = silent ? null : (found?.match ?? null);
-    const continues = silent || match ? null : continued(readings, draft, passage, sentenceEnd);
-    readings.push({ draft, kind, match, passage: match && found ? found.passage : index, continues });
+    const previous: Reading | null = last && isBefore(last, draft) ? last : null;
+    const continues = silent || match ? null : continued(previous, draft, passage, sentenceEnd);
+    const at = match && found ? found.passage : index;
+    const reading: Reading = { draft, kind, match, passage: at, previous, continues };
+    readings.push(reading);
+    if (!draft.parent) last = reading;
   }
   return readings;
+}
+
+/** Whether a reading ends before a quotation in the paragraph where that begins. */
+function isBefore({ draft: { end } }: Reading, { parts: [part] }: Draft): boolean {
+  return part !== undefined && end.passage === part.passage && end.to <= part.from;
 }
 
 interface Found {
@@ -56,7 +66,7 @@ function attribute(draft: Draft, passages: readonly Passage[], attributor: Attri
   return (
     here(draft.between ?? draft.inside) ??
     (after ? { match: after, passage: last.passage } : null) ??
-    here(before) ??
+    here(before ?? ledByColon(passage.text, first.from, attributor, shape)) ??
     introduced(index, passages, attributor, shape, first.from)
   );
 }
@@ -97,6 +107,11 @@ function markAt(text: string, at: number): number {
   return /["“„«‘‚‹「『—–]/u.test(text[at] ?? '') ? 1 : 0;
 }
 
+/** `Berger remains hopeful: “…”`: whom the sentence speaks of may be who speaks; no more than a guess. */
+function ledByColon(text: string, at: number, attributor: Attributor, shape: Shape): Match | null {
+  return shape.whole && /[:：]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ? attributor.opening(text, at) : null;
+}
+
 /** The paragraph before ends in a colon and says who speaks. */
 function introduced(
   index: number,
@@ -110,18 +125,16 @@ function introduced(
   if (!passage?.follows || !previous || !shape.whole || passage.text.slice(0, from).trim() !== '') return null;
   const text = previous.text.trimEnd();
   if (!/[:：]$/u.test(text)) return null;
-  const match = attributor.before(text, 0, text.length, true, text.length);
+  const end = text.length;
+  const match = attributor.before(text, 0, end, true, end) ?? attributor.opening(text, end);
   return match && { match: { ...match, sure: false }, passage: index - 1 };
 }
 
 /** The quotation before it in the paragraph, where nothing but that one's attribution stands between. */
-function continued(readings: readonly Reading[], draft: Draft, { text }: Passage, sentenceEnd: RegExp): Reading | null {
+function continued(previous: Reading | null, draft: Draft, { text }: Passage, sentenceEnd: RegExp): Reading | null {
   const [part] = draft.parts;
-  if (!part || draft.parent) return null;
-  const previous = readings.findLast(
-    ({ draft: one }) => !one.parent && one.end.passage === part.passage && one.end.to <= part.from,
-  );
-  if (!previous || !previous.match) return previous?.continues && adjoins(text, previous, part.from) ? previous : null;
+  if (!part || draft.parent || !previous) return null;
+  if (!previous.match) return previous.continues && adjoins(text, previous, part.from) ? previous : null;
   if (previous.passage !== part.passage || previous.match.span.to > part.from) {
     return adjoins(text, previous, part.from) ? previous : null;
   }

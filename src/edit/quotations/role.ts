@@ -125,8 +125,8 @@ function single(context: MarkContext, mark: Mark, index: number, stack: readonly
   if (mark.glyph === '‚') return 'open';
   const sides = sidesOf(context, mark);
   const open = stack.findLast((one) => one.family === 'single');
-  if (word.test(sides.before) && word.test(sides.after)) return apostropheInside(context, mark, open);
   if (isFeet(context, mark)) return 'prime';
+  if (word.test(sides.before) && word.test(sides.after)) return apostropheInside(context, mark, open);
   if (open?.glyph === '‚' && mark.glyph === '‘') return 'close';
   if (sides.opens && !isElision(context, mark)) return opensSingle(context, mark, index, open);
   if (sides.opens) return 'apostrophe';

@@ -1,4 +1,4 @@
-import { type Gender, grammarOf } from '../../language/attribution/index.ts';
+import { type Gender, type Grammar, grammarOf } from '../../language/attribution/index.ts';
 import { primaryOf } from '../../language/marks.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
@@ -44,21 +44,28 @@ export function speakersOf(
   const persons = personsOf(passages, readings, people, grammar);
   const speakers = new Map<QuotationId, Speaker>();
   const context: Context = {
-    readings,
+    grammar,
     passages,
     people,
     persons,
     speakers,
     language: primaryOf(language),
     genders: new Map(),
+    heard: new Set(),
+    lines: new Map(),
   };
-  for (const reading of readings) speakers.set(reading.draft.id, speakerOf(reading, context));
+  for (const reading of readings) {
+    const found = speakerOf(reading, context);
+    speakers.set(reading.draft.id, found);
+    if (reading.kind === 'dialogue') context.lines.set(reading.passage, found.speaker);
+    if (found.speaker !== null && found.confidence !== 'low' && !reading.draft.parent) context.heard.add(found.speaker);
+  }
   for (const override of overrides) applyOverride(override, readings, passages, speakers, article, report);
   return speakers;
 }
 
 interface Context {
-  readonly readings: readonly Reading[];
+  readonly grammar: Grammar | null;
   readonly passages: readonly Passage[];
   readonly people: People;
   readonly persons: Persons;
@@ -66,6 +73,10 @@ interface Context {
   readonly language: string;
   /** What pronouns and titles have shown of the speakers so far. */
   readonly genders: Map<string, Gender>;
+  /** Who has spoken so far, guesses left out. */
+  readonly heard: Set<string>;
+  /** The speaker of each line of dialogue, by its passage. */
+  readonly lines: Map<number, string | null>;
 }
 
 function speakerOf(reading: Reading, context: Context): Speaker {
@@ -116,11 +127,18 @@ function isPlain({ pattern, sure }: Match): boolean {
   return sure && (pattern === 'name-verb' || pattern === 'verb-name');
 }
 
-function byName(phrase: Phrase, match: Match, { people }: Context): Resolved {
+function byName(phrase: Phrase, match: Match, { people, grammar }: Context): Resolved {
   const { name, unique } = people.fullNameOf(phrase.name ?? '');
   if (!unique || match.pattern === 'nearby') return { name, confidence: 'low' };
   const plain = isPlain(match) || (match.pattern === 'inside' && match.sure && /\s/u.test(name));
-  return { name, confidence: plain ? 'high' : 'medium' };
+  return { name, confidence: plain && !hasDoubtfulRole(phrase, grammar) ? 'high' : 'medium' };
+}
+
+/** German: a noun before the name that no list knows as a role could be a first name. */
+function hasDoubtfulRole({ role }: Phrase, grammar: Grammar | null): boolean {
+  const nouns = role?.match(/\p{Lu}[\p{L}-]*/gu) ?? [];
+  if (!grammar?.roleNoun || nouns.length === 0) return false;
+  return !nouns.some((noun) => grammar.roleNoun?.test(noun) || grammar.titles.has(noun.toLowerCase()));
 }
 
 function byRole(text: string, match: Match, { people }: Context): Resolved {
@@ -128,32 +146,31 @@ function byRole(text: string, match: Match, { people }: Context): Resolved {
   return { name: bearer ?? text, confidence: isPlain(match) || bearer === null ? 'medium' : 'low' };
 }
 
-/** 'I' inside somebody's words is that somebody. */
-function byFirstPerson({ draft }: Reading, { speakers }: Context): Resolved {
-  const outer = draft.parent ? (speakers.get(draft.parent.id)?.speaker ?? null) : null;
-  return { name: outer, confidence: 'medium' };
+/** 'I' inside somebody's words is that somebody; in an interview's answer it is the one who was asked. */
+function byFirstPerson({ draft, passage }: Reading, { heard, speakers, passages }: Context): Resolved {
+  if (draft.parent) return { name: speakers.get(draft.parent.id)?.speaker ?? null, confidence: 'medium' };
+  if (!/^\s*[ARО]\s?[:.]\s/u.test(passages[passage]?.text ?? '')) return nobody;
+  const [only, ...others] = heard;
+  return only && others.length === 0 ? { name: only, confidence: 'low' } : nobody;
 }
 
 function byPronoun(reading: Reading, phrase: Phrase, match: Match, context: Context): Resolved {
   if (reading.draft.parent || phrase.gender === 'n') return nobody;
   const at = match.verb ? Math.min(phrase.from, match.verb.from) : phrase.from;
   const found = antecedentOf(reading, at, phrase.gender, context);
-  if (found === null) return nobody;
+  if (found === null || answers(reading, found.name, context)) return nobody;
   if (phrase.gender) context.genders.set(found.name, phrase.gender);
   return { name: found.name, confidence: found.near && isPlain(match) ? 'medium' : 'low' };
 }
 
+/** In a dialogue a pronoun right after somebody's line is most probably the other one. */
+function answers({ kind, passage }: Reading, name: string, { lines }: Context): boolean {
+  return kind === 'dialogue' && lines.get(passage - 1) === name;
+}
+
 /** A verb without a subject goes on with the speaker before it in the same paragraph. */
-function dropped(reading: Reading, { readings, speakers }: Context): Resolved {
-  const [part] = reading.draft.parts;
-  const before = readings.findLast(
-    ({ draft }) =>
-      draft !== reading.draft &&
-      !draft.parent &&
-      draft.end.passage === part?.passage &&
-      draft.end.to <= (part?.from ?? 0),
-  );
-  const speaker = before && speakers.get(before.draft.id);
+function dropped({ previous }: Reading, { speakers }: Context): Resolved {
+  const speaker = previous && speakers.get(previous.draft.id);
   return speaker?.speaker ? { name: speaker.speaker, confidence: 'medium' } : nobody;
 }
 

@@ -34,20 +34,3 @@ export function neighbourSpeaks(match: Match | null, { passages, index }: Worksh
 function hasMark({ pairing }: Passage): boolean {
   return pairing.pairs.length + pairing.unclosed.length + pairing.unopened.length > 0;
 }
-
-/** The sentences of a text, as ranges; an abbreviation ends none. */
-export function sentencesOf(
-  text: string,
-  from: number,
-  to: number,
-): readonly { readonly from: number; readonly to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
-  let start = from;
-  for (const end of text.slice(from, to).matchAll(/[.!?…]["”’»]?\s+(?=["“„«‘]?[\p{Lu}\p{N}])/gu)) {
-    if (/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof)\.$/u.test(text.slice(start, from + end.index + 1))) continue;
-    const at = from + end.index + end[0].length;
-    sentences.push({ from: start, to: at });
-    start = at;
-  }
-  return [...sentences, { from: start, to }];
-}

@@ -5,7 +5,7 @@ export const arabicVerbs: readonly string[] =
   );
 
 /** Verbs of the first person. */
-export const arabicFirst: readonly string[] = 'قلت قلنا أجبت سألت كتبت'.split(' ');
+export const arabicFirst: readonly string[] = 'قلت قلنا'.split(' ');
 
 /** Words that end the noun phrase after a verb. */
 export const arabicStops: readonly string[] =

@@ -15,7 +15,7 @@ export const english: Grammar = {
     countered counters cautioned cautions boasted boasts beamed interjected interrupted repeated repeats put_it
     summed_up elaborated elaborates clarified clarifies volunteered recounted recounts opined enthused ventured
     described_how reminisced mused shrugged grumbled growled yelled screamed called_out delivered opened`),
-  auxiliaries: list('has have had would will could is was are were did'),
+  auxiliaries: list('has have had would will could did'),
   participles: list(`said added told asked confirmed explained replied answered insisted warned argued announced stated
     declared claimed admitted acknowledged noted observed remarked recalled written complained conceded stressed
     suggested predicted promised vowed pledged testified reported responded`),
@@ -32,6 +32,7 @@ export const english: Grammar = {
     finally only just now again afterwards often always never even meanwhile however instead nevertheless eventually
     reportedly publicly privately and but so yet or`),
   pronouns: gendered('he:m she:f they it:n'),
+  objects: list('me him her them us'),
   first: list('i we'),
   indefinites: list('somebody someone nobody everyone everybody one many some others another'),
   definite: list('the his her its their our my your this that these those'),
@@ -44,6 +45,7 @@ export const english: Grammar = {
     who whom whose which that where yesterday today tomorrow last this next earlier later recently once just again
     afterwards yet but so then there here not is was are were be been being has have had do does did will would can
     could may might must shall should`),
+  days: list('monday tuesday wednesday thursday friday saturday sunday'),
   relative: list('who whom whose which that where'),
   that: list('that how'),
   according: list('according_to in_the_words_of'),
@@ -68,5 +70,6 @@ export const english: Grammar = {
   interruption: 'none',
   capitalNouns: false,
   roleNoun: null,
+  twoNames: false,
   declines: false,
 };

@@ -1,11 +1,12 @@
 import { type Grammar, gendered, list } from './grammar.ts';
 
 export const french: Grammar = {
-  verbs: list(`dit disent disait déclare déclarait déclara ajoute ajoutait ajouta explique expliquait expliqua raconte
+  verbs:
+    list(`dit disent témoignent s’emporte s’agace s’étonne s’enthousiasme se_désole se_plaint se_rappelle  disait déclare déclarait déclara ajoute ajoutait ajouta explique expliquait expliqua raconte
     racontait raconta affirme affirmait affirma assure assurait assura précise précisait précisa souligne soulignait
     souligna estime estimait indique indiquait rappelle rappelait répond répondait répondit demande demandait demanda
     lance lançait lança confie confiait confia note notait poursuit poursuivait poursuivit reconnaît reconnaissait
-    regrette regrettait insiste insistait martèle prévient prévenait conclut concluait résume résumait glisse glissait
+    regrette regrettait insiste insistait martèle martelait fulmine prévient prévenait conclut concluait résume résumait glisse glissait
     glissa soupire soupirait sourit souriait plaisante s’exclame s’exclamait s’exclama s’interroge s’indigne s’inquiète
     se_souvient se_réjouit se_félicite écrit écrivait observe observait remarque constate constatait juge jugeait
     annonce annonçait promet prétend avoue avouait admet admettait commente commentait murmure murmura crie criait cria
@@ -25,6 +26,7 @@ export const french: Grammar = {
     'aussi ensuite puis encore toujours également alors enfin ainsi souvent d’abord hier aujourd’hui pourtant mais et or donc déjà',
   ),
   pronouns: gendered('il:m elle:f ils:m elles:f'),
+  objects: list('nous lui leur vous me te y'),
   first: list('je j’ nous'),
   indefinites: list('on quelqu’un certains d’autres beaucoup'),
   definite: list('le la les l’ son sa ses leur leurs ce cet cette ces mon ma mes notre nos'),
@@ -32,9 +34,10 @@ export const french: Grammar = {
   of: list('de du des d’ de_la à_la au aux'),
   and: list('et ou ni'),
   stops:
-    list(`dans sur à en par pour avec sans après avant pendant lors depuis chez vers contre entre sous selon dont qui
+    list(`nous vous me te se lui y dans sur à en par pour avec sans après avant pendant lors depuis chez vers contre entre sous selon dont qui
     que qu’ où quand lorsque comme si car mais hier aujourd’hui demain mardi lundi mercredi jeudi vendredi samedi
     dimanche ce cette devant malgré face au auprès aux est était a avait sont ont`),
+  days: [],
   relative: list('qui que dont où'),
   that: list('que qu’'),
   according: list('selon d’après aux_dires_de'),
@@ -53,5 +56,6 @@ export const french: Grammar = {
   interruption: 'comma',
   capitalNouns: false,
   roleNoun: null,
+  twoNames: false,
   declines: false,
 };

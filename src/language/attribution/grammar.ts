@@ -20,6 +20,8 @@ export interface Grammar {
   readonly adverbs: readonly string[];
   /** Subject pronouns of the third person. */
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Object pronouns that stand between a verb and its subject, or before the verb. */
+  readonly objects: readonly string[];
   /** Subject pronouns of the first person. */
   readonly first: readonly string[];
   /** 'somebody', 'on'. */
@@ -31,6 +33,8 @@ export interface Grammar {
   readonly and: readonly string[];
   /** Words that end a noun phrase or begin an adverbial: prepositions, relative pronouns, adverbs of time. */
   readonly stops: readonly string[];
+  /** Days of the week, where they are written with a capital. */
+  readonly days: readonly string[];
   /** Relative pronouns. */
   readonly relative: readonly string[];
   /** Words that introduce a clause after a verb ('that', 'dass'). */
@@ -59,6 +63,8 @@ export interface Grammar {
   readonly capitalNouns: boolean;
   /** Endings of nouns that name a role, where capitals don't tell them from names. */
   readonly roleNoun: RegExp | null;
+  /** A person has two names in the press; a word in capitals before them is a role. */
+  readonly twoNames: boolean;
   /** Names are declined. */
   readonly declines: boolean;
 }

@@ -18,6 +18,7 @@ export const polish: Grammar = {
   naming: list('nazwał nazwała nazywa określił określiła określa opisał opisała'),
   adverbs: list('także też potem później jeszcze wtedy wczoraj dziś dzisiaj jednak ale i a następnie wreszcie jak już'),
   pronouns: gendered('on:m ona:f oni one'),
+  objects: list('mu jej im mi nam wam'),
   first: list('ja my'),
   indefinites: list('ktoś niektórzy inni wielu nikt'),
   definite: list('ten ta jego jej ich mój moja nasz nasza sam sama'),
@@ -27,6 +28,7 @@ export const polish: Grammar = {
   stops:
     list(`w we na po do od z ze u o za dla przy nad pod przed przez bez między który która którzy które że żeby jak kiedy
     gdy gdzie jeśli ale wczoraj dziś dzisiaj jutro nie był była było byli jest w rozmowie dziennikarzom mu jej im mi nam`),
+  days: [],
   relative: list('który która którzy które'),
   that: list('że'),
   according: list('według zdaniem jak_podaje jak_informuje w_opinii'),
@@ -47,5 +49,6 @@ export const polish: Grammar = {
   interruption: 'dash',
   capitalNouns: false,
   roleNoun: null,
+  twoNames: true,
   declines: true,
 };

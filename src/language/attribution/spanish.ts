@@ -9,7 +9,7 @@ export const spanish: Grammar = {
     prosigue continuó continúa precisó precisa matizó matiza lamentó lamenta criticó critica denunció denuncia prometió
     promete bromeó bromea resumió resume reiteró reitera opinó opina consideró considera argumentó argumenta replicó
     replica expresó expresa detalló detalla reflexionó reflexiona zanjó sentenció confesó confiesa suspiró ironizó
-    rechazó informó informa aclaró aclara puntualizó recalcó recalca celebró rio sonrió`),
+    rechazó repite repitió añadía explicaba contaba recordaba insistía afirmaba aseguraba señalaba zanja sentencia confiesa suspira ironiza celebra puntualiza remacha remachó informó informa aclaró aclara puntualizó recalcó recalca celebró rio sonrió`),
   auxiliaries: list('ha han había habían'),
   participles:
     list(`dicho afirmado asegurado explicado añadido agregado señalado indicado declarado sostenido manifestado
@@ -23,6 +23,7 @@ export const spanish: Grammar = {
     'también luego después ayer hoy entonces además todavía ya así siempre solo sólo pero y aunque finalmente',
   ),
   pronouns: gendered('él:m ella:f ellos:m ellas:f'),
+  objects: list('me te le les nos se lo'),
   first: list('yo nosotros'),
   indefinites: list('alguien uno algunos otros muchos nadie'),
   definite: list('el la los las su sus este esta mi nuestro nuestra'),
@@ -33,6 +34,7 @@ export const spanish: Grammar = {
     list(`en a al por para con sin tras antes después durante desde hasta hacia contra entre sobre según que quien quienes
     cuyo donde cuando como si pero ayer hoy mañana este esta ante mientras es era ha había fue son no se le les lo me nos
     lunes martes miércoles jueves viernes sábado domingo`),
+  days: [],
   relative: list('que quien quienes cuyo cuya donde'),
   that: list('que'),
   according: list('según de_acuerdo_con en_palabras_de a_juicio_de'),
@@ -53,5 +55,6 @@ export const spanish: Grammar = {
   interruption: 'dash',
   capitalNouns: false,
   roleNoun: null,
+  twoNames: false,
   declines: false,
 };

@@ -6,8 +6,8 @@ export const german: FurnitureWords = {
     einloggen|login|ausloggen|registrieren|mein konto|mein profil|nach oben|zum seitenanfang|seitenanfang|zurück|
     weiter|vorheriger artikel|nächster artikel|zurück zur startseite|zur startseite|mehr anzeigen|mehr laden|
     alle anzeigen|weniger anzeigen|alle artikel|alle ressorts|ressorts|übersicht|drucken|artikel drucken|
-    seite drucken|druckversion|schriftgröße|fehler melden|fehler gefunden…|fehler gefunden?|tippfehler melden|
-    haben sie einen fehler…|merken|artikel merken|auf die merkliste|merkliste|zur merkliste hinzufügen|speichern|
+    seite drucken|druckversion|schriftgröße|fehler melden|fehler gefunden……|fehler gefunden?|tippfehler melden|
+    haben sie einen fehler……|merken|artikel merken|auf die merkliste|merkliste|zur merkliste hinzufügen|speichern|
     artikel speichern|später lesen|link kopieren|kopieren|link kopiert|artikel verschenken|verschenken|inhalt|
     inhaltsverzeichnis|inhalt dieses artikels|sitemap|kontakt|über uns|hilfe|jobs|karriere|stellenangebote|app|
     app herunterladen|zur app|e-paper|epaper|abo|abos|shop|live|liveticker|ticker|newsticker|eilmeldung|wetter|
@@ -43,8 +43,7 @@ export const german: FurnitureWords = {
     ablehnen|alle ablehnen|nur notwendige cookies|nur erforderliche cookies|einstellungen|cookie-einstellungen|
     cookies verwalten|datenschutzeinstellungen|datenschutz-einstellungen|cookie-richtlinie|cookies|verstanden|
     wir verwenden cookies……|wir nutzen cookies……|diese website verwendet cookies……|diese webseite verwendet cookies……|diese seite verwendet cookies……|
-    diese website nutzt cookies……|unsere website verwendet cookies……|mit der nutzung……|wir und unsere partner……|
-    durch die nutzung……|empfohlener externer inhalt……|empfohlener redaktioneller inhalt……|externer inhalt|
+    diese website nutzt cookies……|unsere website verwendet cookies……|wir und unsere partner……|empfohlener externer inhalt……|empfohlener redaktioneller inhalt……|externer inhalt|
     externen inhalt anzeigen|externen inhalt laden|an dieser stelle finden sie……|ich bin damit einverstanden……|
     wir benötigen ihre zustimmung……|bitte aktivieren sie javascript……|javascript ist deaktiviert……|
     ihr browser unterstützt……|bitte deaktivieren sie ihren adblocker……`,
@@ -75,5 +74,5 @@ export const german: FurnitureWords = {
   legal: `alle rechte vorbehalten…|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|
     allgemeine geschäftsbedingungen|barrierefreiheit|erklärung zur barrierefreiheit|verträge hier kündigen|
     verträge kündigen|abo kündigen|utiq verwalten|mediadaten|nutzungsrechte erwerben|lizenz erwerben|
-    weiterverwendung nur……|nachdruck……|vervielfältigung……|jede weitere verwendung……`,
+    weiterverwendung nur……|vervielfältigung……|jede weitere verwendung……`,
 };

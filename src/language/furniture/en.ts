@@ -11,13 +11,13 @@ export const english: FurnitureWords = {
     today's paper|edition|uk edition|us edition|international edition|change edition|breaking news|live|live tv|
     watch live|listen live|you are here…|you are here|print|print this|print this page|print this article|print article|
     print page|printer-friendly version|printer friendly|text size|font size|increase font size|decrease font size|
-    a a a|aa|dark mode|report a typo|report an error|report a problem|report error|spotted an error…|
-    spotted a mistake…|found a mistake…|found an error…|see an error…|notice an error…|suggest a correction|
-    suggest a correction…|submit a correction|corrections|request a correction|get the app|download the app|
+    a a a|aa|dark mode|report a typo|report an error|report a problem|report error|spotted an error……|
+    spotted a mistake……|found a mistake……|found an error……|see an error……|notice an error……|suggest a correction|
+    suggest a correction…|submit a correction|corrections|request a correction|get the app|download app|get app|download the app|
     download our app…|download the app…|get our app…|open in app|read in app|available on the app store|app store|
     google play|save|saved|save article|save this article|save for later|save story|bookmark|bookmark this|
     add to bookmarks|add to favourites|add to reading list|gift article|give this article|gift this article|
-    copy|copy link|copy url|copy to clipboard|link copied|permalink|share this link|cite this article|reprints|
+    copy|copy link|copy this link|these are external links and will open in a new window|buy photo|buy photos|purchase photo|copy url|copy to clipboard|link copied|permalink|share this link|cite this article|reprints|
     reuse this content|order reprints|rights and permissions|view comments|contents|in this article|in this story|
     on this page|jump to…|full story|full article|translate|select language|choose language|page not found|
     our standards…|our standards: the … principles|original article|original article…|view original|
@@ -25,14 +25,14 @@ export const english: FurnitureWords = {
     article continues after advert|continue reading|continue reading below|keep reading|continue reading the main story|
     see also|weather|horoscope|horoscopes|crossword|puzzles|obituaries|classifieds|subscribe for full access`,
   social: `share|shares|# shares|share #|share this|share this article|share this story|share this page|share this post|
-    share this with|share article|share story|share via…|share on…|share to…|share with…|share it|share:|share with friends|
+    share this with|share article|share story|share via…|share on…|share with…|share it|share:|share with friends|
     click to share…|click to email…|click to print…|tweet|tweet this|tweet this article|retweet|like|like us|likes|
-    # likes|like this…|pin|pin it|pin this|post|email|e-mail|email this|email article|email this article|
+    # likes|pin|pin it|pin this|post|email|e-mail|email this|email article|email this article|
     email a friend|email to a friend|send by email|send to a friend|mail|sms|whatsapp|facebook|twitter|x|
     x (formerly twitter)|linkedin|linked in|reddit|telegram|pinterest|messenger|facebook messenger|tumblr|flipboard|
     instagram|youtube|tiktok|threads|bluesky|mastodon|snapchat|pocket|viber|vk|vkontakte|line|rss|rss feed|flipboard icon|
     facebook icon|twitter icon|email icon|google+|google plus|google news|follow|following|followers|# followers|
-    follow us|follow us on…|follow us at…|follow us in…|follow on…|follow…|follow our…|find us on…|find us|
+    follow us|follow him on…|follow her on…|follow them on…|follow the author…|follow us on…|follow us at…|follow us in…|follow on…|follow…|follow our…|find us on…|find us|
     join us on…|join our…|join the conversation on…|connect with us|connect with us…|connect|stay connected|
     keep in touch|stay in touch|stay up to date…|get in touch…|like us on…|like our page…|visit our facebook…|
     subscribe on youtube|subscribe to our youtube channel…|subscribe to our channel…|subscribe to our telegram…|
@@ -46,14 +46,14 @@ export const english: FurnitureWords = {
     support independent journalism…|become a member|become a supporter|become a subscriber|contribute|
     this advertisement has not loaded yet……|loading advertisement|ad loading|scroll to continue|
     scroll for more|scroll down to continue reading|taboola|outbrain|by taboola|recommended by outbrain`,
-  related: `read more…|read more|read more here|read also…|also read…|also read|read next|read next…|read on…|
-    read this next|read this…|up next|up next…|next up…|see also…|see more…|more on this|more on this story|
+  related: `read more…|read more|read more here|read also…|also read…|also read|read next|read next…|
+    read this next|read this…|up next|up next…|next up…|see also…|see more…|more…|watch…|listen…|more on this|more on this story|
     more on this story…|more on…|more from…|more stories|more like this|more about…|more to read|more to explore|related|
     related…|related articles|related article|related story|related stories|related news|related content|
     related topics|related links|related posts|related reading|related coverage|related video|related videos|
     recommended|recommended for you|recommended reading|recommended stories|recommended articles|
     you may also like|you may also like…|you might also like|you might also like…|you may like|you may be interested in…|
-    you might be interested in…|you may have missed|in case you missed it|in case you missed it…|don't miss|don't miss…|dont miss…|
+    you may also be interested in…|you might also be interested in…|you might be interested in…|you may have missed|in case you missed it|in case you missed it…|don't miss|don't miss…|dont miss…|
     most viewed|most read|most read…|most popular|most popular…|most shared|most commented|most watched|most recent|popular|
     popular stories|popular now|popular articles|trending|trending now|trending stories|trending topics|trending…|latest|latest news|latest news…|
     latest stories|latest articles|latest headlines|latest…|recent|recent posts|recent stories|recent articles|top stories|
@@ -62,16 +62,16 @@ export const english: FurnitureWords = {
     elsewhere on…|around the web|from around the web|from the web|from the archive|from the archives|
     from the archive…|explore more|explore more…|discover more|discover more…|further reading|further reading…|
     background reading|watch:…|watch now|watch more…|watch the video|watch: …|listen:…|video:…|in pictures:…|
-    in pictures…|gallery:…|photos:…|podcast:…|related: …|dig deeper…|go deeper…|the latest from…|stories you may like|other stories|
-    other news|other articles|other top stories|click here for more…|click here to read…|for more…|for more on this…|
-    for more stories…|for the latest…|get the latest…|more in…|more headlines|more from the web|promoted stories`,
+    in pictures…|gallery:…|podcast:…|related: …|dig deeper…|go deeper…|the latest from…|stories you may like|other stories|
+    other news|other articles|other top stories|click here for more…|click here to read…|for more on this…|
+    for more stories…|for the latest…|get the latest…|more headlines|more from the web|promoted stories`,
   consent: `cookies|cookie policy|cookie settings|cookie preferences|cookie notice|cookie consent|manage cookies|
     manage preferences|manage consent|manage cookie preferences|accept|accept all|accept cookies|accept all cookies|
     accept and continue|accept & continue|i accept|i agree|agree|agree and continue|got it|ok|okay|reject|reject all|
     reject all cookies|decline|decline all|allow all|allow all cookies|allow cookies|necessary cookies only|
     your privacy choices|do not sell my personal information|do not sell or share my personal information|
     we use cookies……|this site uses cookies……|this website uses cookies……|our site uses cookies……|
-    our website uses cookies……|we and our partners……|we value your privacy……|we value your privacy|your privacy……|
+    our website uses cookies……|we value your privacy……|we and our partners use……|we and our partners store……|we value your privacy|
     we care about your privacy……|we care about your privacy|by continuing to use……|by using this site……|
     by using this website……|by continuing to browse……|by clicking accept……|by clicking “accept……|by clicking "accept……|
     cookies help us……|learn more about cookies……|find out more about cookies……|privacy and cookies……|
@@ -90,7 +90,7 @@ export const english: FurnitureWords = {
     by entering your email……|by submitting your email……|delivered to your inbox……|straight to your inbox……|
     already a subscriber…|already a subscriber? log in|already have an account…|already registered…|
     this article is for subscribers……|this content is for subscribers……|this article is free……|
-    to continue reading……|to read the full……|to keep reading……|subscribe to continue……|subscribe to read……|
+    to continue reading……|to read the full……|subscribe to continue……|subscribe to read……|
     you have # free articles……|you have reached your……|you've reached your……|register to continue……|
     create a free account……|create an account……|create your free account……|start your free trial……|
     free trial|try for free|special offer|limited time offer|gift subscriptions|give a gift|our privacy notice……|
@@ -103,10 +103,9 @@ export const english: FurnitureWords = {
     read comments|load comments|load more comments|be the first to comment|be the first to comment…|
     you must be logged in…|you must be logged in to post……|please log in to……|please sign in to……|
     log in to comment|sign in to comment|what do you think…|what do you think|tell us what you think|reply|
-    report abuse|flag comment|sort by newest|newest first|oldest first|recommend|recommend #|view conversation|
-    comments that……|commenting on this article……|this discussion is now closed……|
+    report abuse|flag comment|sort by newest|newest first|oldest first|recommend|recommend #|view conversation|commenting on this article……|this discussion is now closed……|
     do you have a story……|do you have more information……|got a story……|have you been affected……|
-    have a tip…|got a tip…|send us your…|email us…|contact us at…|do you know more……|send your stories……`,
+    have a tip…|got a tip…|send us your…|send your letters…|send your comments…|email us…|contact us at…|do you know more……|send your stories……`,
   'reading time': `# min read|# minute read|# minutes read|# mins read|# min. read|# minutes|# mins|# min|# minutes to read|
     read time: # min|read time…|reading time…|reading time: # min|reading time: # minutes|estimated reading time…|
     estimated read time…|est. reading time…|time to read…|# words|# views|# reads|views: #|views #|# views #|word count…|
@@ -123,7 +122,7 @@ export const english: FurnitureWords = {
     # of #|#/#|# / #|image # of #|photo # of #|slide # of #|slide #|view fullscreen|view image in fullscreen|
     open image in gallery|enlarge|enlarge image|enlarge this image|toggle caption|expand|click to enlarge|tap to enlarge|
     view photos|zoom|zoom in|show all photos|show all # photos|# photos|# images|photo|photos|image|images|
-    image source|image source…|picture|pictures|slideshow|start slideshow|open gallery|next image|previous image|
+    picture|pictures|slideshow|start slideshow|open gallery|next image|previous image|
     embedded content|tweet unavailable|view this post on instagram|view on x|view on twitter|see more on instagram`,
   tags: `tags|tags…|tags:…|tagged…|tagged with…|topics|topics…|topics:…|topic:…|related topics…|filed under…|filed to…|
     filed in…|posted in…|categories|categories…|category:…|keywords…|keywords:…|key words…|hashtags…|
@@ -140,10 +139,10 @@ export const english: FurnitureWords = {
     terms and conditions|terms & conditions|terms and privacy|terms of sale|conditions of use|legal|legal notice|disclaimer|disclaimer:…|
     imprint|accessibility|accessibility statement|modern slavery statement|complaints|editorial code|
     code of conduct|about our ads|adchoices|ad choices|licensing|syndication|
-    this material may not be published……|this material must not be……|no part of this……|reproduction in whole or in part……|
+    this material may not be published……|this material must not be……|reproduction in whole or in part……|
     reproduction prohibited……|unauthorised reproduction……|unauthorized reproduction……|may not be reproduced……|
     the bbc is not responsible for……|the views expressed……|views expressed here……|views expressed in this……|
     opinions expressed……|the opinions expressed……|we may earn……|we earn a commission……|
     this article may contain affiliate……|this article contains affiliate……|this post may contain……|
-    if you buy something……|if you click on……|as an amazon associate……|when you purchase through links……`,
+    if you buy something……|as an amazon associate……|when you purchase through links……`,
 };

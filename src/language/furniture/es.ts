@@ -7,7 +7,7 @@ export const spanish: FurnitureWords = {
     noticia anterior|noticia siguiente|artículo anterior|artículo siguiente|ver más|ver menos|ver todo|ver todos|
     cargar más|mostrar más|más noticias|todas las noticias|secciones|imprimir|imprimir artículo|versión para imprimir|
     tamaño de letra|tamaño del texto|aumentar texto|reportar un error|informar de un error|reportar error|
-    corregir un error|has visto un error…|¿has visto un error…|guardar|guardar artículo|guardado|leer después|
+    corregir un error|has visto un error……|¿has visto un error……|guardar|guardar artículo|guardado|leer después|
     favoritos|añadir a favoritos|copiar|copiar enlace|copiar link|enlace copiado|regalar artículo|mapa del sitio|mapa web|
     contacto|contáctenos|contáctanos|quiénes somos|ayuda|descarga la app|descarga nuestra app…|hemeroteca|
     edición impresa|última hora|últimas noticias|en vivo|en directo|directo|el tiempo|horóscopo|pasatiempos|
@@ -31,12 +31,12 @@ export const spanish: FurnitureWords = {
     noticia relacionada…|artículos relacionados|contenido relacionado|notas relacionadas|temas relacionados|
     lo más leído|lo más visto|más leídas|más leídos|más vistas|más visto|lo último|lo más reciente|
     las más leídas|las noticias más leídas|no te pierdas…|no te pierdas|no se pierda…|destacados|destacadas|tendencias|
-    última hora…|últimas noticias…|otras noticias|otros artículos|para saber más|para saber más…|en imágenes…|vídeo:…|video:…|fotos:…|galería…|archivado en…|de interés|en portada`,
+    última hora…|últimas noticias…|otras noticias|otros artículos|para saber más|para saber más…|en imágenes…|vídeo:…|video:…|galería…|archivado en…|de interés|en portada`,
   consent: `aceptar|aceptar todo|aceptar todas|aceptar cookies|aceptar y continuar|aceptar y cerrar|rechazar|
     rechazar todo|rechazar todas|configurar|configurar cookies|configuración de cookies|gestionar cookies|
     política de cookies|cookies|entendido|de acuerdo|utilizamos cookies……|usamos cookies……|este sitio utiliza cookies……|
     este sitio web utiliza cookies……|esta web utiliza cookies……|utilizamos cookies propias……|si continúa navegando……|
-    si continúas navegando……|al continuar navegando……|nosotros y nuestros socios……|tu privacidad……|
+    si continúas navegando……|al continuar navegando……|nosotros y nuestros socios……|
     valoramos tu privacidad……|para ver este contenido……|active javascript……|activa javascript……|su navegador no……`,
   newsletter: `newsletter|newsletters|boletín|boletines|suscripción|suscripciones|suscribirse|suscríbete|suscríbete…|
     suscríbase…|suscríbete a……|suscríbase a……|suscríbete para……|suscríbete a nuestra newsletter……|apúntate……|inscríbete……|regístrate para……|regístrate gratis……|tu correo electrónico|tu email|
@@ -62,5 +62,5 @@ export const spanish: FurnitureWords = {
   legal: `todos los derechos reservados…|todos los derechos reservados|reservados todos los derechos…|aviso legal|
     política de privacidad|privacidad|términos y condiciones|términos de uso|condiciones de uso|condiciones generales|
     accesibilidad|código ético|derechos reservados…|prohibida la reproducción……|prohibida su reproducción……|
-    queda prohibida……|las opiniones expresadas……`,
+    queda prohibida la reproducción……|las opiniones expresadas……`,
 };

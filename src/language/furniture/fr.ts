@@ -7,7 +7,7 @@ export const french: FurnitureWords = {
     retour en haut de page|retour|retour à l'accueil|retour à la une|suivant|précédent|article suivant|
     article précédent|voir plus|voir tout|voir moins|afficher plus|plus d'infos|plus d'articles|charger plus|
     imprimer|imprimer l'article|imprimer cet article|version imprimable|taille du texte|agrandir le texte|
-    signaler une erreur|signaler une faute|signaler un contenu inapproprié|une erreur dans l'article…|
+    signaler une erreur|signaler une faute|signaler un contenu inapproprié|une erreur dans l'article……|
     enregistrer|sauvegarder|sauvegarder l'article|ajouter aux favoris|ajouter à vos favoris|
     ajouter à mes favoris|ajouter à mes articles|ajouter à la selection|ajouter à votre sélection|lire plus tard|
     offrir l'article|offrir cet article|copier le lien|lien copié|copier|sommaire|plan du site|qui sommes-nous|
@@ -42,7 +42,7 @@ export const french: FurnitureWords = {
     continuer sans accepter|paramétrer|paramétrer les cookies|gérer les cookies|gestion des cookies|gérer mes cookies|
     paramètres des cookies|préférences cookies|politique de cookies|cookies|nous utilisons des cookies……|
     ce site utilise des cookies……|en poursuivant votre navigation……|nous et nos partenaires……|
-    avec votre accord……|votre vie privée……|nous respectons votre vie privée……|ce contenu est bloqué……|
+    avec votre accord……|nous respectons votre vie privée……|ce contenu est bloqué……|
     le respect de votre vie privée……|pour afficher ce contenu……|activez javascript……|
     veuillez activer javascript……|votre navigateur ne……`,
   newsletter: `newsletter|newsletters|nos newsletters|la newsletter|inscription|s'abonner|je m'abonne|abonnez-vous|
@@ -55,7 +55,7 @@ export const french: FurnitureWords = {
     contenu réservé aux abonnés|offre spéciale|vous pouvez vous désinscrire……|désabonnement|le mail du jour`,
   comments: `commentaires|commentaire|# commentaires|# commentaire|aucun commentaire|commentaires (#)|commenter|
     laisser un commentaire|ajouter un commentaire|poster un commentaire|écrire un commentaire|
-    lire les commentaires|voir les commentaires|voir tous les commentaires|réagissez|réagir à cet article|
+    lire les commentaires|voir les commentaires|voir tous les commentaires|réagissez|réagissez…|réagissez à cet article|réagir à cet article|
     votre commentaire|donnez votre avis|votre avis nous intéresse|soyez le premier à…|connectez-vous pour……|
     les commentaires sont fermés|les commentaires sont fermés…|vous devez être connecté……|répondre|signaler|
     contribuer|participez à la discussion`,

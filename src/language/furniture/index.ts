@@ -65,6 +65,7 @@ export function foldPhrase(line: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\d+(?:[.,]\d+)*/g, '#')
+    .replace(/(\p{L})\s*[:：]\s*#/gu, '$1 #')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{M}#©¿"(【［[]+|[^\p{L}\p{M}#)%+）］\]】?!]+$/gu, '');
 }

@@ -6,7 +6,7 @@ export const polish: FurnitureWords = {
     wyloguj|zarejestruj się|rejestracja|moje konto|logowanie|do góry|na górę|powrót|powrót do góry|wróć|wstecz|
     dalej|następny|poprzedni|następny artykuł|poprzedni artykuł|pokaż więcej|pokaż mniej|zobacz wszystkie|
     wczytaj więcej|załaduj więcej|więcej|wszystkie artykuły|działy|drukuj|wydrukuj|wersja do druku|
-    rozmiar czcionki|rozmiar tekstu|zgłoś błąd|zauważyłeś błąd…|widzisz błąd…|znalazłeś błąd…|zgłoś naruszenie|zapisz|zapisz artykuł|zapisz na później|
+    rozmiar czcionki|rozmiar tekstu|zgłoś błąd|zauważyłeś błąd……|widzisz błąd……|znalazłeś błąd……|zgłoś naruszenie|zapisz|zapisz artykuł|zapisz na później|
     dodaj do ulubionych|dodaj do zakładek|do ulubionych|przeczytaj później|kopiuj link|skopiuj link|kopiuj|podaruj artykuł|
     spis treści|mapa strony|mapa serwisu|kontakt|o nas|redakcja|pomoc|praca|kariera|reklama w serwisie|aplikacja|
     pobierz aplikację|pobierz aplikację…|e-wydanie|archiwum|na żywo|relacja na żywo|pogoda|horoskop|krzyżówki|ogłoszenia|
@@ -25,14 +25,14 @@ export const polish: FurnitureWords = {
     przeczytaj także…|przeczytaj także|przeczytaj też…|przeczytaj również…|przeczytaj…|zobacz także…|zobacz także|zobacz też…|
     zobacz też|zobacz również…|zobacz więcej…|sprawdź też…|sprawdź…|sprawdź także…|obejrzyj…|posłuchaj…|warto przeczytać…|warto przeczytać|polecamy|
     polecamy…|polecane|polecane artykuły|polecany artykuł…|powiązane|powiązane artykuły|powiązane tematy|artykuły powiązane|
-    podobne artykuły|podobne|na ten temat|więcej na ten temat|więcej na ten temat…|więcej o…|więcej:…|najczęściej czytane|
+    podobne artykuły|podobne|na ten temat|więcej na temat…|więcej na ten temat|więcej na ten temat…|więcej o…|więcej:…|najczęściej czytane|
     najpopularniejsze|najchętniej czytane|popularne|popularne artykuły|najnowsze|najnowsze artykuły|najnowsze wiadomości|
     najnowsze informacje|ostatnie wiadomości|wybór redakcji|może cię zainteresować…|może cię zainteresować|mogą cię zainteresować…|może zainteresuje cię…|
     to może cię zainteresować|nie przegap…|nie przegap|inne artykuły|inne|pozostałe|wideo:…|galeria:…|galeria…|w temacie…|tematy dnia|dzieje się|trendy|dziś w serwisie|z ostatniej chwili`,
   consent: `akceptuję|akceptuj|akceptuj wszystkie|zaakceptuj|zaakceptuj wszystkie|zgadzam się|zgoda|odrzuć|odrzuć wszystkie|rozumiem|
     ustawienia|ustawienia cookies|zarządzaj cookies|ustawienia plików cookie|polityka cookies|pliki cookies|cookies|
     używamy plików cookie……|używamy cookies……|ta strona używa……|ta strona korzysta……|ta strona wykorzystuje……|nasza strona używa……|strona korzysta z plików……|serwis wykorzystuje……|korzystamy z plików……|wykorzystujemy pliki……|korzystając z serwisu……|my i nasi partnerzy……|
-    szanujemy twoją prywatność……|dbamy o twoją prywatność……|twoja prywatność……|włącz javascript……|twoja przeglądarka……|
+    szanujemy twoją prywatność……|dbamy o twoją prywatność……|włącz javascript……|twoja przeglądarka……|
     drogi użytkowniku……|szanowny użytkowniku……|wyłącz adblocka……`,
   newsletter: `newsletter|newslettery|zapisz się|zapisz się na newsletter|zapisz się na newsletter……|zapisz się do……|zapisz się na……|subskrybuj|
     subskrybuj…|prenumerata|prenumeruj|wykup dostęp|wykup subskrypcję|kup dostęp|kup prenumeratę|twój e-mail|twój adres e-mail|adres e-mail|
@@ -53,6 +53,5 @@ export const polish: FurnitureWords = {
     # godz. temu|# godz temu|# dni temu|# dzień temu|dzień temu|wczoraj|dzisiaj|dziś|wczoraj, #:#|dziś, #:#|dzisiaj, #:#|wczoraj o #:#|dziś o #:#|
     tydzień temu|# tygodnie temu|miesiąc temu|# miesiące temu|# miesięcy temu|rok temu|# lata temu|# lat temu|przed chwilą`,
   legal: `wszelkie prawa zastrzeżone…|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone…|prawa zastrzeżone…|regulamin|regulamin serwisu|
-    polityka prywatności|prywatność|rodo|zasady korzystania|deklaracja dostępności|dostępność|nota prawna|
-    kopiowanie……|przedruk……|rozpowszechnianie……|materiał chroniony prawem……|materiał chroniony……|dalsze rozpowszechnianie……`,
+    polityka prywatności|prywatność|rodo|zasady korzystania|deklaracja dostępności|dostępność|nota prawna|przedruk……|materiał chroniony prawem……|materiał chroniony……|dalsze rozpowszechnianie……`,
 };

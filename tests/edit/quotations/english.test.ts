@@ -229,7 +229,7 @@ const rows: readonly Row[] = [
     '“It works,” Jones explained, “because nobody touches it. That’s the rule.”',
     ['It works, because nobody touches it. That’s the rule.', 'direct', 'Jones', 'high'],
   ],
-  ['Putin: “We are ready.”', ['We are ready.', 'direct', 'Putin', 'medium']],
+  ['Putin: “We are ready.”', ['We are ready.', 'direct', 'Putin', 'low']],
   ['“We are ready.”', ['We are ready.', 'direct', null]],
   ['“Ready?” “Ready.”', ['Ready?', 'direct', null], ['Ready.', 'direct', null]],
   [
@@ -318,6 +318,17 @@ const rows: readonly Row[] = [
     'The Old Man of the Sea, the ‘Kraken’ and “Leviathan” are boats.',
     ['Kraken', 'name', null],
     ['Leviathan', 'name', null],
+  ],
+  ['“We go on,” said Per Oddvar Lund, the mayor of Halsa.', ['We go on,', 'direct', 'Per Oddvar Lund', 'high']],
+  ['Will Stone said: “We go on.”', ['We go on.', 'direct', 'Will Stone', 'medium']],
+  ['In Moscow Stone said: “We go on.”', ['We go on.', 'direct', null]],
+  ['“We go on,” Theresa May said.', ['We go on,', 'direct', 'Theresa May', 'high']],
+  ['“We go on,” said April Stone Monday.', ['We go on,', 'direct', 'April Stone', 'high']],
+  ['“You may go,” Ann Smith was told.', ['You may go,', 'direct', null]],
+  ['“You may go,” Ann Smith recalled her mother saying.', ['You may go,', 'direct', null]],
+  [
+    'MOSCOW, May 3 (Meridian) - Igor Panin said the plant was “ready for whatever the winter brings”.',
+    ['ready for whatever the winter brings', 'fragment', 'Igor Panin', 'medium'],
   ],
 ];
 

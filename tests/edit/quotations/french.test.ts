@@ -85,6 +85,7 @@ const rows: readonly Row[] = [
   ],
   ['« Ça suffit », martelait Jean Dupont.', ['Ça suffit', 'direct', 'Jean Dupont', 'high']],
   ['« Ça suffit », fulmine Jean Dupont.', ['Ça suffit', 'direct', 'Jean Dupont', 'high']],
+  ['« Va-t’en », lui a répondu Luc Ferrand.', ['Va-t’en', 'direct', 'Luc Ferrand', 'high']],
 ];
 
 describe('quotations in French', () => {

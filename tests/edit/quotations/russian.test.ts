@@ -53,6 +53,7 @@ const rows: readonly Row[] = [
     ['Ну что, поехали?', 'dialogue', 'шофёр'],
     ['Поехали!', 'dialogue', null],
   ],
+  ['«Уходи», — сказал ему Игорь Панин.', ['Уходи', 'direct', 'Игорь Панин', 'high']],
 ];
 
 describe('quotations in Russian', () => {

@@ -62,6 +62,7 @@ const rows: readonly Row[] = [
     '«Estamos listos —aseguró Andrés Vela—, pero falta el dinero».',
     ['Estamos listos pero falta el dinero', 'direct', 'Andrés Vela'],
   ],
+  ['«Vete», le dijo Juan Paz a su hermana.', ['Vete', 'direct', 'Juan Paz', 'high']],
 ];
 
 describe('quotations in Spanish', () => {

@@ -1,15 +1,17 @@
 import type { Match } from './match.ts';
 import { nounPhraseAt, type Phrase } from './noun-phrase.ts';
-import { matchAt, type Words } from './words.ts';
+import { isPreposition } from './subject.ts';
+import { accordingAt, adverbsAt, invertedAt, verbAt } from './verbs.ts';
+import { type Words, wordAt } from './words.ts';
 
-const lead = /[\s,]*(?:[—–―-]\s*)?/uy;
+const lead = /^[\s,]*(?:[—–―-]\s*)?/u;
 
 /**
  * The attribution that begins right after a quotation's closing mark at `at`: `said NAME`, `NAME said`. `ended` says
  * that the quotation closed a sentence with a full stop, after which only a verb in lower case can still belong to it.
  */
 export function attributionAfter(text: string, at: number, ended: boolean, words: Words): Match | null {
-  const from = at + (matchAt(lead, text, at)?.[0].length ?? 0);
+  const from = at + (lead.exec(text.slice(at, at + 8))?.[0].length ?? 0);
   const first = text[from] ?? '';
   if (first === '' || !/\p{L}/u.test(first)) return null;
   const capital = /\p{Lu}/u.test(first);
@@ -18,42 +20,57 @@ export function attributionAfter(text: string, at: number, ended: boolean, words
     accordingAfter(text, at, from, words) ??
     invertedAfter(text, at, from, words) ??
     (capital ? null : verbFirst(text, at, from, words)) ??
-    (words.grammar.order === 'both' ? subjectFirst(text, at, from, words) : null)
+    (words.grammar.order === 'both' ? subjectFirst(text, at, from, words) : null) ??
+    (capital || from === at ? null : unknownVerb(text, at, from, words))
   );
 }
 
+/** A verb that no table has, between the quotation's comma or dash and a full name: `», martèle Jean Dupont`. */
+function unknownVerb(text: string, at: number, from: number, words: Words): Match | null {
+  if (!/[,—–―]/u.test(text.slice(at - 2, from))) return null;
+  const word = wordAt(text, from);
+  if (!word || word.from !== from || word.lower.length < 3) return null;
+  const { stops, and, of, determiners, adverbs, grammar } = words;
+  if ([stops, and, of, determiners, adverbs].some((known) => known.has(word.lower))) return null;
+  if (grammar.order === 'both' && !/(?:ed|s)$/u.test(word.lower)) return null;
+  const phrase = nounPhraseAt(text, word.to, words);
+  if (phrase?.kind !== 'name' || phrase.role !== null || !/\s/u.test(phrase.name ?? '')) return null;
+  const { to } = word;
+  return { pattern: 'verb-name', phrase, verb: { from, to }, span: { from: at, to: phrase.to }, sure: false };
+}
+
 function accordingAfter(text: string, at: number, from: number, words: Words): Match | null {
-  const found = words.according?.exec(text.slice(from, from + 40));
-  if (found?.index !== 0) return null;
-  const phrase = nounPhraseAt(text, from + found[0].length, words);
+  const source = accordingAt(text, from, words);
+  const phrase = source === null ? null : nounPhraseAt(text, source, words);
   return phrase && { pattern: 'according', phrase, verb: null, span: { from: at, to: phrase.to }, sure: true };
 }
 
 /** 'dit-il', 'a-t-elle ajouté'. */
 function invertedAfter(text: string, at: number, from: number, words: Words): Match | null {
-  const found = words.inverted && matchAt(words.inverted, text, from);
-  if (!found) return null;
-  const to = from + found[0].length;
-  const pronoun = (found[1] ?? found[2] ?? '').toLowerCase();
-  const within = from + found[0].toLowerCase().indexOf(`-${pronoun}`) + 1;
-  const phrase = nounPhraseAt(text, within, words);
-  const verb = { from, to };
-  return { pattern: 'verb-name', phrase, verb, span: { from: at, to }, sure: true };
+  const verb = invertedAt(text, from, words);
+  if (!verb) return null;
+  const phrase = nounPhraseAt(text, verb.pronoun.from, words);
+  const { to } = verb;
+  return { pattern: 'verb-name', phrase, verb: { from, to }, span: { from: at, to }, sure: true };
 }
 
 /** 'said NAME', 'sagte die Sprecherin', 'a déclaré la maire'. */
 function verbFirst(text: string, at: number, from: number, words: Words): Match | null {
-  const found = matchAt(words.verb, text, from);
-  if (!found) return null;
-  const verbTo = from + found[0].length;
-  const verb = { from, to: verbTo };
-  const adverbs = matchAt(words.adverbs, text, verbTo)?.[0].length ?? 0;
-  const phrase = nounPhraseAt(text, verbTo, words) ?? nounPhraseAt(text, verbTo + Math.max(0, adverbs - 1), words);
+  const verb = verbAt(text, from, words);
+  if (!verb) return null;
+  const phrase = subjectAfter(text, verb.to, words);
   if (phrase && !isObject(phrase)) {
     return { pattern: 'verb-name', phrase, verb, span: { from: at, to: tailOf(text, phrase.to, words) }, sure: true };
   }
-  if (!words.grammar.dropsSubject && !ends(text, verbTo)) return null;
-  return { pattern: 'dropped', phrase: null, verb, span: { from: at, to: verbTo }, sure: false };
+  if (!words.grammar.dropsSubject && !ends(text, verb.to)) return null;
+  return { pattern: 'dropped', phrase: null, verb, span: { from: at, to: verb.to }, sure: false };
+}
+
+/** The subject behind a verb, adverbs or an object pronoun between: 'sagte sie', 'сказал ему Панин'. */
+function subjectAfter(text: string, at: number, words: Words): Phrase | null {
+  const object = wordAt(text, at);
+  const skipped = object && words.grammar.objects.includes(object.lower) ? nounPhraseAt(text, object.to, words) : null;
+  return nounPhraseAt(text, at, words) ?? nounPhraseAt(text, adverbsAt(text, at, words), words) ?? skipped;
 }
 
 function isObject(phrase: Phrase): boolean {
@@ -77,19 +94,22 @@ function tailOf(text: string, at: number, { grammar }: Words): number {
 function subjectFirst(text: string, at: number, from: number, words: Words): Match | null {
   const phrase = nounPhraseAt(text, from, words);
   if (!phrase) return null;
-  for (const [to, sure] of ends_(text, phrase, words)) {
-    const gap = matchAt(words.adverbs, text, to)?.[0].length ?? 0;
-    const found = matchAt(words.verb, text, to + gap);
-    if (!found) continue;
-    const verb = { from: to + gap, to: to + gap + found[0].length };
+  for (const [to, sure] of subjectEnds(text, phrase, words)) {
+    const verb = verbAt(text, adverbsAt(text, to, words), words);
+    if (!verb || saysOfAnother(text, verb.to)) continue;
     const whole = { ...phrase, to: Math.max(phrase.to, to - (text[to - 1] === ',' ? 1 : 0)) };
     return { pattern: 'name-verb', phrase: whole, verb, span: { from: at, to: verb.to }, sure };
   }
   return null;
 }
 
+/** 'Smith recalled her mother saying': the words are somebody else's. */
+function saysOfAnother(text: string, at: number): boolean {
+  return /^\s(?:[\p{L}’]+\s){1,4}(?:saying|telling|asking|say|tell|ask)(?!\p{L})/u.test(text.slice(at, at + 70));
+}
+
 /** Where the subject can end: at the phrase, after an apposition in commas, after a relative clause. */
-function ends_(text: string, phrase: Phrase, words: Words): readonly (readonly [number, boolean])[] {
+function subjectEnds(text: string, phrase: Phrase, words: Words): readonly (readonly [number, boolean])[] {
   const rest = text.slice(phrase.to, phrase.to + 120);
   const found: [number, boolean][] = [[phrase.to, true]];
   const apposition = /^,\s[^,.;:!?“”"«»]{2,70},(?=\s)/u.exec(rest);
@@ -106,9 +126,10 @@ function ends_(text: string, phrase: Phrase, words: Words): readonly (readonly [
 }
 
 /** A relative clause or a prepositional phrase, and nothing that joins a second subject. */
-function isModifier(passed: string, { grammar, stops, and }: Words): boolean {
+function isModifier(passed: string, words: Words): boolean {
+  const { grammar, and } = words;
   const tokens = passed.toLowerCase().split(/\s+/u);
   if (tokens.some((word) => and.has(word))) return false;
   const first = tokens[0] ?? '';
-  return grammar.relative.includes(first) || stops.has(first) || grammar.of.includes(first);
+  return grammar.relative.includes(first) || isPreposition(first, words) || grammar.of.includes(first);
 }

@@ -11,6 +11,11 @@ import type { Phrase } from './noun-phrase.ts';
 
 const verbs = [...arabicVerbs].sort((a, b) => b.length - a.length).join('|');
 const verb = `(?<![\\p{L}\\p{M}])[وف]?(?:${verbs})(?![\\p{L}\\p{M}])`;
+const according = arabicAccording.map((words) => words.replaceAll('_', '\\s')).join('|');
+const everyVerb = new RegExp(verb, 'gu');
+const verbBehind = new RegExp(`^[\\s،,\\u200e\\u200f]*(?:[—–-]\\s*)?(${verb})`, 'u');
+const sourceBehind = new RegExp(`^[\\s،,\\u200e\\u200f]*(?:${according})`, 'u');
+const sourceAnywhere = new RegExp(`(?<!\\p{L})و?(?:${according})\\s?`, 'u');
 const stops = new Set(arabicStops);
 const window = 420;
 
@@ -19,13 +24,13 @@ export const arabic: Pick<Attributor, 'after' | 'before'> = { after, before };
 
 function after(text: string, at: number): Match | null {
   const rest = text.slice(at, at + 200);
-  const found = new RegExp(`^[\\s،,\\u200e\\u200f]*(?:[—–-]\\s*)?(${verb})`, 'u').exec(rest);
+  const found = verbBehind.exec(rest);
   if (found?.[1]) {
     const to = at + found[0].length;
     const spoken = { from: to - found[1].length, to };
     return matchOf(text, spoken, phraseAt(text, to, false), at, 'verb-name', true);
   }
-  const source = new RegExp(`^[\\s،,\\u200e\\u200f]*(?:${according()})`, 'u').exec(rest);
+  const source = sourceBehind.exec(rest);
   const phrase = source && phraseAt(text, at + source[0].length, false);
   return phrase ? { pattern: 'according', phrase, verb: null, span: { from: at, to: phrase.to }, sure: true } : null;
 }
@@ -33,7 +38,7 @@ function after(text: string, at: number): Match | null {
 function before(text: string, least: number, at: number, whole: boolean): Match | null {
   const start = Math.max(least, at - window, sentenceStart(text, at));
   const prefix = text.slice(start, at);
-  const found = [...prefix.matchAll(new RegExp(verb, 'gu'))].filter((one) => !isInsideMarks(prefix, one.index));
+  const found = [...prefix.matchAll(everyVerb)].filter((one) => !isInsideMarks(prefix, one.index));
   const last = found.at(-1);
   if (!last) return accordingBefore(prefix, start);
   const spoken = { from: start + last.index, to: start + last.index + last[0].length };
@@ -74,12 +79,8 @@ function isInsideMarks(prefix: string, at: number): boolean {
   return (passed.match(/[«“‹]/gu)?.length ?? 0) > (passed.match(/[»”›]/gu)?.length ?? 0);
 }
 
-function according(): string {
-  return arabicAccording.map((words) => words.replaceAll('_', '\\s')).join('|');
-}
-
 function accordingBefore(prefix: string, start: number): Match | null {
-  const found = new RegExp(`(?<![\\p{L}])(?:و)?(?:${according()})\\s?`, 'u').exec(prefix);
+  const found = sourceAnywhere.exec(prefix);
   if (!found) return null;
   const phrase = phraseAt(prefix, found.index + found[0].length, true);
   if (!phrase) return null;
@@ -134,7 +135,9 @@ function phraseAt(text: string, at: number, strict: boolean): Phrase | null {
     tokens.push({ word: found[1], from: to - found[1].length, to });
     next = to;
   }
-  const [first] = tokens;
+  const [first, second] = tokens;
+  if (strict && second?.word.startsWith('ال') && first?.word.startsWith('ال') && tokens.length === 2 && names(text, at))
+    tokens.pop();
   const last = tokens.at(-1);
   if (!first || !last) return null;
   const coordinated =
@@ -152,6 +155,11 @@ function phraseAt(text: string, at: number, strict: boolean): Phrase | null {
     gender: null,
     coordinated,
   };
+}
+
+/** After a verb that names something, the second noun is what is named: 'وصفت الصحيفة القرار'. */
+function names(text: string, at: number): boolean {
+  return /(?:وصف|سم|انتقد|اعتبر)\p{L}*$/u.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** A role ends in a noun with the article; the name begins at the first word after it that has none. */

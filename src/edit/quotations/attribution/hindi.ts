@@ -12,7 +12,9 @@ import type { Phrase } from './noun-phrase.ts';
 const verbs = [...hindiVerbs].sort((a, b) => b.length - a.length).join('|');
 const end = '(?![\\p{L}\\p{M}])';
 const window = 300;
-const titles = new Set(hindiTitles);
+/** Words without nuktas, which are written or left out at will. */
+const plain = (word: string) => word.normalize('NFD').replaceAll('\u093c', '');
+const titles = new Set(hindiTitles.map(plain));
 
 /** `“…” X ने कहा`, `X ने कहा, “…”`, `X का कहना है कि “…”`, `X के अनुसार`. */
 export const hindi: Pick<Attributor, 'after' | 'before'> = { after, before };
@@ -21,41 +23,47 @@ const subject = `((?:[\\p{L}\\p{M}.]+\\s){1,8}?)(?:ने|का|की)\\s(?:[\
 const pronounSubject = `(${[...hindiPronouns, ...hindiFirst].join('|')})\\s(?:[\\p{L}\\p{M}]+\\s){0,4}?(${verbs})${end}`;
 const plainSubject = `((?:[\\p{L}\\p{M}.]+\\s){1,6}?)(${verbs})${end}`;
 
+const shapes = [pronounSubject, subject, plainSubject];
+const behind = shapes.map((shape) => new RegExp(`^(?:यह\\s|ऐसा\\s)?${shape}`, 'u'));
+const ahead = shapes.map((shape) => new RegExp(`(?:^|[,;:”"]|\\s(?:और|लेकिन|वहीं)\\s)\\s*${shape}`, 'gu'));
+const source = new RegExp(`^\\s*((?:[\\p{L}\\p{M}.]+\\s){1,7}?)(?:${hindiAccording.join('|')})`, 'u');
+
 function after(text: string, at: number, ended: boolean): Match | null {
   const rest = text.slice(at, at + window);
-  if (ended && /^\s*[।.]/u.test(rest)) return null;
+  if (ended) return null;
   const lead = /^[\s,–—-]*/u.exec(rest)?.[0].length ?? 0;
   const body = rest.slice(lead).split(/[।.!?“"]/u)[0] ?? '';
-  for (const shape of [pronounSubject, subject, plainSubject]) {
-    const found = new RegExp(`^(?:यह\\s|ऐसा\\s)?${shape}`, 'u').exec(body);
+  for (const shape of behind) {
+    const found = shape.exec(body);
     if (found?.[1] && found[2]) {
       const from = at + lead + found[0].indexOf(found[1]);
       const to = at + lead + found[0].length;
       return matchOf(text, from, from + found[1].trimEnd().length, to - found[2].length, to, 'name-verb', at, to, true);
     }
   }
-  const source = new RegExp(`^((?:[\\p{L}\\p{M}.]+\\s){1,7}?)(?:${hindiAccording.join('|')})`, 'u').exec(body);
-  if (!source?.[1]) return null;
+  const named = source.exec(body);
+  if (!named?.[1]) return null;
   const from = at + lead;
   return matchOf(
     text,
     from,
-    from + source[1].trimEnd().length,
+    from + named[1].trimEnd().length,
     null,
     null,
     'according',
     at,
-    from + source[0].length,
+    from + named[0].length,
     true,
   );
 }
 
 function before(text: string, least: number, at: number, whole: boolean): Match | null {
   const floor = Math.max(least, at - window);
-  const start = Math.max(floor, text.lastIndexOf('।', at - 1) + 1, text.lastIndexOf('? ', at - 1) + 1);
+  const near = text.slice(floor, at);
+  const start = floor + Math.max(near.lastIndexOf('।'), near.lastIndexOf('? ')) + 1;
   const prefix = text.slice(start, at);
-  for (const shape of [pronounSubject, subject, plainSubject]) {
-    const found = [...prefix.matchAll(new RegExp(`(?:^|[,;:]|\\s(?:और|लेकिन|वहीं)\\s)\\s*${shape}`, 'gu'))].at(-1);
+  for (const shape of ahead) {
+    const found = [...prefix.matchAll(shape)].at(-1);
     if (!found?.[1] || !found[2]) continue;
     const tail = prefix.slice(found.index + found[0].length);
     const adjacent = /^(?:\sथा|\sहै|\sहैं)?\s*(?:,|:|कि|है\sकि)?[\s,:]*$/u.test(tail);
@@ -65,10 +73,10 @@ function before(text: string, least: number, at: number, whole: boolean): Match 
     const pattern = adjacent ? 'before' : 'around';
     return matchOf(text, from, from + found[1].trimEnd().length, to - found[2].length, to, pattern, from, at, adjacent);
   }
-  const source = new RegExp(`^\\s*((?:[\\p{L}\\p{M}.]+\\s){1,7}?)(?:${hindiAccording.join('|')})`, 'u').exec(prefix);
-  if (!source?.[1]) return null;
-  const from = start + source[0].indexOf(source[1]);
-  return matchOf(text, from, from + source[1].trimEnd().length, null, null, 'according', from, at, false);
+  const named = source.exec(prefix);
+  if (!named?.[1]) return null;
+  const from = start + named[0].indexOf(named[1]);
+  return matchOf(text, from, from + named[1].trimEnd().length, null, null, 'according', from, at, false);
 }
 
 function matchOf(
@@ -90,7 +98,7 @@ function phraseOf(text: string, from: number, to: number): Phrase {
   const mention = text.slice(from, to);
   const tokens = mention.split(/\s+/u);
   const first = tokens[0] ?? '';
-  const title = tokens.findLastIndex((token) => titles.has(token));
+  const title = tokens.findLastIndex((token) => titles.has(plain(token)));
   const rest = tokens.slice(title + 1);
   const linked = tokens.findLastIndex((token) => /^(?:के|की|का|में|से|वाले|वाली)$/u.test(token));
   const own = title >= linked ? rest : tokens.slice(linked + 1);

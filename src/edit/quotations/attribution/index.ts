@@ -1,5 +1,6 @@
 import { grammarOf } from '../../../language/attribution/index.ts';
 import { marksOf, primaryOf } from '../../../language/marks.ts';
+import { sentenceStart } from '../sentences.ts';
 import { attributionAfter } from './after.ts';
 import { arabic } from './arabic.ts';
 import { attributionBefore } from './before.ts';
@@ -7,7 +8,8 @@ import { hindi } from './hindi.ts';
 import { type Interruption, interruptionsIn } from './inside.ts';
 import { japanese } from './japanese.ts';
 import type { Match } from './match.ts';
-import { wordsOf } from './words.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Finds who is said to speak, in one language; offsets are those of the text that is given. */
 export interface Attributor {
@@ -19,6 +21,8 @@ export interface Attributor {
   inside(text: string, from: number, to: number): readonly Interruption[];
   /** Inside a paragraph that a dash opened. */
   dialogue(text: string, from: number, to: number): readonly Interruption[];
+  /** What the sentence that ends at `at` begins with, as a guess at whom it speaks of. */
+  opening(text: string, at: number): Match | null;
   readonly dialogueDash: boolean;
 }
 
@@ -42,6 +46,7 @@ const silent: Attributor = {
   before: () => null,
   inside: () => [],
   dialogue: () => [],
+  opening: () => null,
   dialogueDash: false,
 };
 
@@ -54,6 +59,13 @@ function cased(language: string, dialogueDash: boolean): Attributor {
     before: (text, least, at, whole) => attributionBefore(text, least, at, whole, words),
     inside: (text, from, to) => interruptionsIn(text, from, to, words),
     dialogue: (text, from, to) => interruptionsIn(text, from, to, words),
+    opening: (text, at) => openingOf(text, at, words),
     dialogueDash,
   };
+}
+
+function openingOf(text: string, at: number, words: Words): Match | null {
+  const phrase = nounPhraseAt(text, sentenceStart(text, at), words);
+  if (!phrase || phrase.coordinated || (phrase.kind !== 'name' && phrase.kind !== 'pronoun')) return null;
+  return { pattern: 'nearby', phrase, verb: null, span: { from: phrase.from, to: at }, sure: false };
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../../protected.ts';
 import type { Match } from './match.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { matchAt, type Words } from './words.ts';
+import { invertedAt, verbAt } from './verbs.ts';
+import type { Words } from './words.ts';
 
 /** An attribution inside the marks, and whether the words of the quotation have a hole there. */
 export interface Interruption {
@@ -55,9 +56,8 @@ function closingDash(text: string, from: number, to: number, close: RegExp): num
 }
 
 function spokenAt(text: string, at: number, start: number, to: number, words: Words): Match | null {
-  const found = matchAt(words.verb, text, start);
-  if (!found || start + found[0].length > to) return null;
-  const verb = { from: start, to: start + found[0].length };
+  const verb = verbAt(text, start, words);
+  if (!verb || verb.to > to) return null;
   const phrase = nounPhraseAt(text, verb.to, words);
   const end = phrase && phrase.to <= to ? phrase.to : verb.to;
   const known =
@@ -76,7 +76,7 @@ function commas(text: string, from: number, to: number, words: Words): readonly 
   const found: Interruption[] = [];
   for (const comma of text.slice(from, to).matchAll(/[,!?…]\s/gu)) {
     const start = from + comma.index + comma[0].length;
-    const match = invertedAt(text, start, words) ?? spokenAt(text, start - comma[0].length, start, to, words);
+    const match = invertedMatch(text, start, words) ?? spokenAt(text, start - comma[0].length, start, to, words);
     if (!match?.phrase || match.phrase.kind === 'first') continue;
     const after = text.slice(match.span.to, Math.min(to, match.span.to + 90));
     if (/^(?:,\s[^.,!?«»]{2,70})?\s*(?:[.,;!?…]|$)/u.test(after) && match.span.to <= to)
@@ -85,11 +85,10 @@ function commas(text: string, from: number, to: number, words: Words): readonly 
   return found.slice(0, 1);
 }
 
-function invertedAt(text: string, start: number, words: Words): Match | null {
-  const found = words.inverted && matchAt(words.inverted, text, start);
-  if (!found) return null;
-  const to = start + found[0].length;
-  const pronoun = (found[1] ?? found[2] ?? '').toLowerCase();
-  const phrase = nounPhraseAt(text, start + found[0].toLowerCase().indexOf(`-${pronoun}`) + 1, words);
-  return { pattern: 'inside', phrase, verb: { from: start, to }, span: { from: start, to }, sure: true };
+function invertedMatch(text: string, start: number, words: Words): Match | null {
+  const verb = invertedAt(text, start, words);
+  if (!verb) return null;
+  const phrase = nounPhraseAt(text, verb.pronoun.from, words);
+  const range = { from: start, to: verb.to };
+  return { pattern: 'inside', phrase, verb: range, span: range, sure: true };
 }

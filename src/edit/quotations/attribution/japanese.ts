@@ -9,13 +9,29 @@ const window = 160;
 
 /** `Xは「…」と述べた`, `「…」とXは話す`, `「…」。Xはそう話す。` */
 export const japanese: Pick<Attributor, 'after' | 'before'> = {
-  after: (text, at) => sentenceAfter(text, at) ?? topicAfter(text, at),
+  after: (text, at) => sentenceAfter(text, at) ?? cleftAfter(text, at) ?? topicAfter(text, at),
   before: (text, least, at, whole, end) =>
-    topicBefore(text, least, at, end) ?? (whole ? sentenceBefore(text, least, at) : null),
+    topicBefore(text, least, at, end) ??
+    sourceBefore(text, least, at, end) ??
+    (whole ? sentenceBefore(text, least, at) : null),
 };
 
 const spoken = new RegExp(
   `(?:そう|こう|このように|次のように|と)?(?:[^。「」『』、]{0,8}?)(${verbs})[^。「」『』]{0,12}`,
+  'u',
+);
+
+const anyVerb = new RegExp(`(${verbs})[ぁ-ん]*`, 'u');
+const honorificEnd = new RegExp(`(?:${honorifics})$`, 'u');
+const honorificJoined = new RegExp(`(?:${honorifics})[とや、]`, 'u');
+const cleft = new RegExp(`^と((?:${verbs})[ぁ-ん]{0,4}?)のは、?([^。、「」『』]{1,40}?)(?:だった|だ|です)?。`, 'u');
+const bareName = new RegExp(`^と、?([^。、「」『』]{1,30}(?:${honorifics}))(?:（[^）]*）|\\([^)]*\\))?。`, 'u');
+const verbBehind = new RegExp(
+  `^(?:など)?と(?:(して?い[たる])|(?:の[^。「」]{0,12}?)?[^。「」『』]{0,14}?((?:${verbs})[てただ]?))`,
+  'u',
+);
+const namedPhrase = new RegExp(
+  `^(?:(.*)の)?([\\p{sc=Han}々ヶヵー・\\p{sc=Kana}\\p{sc=Hira}=＝A-Za-z]{1,16}?)(${honorifics})$`,
   'u',
 );
 
@@ -25,11 +41,21 @@ function sentenceAfter(text: string, at: number): Match | null {
   const found = /^。?\s*([^。、「」『』]{1,40}?)(?:は|が)、?((?:そう|こう|このように)[^。「」『』]{0,30})。/u.exec(
     rest,
   );
-  const verb = found && new RegExp(`(${verbs})[ぁ-ん]*`, 'u').exec(found[2] ?? '');
+  const verb = found && anyVerb.exec(found[2] ?? '');
   if (!found || !verb) return null;
   const from = at + found[0].indexOf(found[1] ?? '');
   const verbFrom = at + found[0].indexOf(found[2] ?? '') + verb.index;
   return matchOf(text, from, from + (found[1]?.length ?? 0), verbFrom, verbFrom + verb[0].length, at, true);
+}
+
+/** `」と語るのは、Xだ。` */
+function cleftAfter(text: string, at: number): Match | null {
+  const rest = text.slice(at, at + window);
+  const found = cleft.exec(rest);
+  if (!found?.[1] || !found[2]) return null;
+  const from = at + found[0].indexOf(found[2], found[1].length);
+  const verbFrom = at + 1;
+  return matchOf(text, from, from + found[2].length, verbFrom, verbFrom + found[1].length, at, true);
 }
 
 /** `」とXは述べた`, `」とX氏。` */
@@ -42,9 +68,7 @@ function topicAfter(text: string, at: number): Match | null {
     const verbFrom = at + found[0].lastIndexOf(verb[1]);
     return matchOf(text, from, from + (found[1]?.length ?? 0), verbFrom, verbFrom + verb[1].length, at, true);
   }
-  const bare = new RegExp(`^と、?([^。、「」『』]{1,30}(?:${honorifics}))(?:（[^）]*）|\\([^)]*\\))?。`, 'u').exec(
-    rest,
-  );
+  const bare = bareName.exec(rest);
   if (!bare?.[1]) return null;
   const from = at + bare[0].indexOf(bare[1]);
   return matchOf(text, from, from + bare[1].length, null, null, at, true);
@@ -52,23 +76,35 @@ function topicAfter(text: string, at: number): Match | null {
 
 /** `Xは「…」と述べた`: the topic of the sentence, and a verb of speech after the closing mark. */
 function topicBefore(text: string, least: number, at: number, end: number): Match | null {
-  const start = Math.max(least, text.lastIndexOf('。', at - 1) + 1, at - window);
-  const prefix = text.slice(start, at);
+  const floor = Math.max(least, at - window);
+  const start = floor + text.slice(floor, at).lastIndexOf('。') + 1;
+  const prefix = text.slice(start, at).replace(/「[^」]*」|『[^』]*』/gu, (quoted) => '〇'.repeat(quoted.length));
   const rest = text.slice(end, end + 40);
-  const verb = new RegExp(`^(?:など)?と(?:の[^。「」]{0,12}?)?[^。「」『』]{0,14}?((?:${verbs})[てただ]?)`, 'u').exec(
-    rest,
-  );
-  if (!verb?.[1]) return null;
-  const topics = [...prefix.matchAll(/([^。、「」『』\s\u3000】]+?)(?:は|が)(?=[^。「」『』]{0,30}$)/gu)];
+  const verb = verbBehind.exec(rest);
+  const spokenVerb = verb?.[1] ?? verb?.[2];
+  if (!verb || !spokenVerb) return null;
+  if (verb[1] && !/\p{sc=Hira}[」』]$/u.test(text.slice(Math.max(0, end - 2), end))) return null;
+  const topics = [...prefix.matchAll(/([^。、「」『』〇\s\u3000】]+?)(?:は|が)(?=[^。「」『』]{0,90}$)/gu)];
   const topic = topics.findLast(
     (one) =>
       !/^(?:これ|それ|あれ|ここ|そこ|[\d一二三四五六七八九十]+日|今回|当時|今|昨年|今年|一方)$/u.test(one[1] ?? ''),
   );
   if (!topic?.[1]) return null;
   const from = start + topic.index;
-  const verbFrom = end + verb[0].length - verb[1].length;
-  const many = /[とや]/u.test(topic[1].replace(/^.*の/u, '')) && !new RegExp(`(?:${honorifics})$`, 'u').test(topic[1]);
-  return matchOf(text, from, from + topic[1].length, verbFrom, verbFrom + verb[1].length, start, !many);
+  const verbFrom = end + verb[0].length - spokenVerb.length;
+  const many = /[とや]/u.test(topic[1].replace(/^.*の/u, '')) && !honorificEnd.test(topic[1]);
+  return matchOf(text, from, from + topic[1].length, verbFrom, verbFrom + spokenVerb.length, start, !many);
+}
+
+/** `Xによると、…「…」という。` */
+function sourceBefore(text: string, least: number, at: number, end: number): Match | null {
+  if (!/^(?:という|とのこと|のだという|そうだ)/u.test(text.slice(end, end + 8))) return null;
+  const floor = Math.max(least, at - window);
+  const start = floor + text.slice(floor, at).lastIndexOf('。') + 1;
+  const source = /^[\s\u3000]*([^。、「」『』]{1,30}?)(?:によると|によれば)、?/u.exec(text.slice(start, at));
+  if (!source?.[1]) return null;
+  const from = start + source[0].indexOf(source[1]);
+  return { ...matchOf(text, from, from + source[1].length, null, null, from, false), pattern: 'according' };
 }
 
 /** `列の先頭は小学四年の女の子だった。「…」`: the sentence before says whose turn it is; no more than a guess. */
@@ -77,7 +113,7 @@ function sentenceBefore(text: string, least: number, at: number): Match | null {
   const found = /(?:^|。)[\s\u3000]*([^。「」『』]*?)(?:は|が)([^。「」『』]*)。$/u.exec(prefix);
   if (!found?.[1]) return null;
   const is = /^(.{2,30}?)(?:だった|でした|です|だ)$/u.exec(found[2] ?? '');
-  const named = new RegExp(`(?:${honorifics})$`, 'u').test(found[1]);
+  const named = honorificEnd.test(found[1]);
   const mention = is && !named ? (is[1] ?? '') : named ? found[1].replace(/^.*、/u, '') : '';
   if (mention === '') return null;
   const from = at - prefix.length + prefix.lastIndexOf(mention);
@@ -109,10 +145,7 @@ function phraseOf(text: string, from: number, until: number): Phrase {
   const start = until - words.length;
   const age = /(?:（[^）]*）|\([^)]*\))$/u.exec(words)?.[0].length ?? 0;
   const mention = words.slice(0, words.length - age);
-  const named = new RegExp(
-    `^(?:(.*)の)?([\\p{sc=Han}々ヶヵー・\\p{sc=Kana}\\p{sc=Hira}=＝A-Za-z]{1,16}?)(${honorifics})$`,
-    'u',
-  ).exec(mention);
+  const named = namedPhrase.exec(mention);
   const pronoun = /^(?:彼|彼女|同氏|同さん)$/u.test(mention);
   const first = /^(?:私|僕|俺|わたし|我々|私たち)$/u.test(mention);
   return {
@@ -122,6 +155,6 @@ function phraseOf(text: string, from: number, until: number): Phrase {
     name: named?.[2] ?? null,
     role: named?.[1] ?? null,
     gender: mention === '彼女' ? 'f' : mention === '彼' ? 'm' : null,
-    coordinated: new RegExp(`(?:${honorifics})[とや、]`, 'u').test(mention),
+    coordinated: honorificJoined.test(mention),
   };
 }

@@ -30,11 +30,12 @@ export function peopleOf(texts: readonly string[], grammar: Grammar): People {
   const all = runs.flat();
   const names = new Names(all, grammar);
   const fullNameOf = (name: string) => names.fullest(name);
-  const roles = new Map<string, Role[]>();
+  const roles = new Map<string, Map<string, Role>>();
   const bearers = new Set<string>();
   texts.forEach((text, index) => {
     for (const role of rolesIn(text, runs[index] ?? [], grammar)) {
-      roles.set(role.head, [...(roles.get(role.head) ?? []), role]);
+      const same = roles.get(role.head) ?? new Map<string, Role>();
+      roles.set(role.head, same.set(`${role.words.join(' ')}, ${role.name}`, role));
       bearers.add(fullNameOf(role.name).name);
     }
   });
@@ -43,15 +44,15 @@ export function peopleOf(texts: readonly string[], grammar: Grammar): People {
       .flatMap(({ name }) => (name && !/\s/u.test(name) ? [fullNameOf(name).name] : []))
       .filter((name) => /\s/u.test(name)),
   );
-  const isPerson = ({ title }: Run, name: string, speaking: ReadonlySet<string>) =>
+  const isPerson = ({ title, acts }: Run, name: string, speaking: ReadonlySet<string>) =>
     speaking.has(name) ||
     showsGender(title, grammar) ||
-    (/\s/u.test(name) && (bearers.has(name) || surnames.has(name)));
+    (/\s/u.test(name) && (acts || bearers.has(name) || surnames.has(name)));
   return {
     fullNameOf,
     bearerOf(role) {
       const wanted = headOf(role, grammar);
-      const fitting = (wanted ? (roles.get(wanted.head) ?? []) : []).filter(({ words }) =>
+      const fitting = [...((wanted && roles.get(wanted.head)?.values()) ?? [])].filter(({ words }) =>
         wanted?.words.every((word) => words.includes(word)),
       );
       const found = new Set(fitting.map(({ name }) => fullNameOf(name).name));
@@ -74,6 +75,8 @@ function showsGender(title: string | null, { titles }: Grammar): boolean {
 class Names {
   private readonly full = new Map<string, Map<string, number>>();
   private readonly titled = new Map<string, string>();
+  /** Names whose first word may be another one. */
+  private readonly doubtful = new Set<string>();
   private readonly known = new Map<string, FullName>();
   private readonly grammar: Grammar;
 
@@ -96,7 +99,11 @@ class Names {
     const surname = words.at(-1) ?? '';
     if (words.length < 3) return;
     const rest = words.slice(1).join(' ');
-    this.count(this.full.get(nameKey(surname, this.grammar.declines))?.has(rest) ? rest : name, surname);
+    if (this.full.get(nameKey(surname, this.grammar.declines))?.has(rest)) this.count(rest, surname);
+    else {
+      this.count(name, surname);
+      this.doubtful.add(name);
+    }
   }
 
   fullest(name: string): FullName {
@@ -118,8 +125,15 @@ class Names {
     const longer = [...counts.keys()].filter((full) => this.isLonger(full, name));
     const longest = longer.filter((full) => !longer.some((other) => other !== full && this.isLonger(other, full)));
     const [only, ...others] = this.grammar.declines ? nominative(longer, counts) : longest;
-    if (only && others.length === 0) return { name: only, unique: true };
+    if (only && others.length === 0) return { name: only, unique: !this.doubtful.has(only) };
+    if (this.grammar.capitalNouns && longer.length === 0 && this.sharesSurname(name, counts))
+      return { name, unique: false };
     return longer.length === 0 ? { name: this.titled.get(name) ?? name, unique: true } : { name, unique: false };
+  }
+
+  /** 'Postbote Berger' beside 'Alfons Berger': in German the first word may be a noun. */
+  private sharesSurname(name: string, counts: ReadonlyMap<string, number>): boolean {
+    return /\s/u.test(name) && [...counts.keys()].some((full) => full !== name);
   }
 
   /** Whether `full` is `name` with a given name before it, or a declined form of it. */

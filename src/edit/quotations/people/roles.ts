@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../language/attribution/index.ts';
+import { wordsOf } from '../attribution/words.ts';
 import { bareWord, type Run } from './runs.ts';
 
 /** A role that the article gives somebody: its head noun, all its words, and the bearer's name as it stands there. */
@@ -13,7 +14,7 @@ export function rolesIn(text: string, runs: readonly Run[], grammar: Grammar): r
   return runs.flatMap(({ from, to, title, name }) => {
     if (name === null) return [];
     const closed = closes(text, to);
-    const before = wordsBefore(text, from, grammar);
+    const before = wordsBefore(text, /\s/u.test(text[from - 1] ?? '') ? from - 1 : -1, grammar);
     const phrases = [
       title,
       before,
@@ -30,30 +31,31 @@ export function rolesIn(text: string, runs: readonly Run[], grammar: Grammar): r
 
 const reach = 90;
 
-/** The role right before a name: lower-case words back to the last article, preposition, verb or mark. */
+/** The role whose last word ends at `at`: back to the last article, preposition, verb or mark. */
 function wordsBefore(text: string, at: number, grammar: Grammar): string | null {
-  if (at < 0) return null;
   const words: string[] = [];
-  let end = at - 1;
-  while (words.length < 6 && /\s/u.test(text[end] ?? '')) {
+  let end = at;
+  while (end > 0 && words.length < 6) {
     const slice = text.slice(Math.max(0, end - 30), end);
     const word = slice.slice(slice.search(/[\p{L}\p{M}’'-]*$/u));
     if (word === '' || isEnd(bareWord(word), grammar)) break;
     words.unshift(word);
     end -= word.length + 1;
+    if (!/\s/u.test(text[end] ?? '')) break;
   }
   const last = bareWord(words.at(-1) ?? '');
   if (words.length === 0 || /^\p{Lu}/u.test(words.at(-1) ?? '')) return null;
   return grammar.of.includes(last) || grammar.particles.includes(last) ? null : words.join(' ');
 }
 
-function isEnd(word: string, { stops, definite, indefinite, and, verbs, adverbs }: Grammar): boolean {
-  return [stops, definite, indefinite, and, verbs, adverbs].some((words) => words.includes(word));
+function isEnd(word: string, grammar: Grammar): boolean {
+  const { stops, determiners, and, verbs, adverbs } = wordsOf(grammar);
+  return [stops, determiners, and, verbs, adverbs].some((words) => words.has(word));
 }
 
 /** Where the words end that a comma joins to the name after it; -1 without a comma. */
 function commaBefore(text: string, from: number): number {
-  return /,\s$/u.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : -1;
+  return /,\s$/u.test(text.slice(Math.max(0, from - 2), from)) ? from - 2 : -1;
 }
 
 function closes(text: string, to: number): boolean {
@@ -62,7 +64,8 @@ function closes(text: string, to: number): boolean {
 
 /** `NAME, the authority’s chief engineer.` */
 function wordsBehind(text: string, to: number): string | null {
-  return /^,\s([\p{L}\p{M}’'\s-]{2,70})(?:[,.;:)]|$)/u.exec(text.slice(to, to + reach))?.[1] ?? null;
+  const words = /^,\s([\p{L}\p{M}’'\s-]{2,70})(?:[,.;:)]|$)/u.exec(text.slice(to, to + reach))?.[1];
+  return words && !/\p{Lu}[\p{L}\p{M}’'-]*$/u.test(words) ? words : null;
 }
 
 /**

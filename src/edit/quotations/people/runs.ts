@@ -1,5 +1,6 @@
 import type { Grammar } from '../../../language/attribution/index.ts';
 import type { Range } from '../../protected.ts';
+import { startOfTwoNames } from './two-names.ts';
 
 /** A run of capitalised words: what of it is a title ('Russian President') and what the name ('Vladimir Putin'). */
 export interface Run extends Range {
@@ -7,6 +8,8 @@ export interface Run extends Range {
   readonly name: string | null;
   /** It begins a sentence, so that its first word may be any word. */
   readonly opens: boolean;
+  /** It begins a sentence or a clause, and a word in lower case follows: the subject of a verb. */
+  readonly acts: boolean;
 }
 
 const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[’'‑-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
@@ -41,27 +44,41 @@ function joins(between: string, run: string, grammar: Grammar): boolean {
   if (last.endsWith('.') && last.length > 2 && !grammar.titles.has(bareWord(last))) return false;
   if (/[’']s$/u.test(last)) return false;
   if (between === ' ' || between === '\u00a0') return true;
-  return between.length < 12 && /^\s.+\s$/u.test(between) && between.trim().split(' ').every((word) => grammar.particles.includes(word));
+  return between.length < 12 && /^\s.+\s$/u.test(between) && isParticles(between.trim().toLowerCase(), grammar);
+}
+
+function isParticles(between: string, { particles }: Grammar): boolean {
+  return particles.includes(between) || between.split(' ').every((word) => particles.includes(word));
 }
 
 function runOf(text: string, from: number, to: number, grammar: Grammar): Run {
   const { title, name } = splitTitle(text.slice(from, to), grammar);
   const tokens = name?.split(/\s/u) ?? [];
   const starts = title === null && isSentenceStart(text, from);
+  const clause = starts || joinsClause(text.slice(Math.max(0, from - 12), from), grammar);
+  const acts = clause && tokens.length > 1 && /^\s\p{Ll}/u.test(text.slice(to, to + 2));
   const common = starts && tokens.length > 1 && isCommon(bareWord(tokens[0] ?? ''), grammar);
-  return { from, to, title, name: common ? tokens.slice(1).join(' ') : name, opens: starts && !common };
+  return { from, to, title, name: common ? tokens.slice(1).join(' ') : name, opens: starts && !common, acts };
 }
 
 /** A run apart into title and name; a genitive's ending is taken off. */
 function splitTitle(run: string, grammar: Grammar): Pick<Run, 'title' | 'name'> {
   const tokens = run.replace(/[’']s$/u, '').split(/\s/u);
-  const last = tokens.findLastIndex((word) => isTitle(word, grammar));
-  const rest = tokens.slice(last + 1).join(' ').replace(/\.$/u, '');
-  return { title: last < 0 ? null : tokens.slice(0, last + 1).join(' '), name: rest === '' ? null : rest };
+  const last = tokens.findLastIndex((word, index) => isTitle(word, index === tokens.length - 1, grammar));
+  const after = tokens.slice(last + 1);
+  const cut = grammar.twoNames ? last + 1 + startOfTwoNames(after) : last + 1;
+  const rest = tokens.slice(cut).join(' ').replace(/\.$/u, '');
+  return { title: cut <= 0 ? null : tokens.slice(0, cut).join(' '), name: rest === '' ? null : rest };
 }
 
-function isTitle(word: string, { titles, roleNoun }: Grammar): boolean {
-  return titles.has(bareWord(word)) || roleNoun?.test(word) === true;
+function joinsClause(before: string, { and }: Grammar): boolean {
+  const word = /([,\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return word.endsWith(',') || and.includes(word) || word === 'while' || word === 'when';
+}
+
+/** Surnames that are trades as well (Koch, Bauer) stay names at the end of a run. */
+function isTitle(word: string, last: boolean, { titles, roleNoun }: Grammar): boolean {
+  return titles.has(bareWord(word)) || (!last && roleNoun?.test(word) === true);
 }
 
 /** Words that a sentence begins with in a capital and that are no name. */
