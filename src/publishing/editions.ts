@@ -21,7 +21,7 @@ export async function pdfEdition(
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource });
   for (const finding of claims.findings) report(finding);
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize: theme.formats[format].name });
-  const identifier = identifierOfEdition(article.metadata.identifier, `pdf ${format}`);
+  const identifier = identifierOfEdition(article.metadata.identifier, `pdf-${format}`);
   const file = `${stem}.pdf`;
   const bytes = await writePdf({
     article,
@@ -66,7 +66,7 @@ export async function epubEdition(
   const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
   const pageSize = pdf?.pageSize ?? null;
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
-  const identifier = identifierOfEdition(article.metadata.identifier, pdf ? `epub ${format}` : 'epub');
+  const identifier = identifierOfEdition(article.metadata.identifier, pdf ? `epub-${format}` : 'epub');
   const bytes = await writeEpub({
     article,
     positions,
