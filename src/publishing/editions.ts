@@ -20,7 +20,8 @@ export async function pdfEdition(
   ]);
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource });
   for (const finding of claims.findings) report(finding);
-  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize: theme.formats[format].name });
+  const pageSize = theme.formats[format].name;
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf-${format}`);
   const file = `${stem}.pdf`;
   const bytes = await writePdf({
@@ -38,7 +39,6 @@ export async function pdfEdition(
       ? { name: `${stem}.txt`, bytes: request.input.bytes, mediaType: 'text/plain' }
       : null,
   });
-  const pageSize = theme.formats[format].name;
   return {
     format: 'pdf',
     file,
@@ -55,7 +55,7 @@ export async function pdfEdition(
 
 /** Writes the e-book; its page list is that of `pdf`, where one was made of the same pages. */
 export async function epubEdition(
-  { request, article, positions, theme, format, modified, stem, report }: Publishing,
+  { article, positions, theme, format, modified, stem, report }: Publishing,
   pages: readonly Page[],
   pdf: Edition | null,
   cover: Pictures['cover'],

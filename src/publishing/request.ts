@@ -36,14 +36,11 @@ export function pageFormatOf({ page }: PublishRequest, language: string): PageFo
 
 /** The editions as the colophon names them: 'PDF (A4)', 'EPUB 3'. */
 export function editionNames(request: PublishRequest, theme: Theme, language: string): readonly string[] {
-  return request.formats.map((format) => {
-    switch (format) {
-      case 'pdf':
-        return `PDF (${theme.formats[pageFormatOf(request, language)].name})`;
-      case 'epub':
-        return 'EPUB 3';
-    }
-  });
+  const names: Readonly<Record<Format, string>> = {
+    pdf: `PDF (${theme.formats[pageFormatOf(request, language)].name})`,
+    epub: 'EPUB 3',
+  };
+  return request.formats.map((format) => names[format]);
 }
 
 /** The name of an article without folder and extension, as its files are called; 'article' for standard input. */
