@@ -19,16 +19,17 @@ export const bylineCues = {
     un reportaje de|reportaje de|un articulo de|articulo de|una tribuna de|analisis de|opinion de|texto y fotos de|texto de|por|
     беседовал|беседовала|беседовали|разговаривал|разговаривала|интервью взял|интервью взяла|интервью вел|интервью вела|подготовил|
     подготовила|подготовили|материал подготовил|материал подготовила|материал подготовили|записал|записала|автор статьи|автор текста|
-    автор материала|автор|авторы|корреспондент|текст и фото|
+    автор материала|автор|авторы|корреспондент|текст и фото|фото и текст|
     rozmawiał|rozmawiała|rozmawiali|rozmawiaja|rozmawia|opracował|opracowała|opracowanie|oprac|opr|napisał|napisała|przygotował|przygotowała|
     rozmowe przeprowadził|rozmowe przeprowadziła|wywiad przeprowadził|wywiad przeprowadziła|notował|notowała|wysłuchał|wysłuchała|autor tekstu|
     كتب|كتبت|بقلم|اعداد|حاوره|حاورها|حاورته|اجرى الحوار|اجرت الحوار|اجرى المقابلة|اجرت المقابلة|مراسل|مراسلة|للكاتب|بقلم الكاتب|بقلم الكاتبة|ترجمة|
+    του|της|των|γράφει ο|γράφει η|γράφουν οι|του συντάκτη|της συντάκτριας|ρεπορτάζ|συνέντευξη στον|συνέντευξη στην|
     di|a cura di|de|door|av|af|da|yazan|haber|संवाददाता|द्वारा|रिपोर्ट|लेखक|लेखिका|प्रस्तुति`,
   label: `by|words|text|texts|story|report|reporting|interview|author|authors|writer|reporter|reporters|byline|written by|review|
     texte|textes|auteur|auteure|autrice|auteurs|redaction|entretien|reportage|recit|propos recueillis par|journaliste|
     autor|autorin|autoren|autorinnen|texte|bericht|protokoll|gesprach|redaktion|verfasser|verfasserin|kommentar|reporterin|von|
     texto|textos|autora|autores|redaccion|entrevista|periodista|redactor|redactora|por|
-    автор|авторы|автор текста|текст|беседовал|беседовала|интервью|подготовил|подготовила|подготовили|корреспондент|журналист|материал|
+    автор|авторы|автор текста|текст и фото|фото и текст|текст|беседовал|беседовала|интервью|подготовил|подготовила|подготовили|корреспондент|журналист|материал|
     autorka|autorzy|tekst|opracowanie|oprac|opr|wywiad|rozmawiał|rozmawiała|rozmowa|relacja|redakcja|redaktor|dziennikarz|dziennikarka|
     文|取材・文|文・写真|取材・文・写真|文・構成|文と写真|取材|取材・執筆|取材・構成|聞き手|聞き手・構成|構成|執筆|執筆者|筆者|著者|記者|担当|担当記者|ライター|文責|編集|インタビュー|署名|
     كتب|كتبت|بقلم|اعداد|تقرير|حوار|حاوره|حاورها|حاورته|اجرى الحوار|اجرت الحوار|الكاتب|الكاتبة|كاتب|كاتبة|المؤلف|مراسل|متابعة|متابعات|تحرير|نص|تحقيق|مقابلة|المحرر|المصدر والكاتب|كتابة|
@@ -81,11 +82,11 @@ export const organisationWords = new Set(
   agence presse journal quotidien hebdomadaire redaction institut universite rundfunk zeitung nachrichten redaktion verlag agentur
   institut stiftung hochschule universitat anzeiger kurier bote blatt rundschau allgemeine
   agencia agencias noticias diario periodico prensa universidad instituto fundacion
-  агентство новости газета редакция пресс институт университет служба вестник
-  agencja gazeta redakcja dziennik radio instytut uniwersytet fundacja wiadomosci
+  агентство новости газета редакция пресс институт университет служба вестник ведомости известия правда обозрение курьер телеграф агенция иа рия
+  agencja gazeta redakcja dziennik radio instytut uniwersytet fundacja wiadomosci głos kurier tygodnik echo nowiny portal serwis
   وكالة صحيفة جريدة قناة مجلة وكالات شبكة مركز جامعة مؤسسة إذاعة
-  एजेंसी एजेंसियां समाचार न्यूज ब्यूरो डेस्क टीम भाषा
-  新聞 新聞社 通信 通信社 放送 編集部 取材班 支局 局`
+  एजेंसी एजेंसियां समाचार न्यूज ब्यूरो डेस्क टीम भाषा वार्ता वारता दैनिक पत्रिका संवाद
+  新聞 新聞社 新報 日報 通信 通信社 放送 編集部 取材班 支局 局`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -4,6 +4,7 @@ export const editorNotes = `reporting by|additional reporting|writing by|editing
   adds |updates with|updates to|corrects|corrected|recasts|rewrites|refiles|editor's note|editors' note|note to editors|notes to editors|editors note|note:|correction|corrections and clarifications|clarification|
   to be continued|continued|source:|sources:|first published|originally published|reprinted|republished|with agencies|with reuters|agencies contributed|the associated press contributed|
   contributed to this report|for immediate release|ends|end|
+  about the author|à propos de l'auteur|sobre el autor|sobre la autora|zur person:|zum autor:|zur autorin:|об авторе:|o autorze:|عن الكاتب|लेखक परिचय|筆者紹介|プロフィール|
   avec afp|avec reuters|avec les agences|avec agences|source :|sources :|le titre est de la rédaction|titre de la rédaction|note de la rédaction|ndlr|correction|rectificatif|précision|cet article a été|cet article est|cet entretien a été|traduit de|traduit par|adapté par|à suivre|mis à jour avec|
   mit material von|mit agenturmaterial|mit informationen von|mit dpa|quelle:|quellen:|titel und zwischentitel|titel von der redaktion|anmerkung der redaktion|anm. d. red|anm. der red|korrektur|korrekturhinweis|hinweis der redaktion|hinweis:|in einer früheren version|transparenzhinweis|dieser text|dieser artikel|dieser beitrag|
   redaktion:|mitarbeit:|übersetzung:|aus dem englischen|fortsetzung folgt|dieses interview|das interview wurde|

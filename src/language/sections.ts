@@ -23,6 +23,16 @@ const names = `news|world|world news|uk|uk news|us|us news|politics|business|eco
   دولي|عالم|العالم|عربي|الوطن العربي|منوعات|رأي|الرأي|آراء|مقال|مقالات|افتتاحية|حوار|تقرير|تقارير|تحقيق|تحليل|خاص|عاجل|رسائل القراء|بيان صحفي|فنون|تعليم|
   समाचार|देश|विदेश|दुनिया|राजनीति|अर्थव्यवस्था|कारोबार|बिज़नेस|व्यापार|खेल|खेल जगत|संस्कृति|विज्ञान|स्वास्थ्य|सेहत|शिक्षा|पर्यावरण|राज्य|शहर|मनोरंजन|संपादकीय|
   विचार|राय|ओपिनियन|साक्षात्कार|इंटरव्यू|विशेष|विश्लेषण|रिपोर्ट|ग्राउंड रिपोर्ट|ब्रेकिंग|लाइव|प्रेस विज्ञप्ति|पाठकों के पत्र|तकनीक|जीवनशैली|समाज|धर्म|भारत|
+  scores|standings|tickets|schedule|fixtures|results|what's on|events|jobs|basketball|baseball|cricket|rugby|tennis|hockey|cycling|golf|
+  arts and culture|arts & culture|food & drink|style|theater|theatre|things to do|courts|police|schools|neighborhoods|traffic|
+  résultats|classements|billetterie|agenda|sorties|services|boutique|loisirs|cyclisme|rugby|tennis|économie locale|faits-divers|justice|
+  ergebnisse|tabellen|tickets|termine|veranstaltungen|service|spiele|marktplatz|radsport|handball|polizei|verkehr|freizeit|ratgeber|blaulicht|
+  resultados|clasificación|calendario|entradas|agenda|cartelera|servicios|ciclismo|baloncesto|tenis|motor|gente|ocio|viajes|provincia|comarcas|tribunales|
+  результаты|билеты|расписание|афиша|объявления|хоккей|теннис|авто|недвижимость|здоровье и медицина|криминал|транспорт|
+  wyniki|bilety|terminarz|repertuar|usługi|sklep|kolarstwo|siatkówka|tenis|motoryzacja|zdrowie i uroda|wypadki|kryminalne|transport|
+  日程|試合結果|チケット|イベント|求人|不動産|訃報|おくやみ|野球|サッカー|相撲|囲碁|将棋|グルメ|旅行|教育・子育て|事件・司法|
+  النتائج|التذاكر|خدمات|وفيات|كرة القدم|سفر|سيارات|مرأة|حوادث|جرائم|
+  नतीजे|टिकट|नौकरी|क्रिकेट|फुटबॉल|ऑटो|यात्रा|अपराध|फिल्म|टीवी|
   cronaca|politica|economia|cultura|esteri|mondo|società|sociedade|mundo|cultura|nieuws|binnenland|buitenland|economie|nyheter|kultur|
   nyheder|zprávy|domácí|zahraničí|новини|політика|суспільство|haberler|gündem|ekonomi|dünya|spor|kültür`;
 
@@ -47,4 +57,16 @@ const lettersPages = new Set(
 /** Whether a line is the heading of a page of letters: the name of a section, and the only headline such a page has. */
 export function isLettersPage(line: string): boolean {
   return lettersPages.has(foldPhrase(line));
+}
+
+const moreOf =
+  'more in|more from|more on|more|all|más de|más en|más|plus de|plus en|toute l’actualité|mehr aus dem ressort|mehr aus|mehr|alles aus|ещё в разделе|все новости раздела|więcej w dziale|więcej z działu|المزيد من|और'
+    .split('|')
+    .map(foldPhrase);
+
+/** 'More in Culture', 'Más deportes': the word of a menu with the name of a section behind it. */
+export function isMoreOfSection(line: string): boolean {
+  if (line.length > 60 || /[|/,·•>:.]/.test(line)) return false;
+  const folded = foldPhrase(line);
+  return moreOf.some((opening) => folded.startsWith(`${opening} `) && isSection(folded.slice(opening.length + 1)));
 }

@@ -11,7 +11,8 @@ describe('months', () => {
   it('finds every name in its own language', () => {
     for (const [language, months] of Object.entries(monthNames)) {
       for (const [index, forms] of months.entries()) {
-        for (const form of forms.split(' ')) expect([language, form, monthOf(form.replace('_', ' '), language)]).toEqual([language, form, index + 1]);
+        for (const form of forms.split(' '))
+          expect([language, form, monthOf(form.replace('_', ' '), language)]).toEqual([language, form, index + 1]);
       }
     }
   });

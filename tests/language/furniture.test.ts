@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureReason } from '../../src/read/text/parts/furniture.ts';
 import { blocksOf } from '../../src/read/text/lines/blocks.ts';
 import { noMarkup } from '../../src/read/text/lines/markup.ts';
+import { furnitureReason } from '../../src/read/text/parts/furniture.ts';
 
 function reasonOf(line: string): string | null {
   const [block] = blocksOf(line, noMarkup).blocks;

@@ -33,12 +33,16 @@ describe('what looks wrong and is published', () => {
   });
 
   it('emoji and astral letters', async () => {
-    const { article } = await reading('The 😀 headline of 𝒜\n\nThe first paragraph 👩‍👩‍👧 of the story is long enough to be one.');
+    const { article } = await reading(
+      'The 😀 headline of 𝒜\n\nThe first paragraph 👩‍👩‍👧 of the story is long enough to be one.',
+    );
     expect(textOf(article)).toContain('👩‍👩‍👧');
   });
 
   it('NUL and control characters, with their place', async () => {
-    const { findings } = await reading('The headline\n\nThe first\u0000 paragraph of the\u0007 story is long enough to be one.');
+    const { findings } = await reading(
+      'The headline\n\nThe first\u0000 paragraph of the\u0007 story is long enough to be one.',
+    );
     expect(findings).toMatchObject([{ code: 'control-characters', severity: 'warning', line: 3, column: 10 }]);
   });
 
@@ -51,7 +55,9 @@ describe('what looks wrong and is published', () => {
   });
 
   it('mark-up, with a finding', async () => {
-    const { article, codes } = await reading('<h1>Goats mow the bank</h1><p>They do it <i>well</i> enough for most people here.</p>');
+    const { article, codes } = await reading(
+      '<h1>Goats mow the bank</h1><p>They do it <i>well</i> enough for most people here.</p>',
+    );
     expect(article.metadata.headline).toBe('Goats mow the bank');
     expect(codes).toContain('mark-up');
   });
@@ -72,7 +78,9 @@ describe('metadata', () => {
   });
 
   it('says both readings of a date that has two', async () => {
-    const { findings } = await reading('The choir sings at last\n03/04/2019\n\nIt had rehearsed for nine years without a concert.');
+    const { findings } = await reading(
+      'The choir sings at last\n03/04/2019\n\nIt had rehearsed for nine years without a concert.',
+    );
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'ambiguous-date', line: 2, message: expect.stringContaining('2019-03-04') }),
     );

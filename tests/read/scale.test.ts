@@ -10,7 +10,10 @@ const lines = (count: number, line: (index: number) => string, ending = '\n') =>
 it.each([
   ['a line of 2 MB', `Headline\n\n${'The fox said, “no way”. '.repeat(80_000)}`],
   ['5,000 paragraphs', lines(5000, (index) => `This is paragraph ${index} of an article that goes on and on.`, '\n\n')],
-  ['20,000 lines of a site', lines(20_000, (index) => ['Share', `READ MORE: story ${index}`, 'Advertisement'][index % 3] ?? '')],
+  [
+    '20,000 lines of a site',
+    lines(20_000, (index) => ['Share', `READ MORE: story ${index}`, 'Advertisement'][index % 3] ?? ''),
+  ],
   ['20,000 short lines', lines(20_000, (index) => `Short line ${index}`)],
   ['4,000 quoted blocks', lines(4000, (index) => `“Quoted words number ${index} here” — A Speaker`, '\n\n')],
   ['10,000 dates', lines(10_000, () => '12 March 2019')],

@@ -27,7 +27,7 @@ function chainFrom(
   first: number,
 ): { readonly chain: Chain | null; readonly last: number } {
   const open = runningMark(passages[first]);
-  if (!open) return { chain: null, last: first };
+  if (!open || isFragment(passages[first]?.text ?? '', open)) return { chain: null, last: first };
   const opens = [open];
   for (let index = first + 1; index < passages.length; index++) {
     const passage = passages[index];
@@ -40,6 +40,13 @@ function chainFrom(
     return { chain: { first, last: index, opens }, last: index };
   }
   return { chain: null, last: passages.length };
+}
+
+/** Words that go on the writer's own sentence run over no paragraphs. */
+function isFragment(text: string, { from, to }: Mark): boolean {
+  return (
+    /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\s?\p{Ll}/u.test(text.slice(to, to + 2))
+  );
 }
 
 /** The one mark that a paragraph leaves open to its end, which must be the end of a sentence. */

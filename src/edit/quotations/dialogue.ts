@@ -1,5 +1,6 @@
 import type { Range } from '../protected.ts';
 import type { Attributor } from './attribution/index.ts';
+import type { Interruption } from './attribution/inside.ts';
 import type { Match } from './attribution/match.ts';
 import type { Passage } from './draft.ts';
 
@@ -24,13 +25,53 @@ export function dialogueOf({ block, text, pairing }: Passage, attributor: Attrib
   const match = interruptions[0]?.match ?? null;
   const believed = match !== null || (attributor.dialogueDash && lead[1] !== '-');
   if (!believed || pairing.pairs.some(({ open }) => open.from === words.from)) return null;
+  return { parts: partsOf(text.length - text.trimStart().length, to, interruptions), words, match };
+}
+
+const opener = /(?<=[.!?…:]\s)[—–]\s?(?=[\p{Lu}¡¿])/gu;
+
+/**
+ * Speech that a dash opens inside a paragraph, up to its end: after a colon, or after a sentence where an attribution
+ * behind another dash shows that somebody speaks.
+ */
+export function laterDialogueOf({ block, text, pairing }: Passage, attributor: Attributor): Dialogue | null {
+  if (block.type !== 'paragraph' || !attributor.dialogueDash) return null;
+  const to = text.trimEnd().length;
+  for (const found of text.matchAll(opener)) {
+    const at = found.index;
+    if (pairing.pairs.some(({ open, close }) => open.from < at && close.to > at)) continue;
+    const words = { from: at + found[0].length, to };
+    const interruptions = attributor.dialogue(text, words.from, to);
+    const inside = interruptions[0]?.match ?? null;
+    const led = text[at - 2] === ':' ? attributor.before(text, 0, at, true, to) : null;
+    const match = led ?? inside;
+    if (match)
+      return {
+        parts: partsOf(at, to, interruptions),
+        words,
+        match: match.phrase ? match : named(match, text, at, attributor),
+      };
+  }
+  return null;
+}
+
+/** A verb alone: the sentence before the dash may say whom it means. */
+function named(match: Match, text: string, at: number, attributor: Attributor): Match {
+  const phrase = attributor.opening(text, at - 1)?.phrase ?? null;
+  const apart =
+    phrase !== null && (match.verb === null || phrase.to <= match.verb.from || phrase.from >= match.verb.to);
+  return apart ? { ...match, pattern: 'nearby', phrase } : match;
+}
+
+/** What is spoken between two offsets, without the holes. */
+function partsOf(start: number, to: number, interruptions: readonly Interruption[]): readonly Range[] {
   const parts: Range[] = [];
-  let from = text.length - text.trimStart().length;
+  let from = start;
   for (const { hole } of interruptions) {
     if (!hole) continue;
     parts.push({ from, to: hole.from });
     from = hole.to;
   }
   parts.push({ from, to });
-  return { parts: parts.filter((part) => part.to > part.from), words, match };
+  return parts.filter((part) => part.to > part.from);
 }

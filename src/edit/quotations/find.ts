@@ -3,7 +3,7 @@ import type { Attributor } from './attribution/index.ts';
 import type { Interruption } from './attribution/inside.ts';
 import type { Match } from './attribution/match.ts';
 import { type Chain, chainsOf } from './chains.ts';
-import { dialogueOf } from './dialogue.ts';
+import { dialogueOf, laterDialogueOf } from './dialogue.ts';
 import type { Draft, Part, Passage } from './draft.ts';
 import type { Pair } from './pairing.ts';
 import type { Mended } from './repair.ts';
@@ -54,11 +54,15 @@ interface Place {
 
 function readPassage(place: Place): void {
   const { passage, index, attributor } = place;
-  const dialogue = dialogueOf(passage, attributor);
+  const dialogue =
+    dialogueOf(passage, attributor) ?? (place.chains.length > 0 ? null : laterDialogueOf(passage, attributor));
   if (dialogue) {
+    const start = dialogue.parts[0]?.from ?? 0;
+    const before = passage.pairing.pairs.filter(({ close }) => close.to <= start);
+    for (const pair of before) addPair(place, pair, null);
     const parts = dialogue.parts.map((part) => ({ ...part, passage: index }));
     const outer = place.add(plain(null, parts, dialogue.words, { dash: true, inside: dialogue.match }));
-    for (const pair of passage.pairing.pairs) addPair(place, pair, outer);
+    for (const pair of passage.pairing.pairs) if (!before.includes(pair)) addPair(place, pair, outer);
     return;
   }
   readPairs(place);

@@ -32,7 +32,12 @@ export function shapeOf(draft: Draft, { text }: Passage): Shape {
   const closed = /[.,!?…—–،؟。！？।]["”’»›]?$/u.test(words) || /^[\u200e\u200f]?\s?[,،—–と。]/u.test(after);
   const long = upper && words.split(/\s+/u).length >= 4 && /[.!?…]["”’»]?$/u.test(words);
   const starts = before === '' || /[.!?…:。！？؟।]/u.test(before) || (/["”»’]/u.test(before) && upper);
-  return { whole: opens || long || draft.dash || draft.repair !== 'none', starts, ended, closed };
+  return {
+    whole: opens || long || draft.dash || (draft.repair !== 'none' && (upper || before === '')),
+    starts,
+    ended,
+    closed,
+  };
 }
 
 /** The kind of a quotation, from its place, its shape and what its sentence says of it. */

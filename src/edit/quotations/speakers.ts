@@ -7,10 +7,12 @@ import type { SourceSpan } from '../../model/source.ts';
 import { findingAt } from '../place.ts';
 import type { Range } from '../protected.ts';
 import { antecedentOf, type Persons, personsOf } from './antecedent.ts';
+import { isFeminineSurname, saysWhose } from './attribution/cases.ts';
 import type { Match } from './attribution/match.ts';
 import type { Phrase } from './attribution/noun-phrase.ts';
 import type { Passage, Reading } from './draft.ts';
-import { type People, peopleOf, peopleWithoutCapitals } from './people/index.ts';
+import { type People, peopleOf } from './people/index.ts';
+import { peopleWithoutCapitals } from './people/without-capitals.ts';
 
 /** A speaker that a person has named for the quotation with these words (null: nobody speaks it). */
 export interface SpeakerOverride {
@@ -40,7 +42,7 @@ export function speakersOf(
   const texts = passages.map(({ text }) => text);
   const grammar = grammarOf(language);
   const named = readings.flatMap(({ match }) => (match?.phrase?.name ? [match.phrase.name] : []));
-  const people = grammar ? peopleOf(texts, grammar) : peopleWithoutCapitals(named);
+  const people = grammar ? peopleOf(texts, grammar) : peopleWithoutCapitals(named, texts, primaryOf(language));
   const persons = personsOf(passages, readings, people, grammar);
   const speakers = new Map<QuotationId, Speaker>();
   const context: Context = {
@@ -110,9 +112,14 @@ function resolve(reading: Reading, match: Match, context: Context): Resolved {
   const text = context.passages[reading.passage]?.text.slice(phrase.from, phrase.to) ?? '';
   switch (phrase.kind) {
     case 'name':
-      return byName(phrase, match, context);
+      return byName(text, phrase, match, context);
     case 'indefinite':
-      return { name: text, confidence: match.pattern === 'nearby' ? 'low' : isPlain(match) ? 'high' : 'medium' };
+      return (
+        byShortName(text, context) ?? {
+          name: text,
+          confidence: match.pattern === 'nearby' ? 'low' : isPlain(match) ? 'high' : 'medium',
+        }
+      );
     case 'definite':
       return byRole(text, match, context);
     case 'first':
@@ -122,16 +129,40 @@ function resolve(reading: Reading, match: Match, context: Context): Resolved {
   }
 }
 
+/** Arabic and Hindi: one word that ends the one full name by which the text introduces somebody. */
+function byShortName(text: string, { grammar, people }: Context): Resolved | null {
+  if (grammar || !/^[\p{sc=Arab}\p{sc=Deva}]+$/u.test(text)) return null;
+  const { name, unique } = people.fullNameOf(text);
+  return unique && name !== text ? { name, confidence: 'medium' } : null;
+}
+
 /** The patterns that are as good as always right: the name right beside the closing mark and the verb. */
 function isPlain({ pattern, sure }: Match): boolean {
   return sure && (pattern === 'name-verb' || pattern === 'verb-name');
 }
 
-function byName(phrase: Phrase, match: Match, { people, grammar }: Context): Resolved {
+function byName(text: string, phrase: Phrase, match: Match, { people, grammar }: Context): Resolved {
   const { name, unique } = people.fullNameOf(phrase.name ?? '');
+  if (grammar?.declines && match.pattern !== 'according' && isDeclined(phrase.name ?? '', name))
+    return ofAnother(text, phrase);
+  if (phrase.role && grammar?.declines && /\s\p{Lu}/u.test(phrase.role) && saysWhose(phrase.role))
+    return { name: phrase.name, confidence: 'medium' };
   if (!unique || match.pattern === 'nearby') return { name, confidence: 'low' };
   const plain = isPlain(match) || (match.pattern === 'inside' && match.sure && /\s/u.test(name));
   return { name, confidence: plain && !hasDoubtfulRole(phrase, grammar) ? 'high' : 'medium' };
+}
+
+/** Whether the name as it stands is another case, or the other sex's form, of the full name: 'Дрозда' of 'Олег Дрозд'. */
+function isDeclined(mention: string, full: string): boolean {
+  const own = mention.split(/\s/u).at(-1) ?? '';
+  const known = full.split(/\s/u).at(-1) ?? '';
+  return own !== known && full !== mention && own.length >= known.length;
+}
+
+/** 'жена Дрозда' is nobody but his wife; 'Котова' beside 'Иван Котов' is a woman of her own. */
+function ofAnother(text: string, { name, role }: Phrase): Resolved {
+  if (role && (saysWhose(role) || !isFeminineSurname(name ?? ''))) return { name: text, confidence: 'medium' };
+  return name && isFeminineSurname(name) ? { name, confidence: 'medium' } : nobody;
 }
 
 /** German: a noun before the name that no list knows as a role could be a first name. */

@@ -49,6 +49,8 @@ export const english: Grammar = {
   relative: list('who whom whose which that where'),
   that: list('that how'),
   according: list('according_to in_the_words_of'),
+  partitives: list('one_of two_of some_of many_of'),
+  verbShape: null,
   titles: gendered(`mr:m mister:m mrs:f ms:f miss:f madam:f sir:m lord:m lady:f dame:f dr prof professor president
     vice-president premier chancellor minister prime senator sen rep representative congressman:m congresswoman:f
     governor gov mayor councillor councilor alderman judge justice king:m queen:f prince:m princess:f duke:m duchess:f
@@ -56,6 +58,7 @@ export const english: Grammar = {
     col major captain capt lieutenant lt sergeant sgt admiral officer detective inspector superintendent sheriff
     ambassador secretary chairman:m chairwoman:f chair director coach manager speaker chief commissioner spokesman:m
     spokeswoman:f spokesperson attorney deputy mp mep baroness:f baron:m count:m foreign defence defense finance
+    councilmember councilman:m councilwoman:f goalie goalkeeper quarterback principal alderwoman:f
     russian japanese american british french german chinese ukrainian indian spanish italian polish canadian
     australian republican democrat democratic conservative labour us uk eu`),
   particles: list('de da di du del della der den van von zu la le el al bin ibn ben st dos das do e y ap ter ten'),

@@ -41,6 +41,8 @@ export const french: Grammar = {
   relative: list('qui que dont où'),
   that: list('que qu’'),
   according: list('selon d’après aux_dires_de'),
+  partitives: list('l’un_des l’une_des l’un_de l’une_de l’un_d’ l’une_d’ un_des une_des'),
+  verbShape: null,
   titles: gendered(`m:m mm:m mme:f mlle:f dr pr me monsieur:m madame:f mademoiselle:f président:m présidente:f ministre
     maire directeur:m directrice:f professeur général colonel capitaine commandant sénateur:m sénatrice:f député:m
     députée:f père:m sœur:f frère:m docteur`),

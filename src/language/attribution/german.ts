@@ -39,6 +39,8 @@ export const german: Grammar = {
   relative: list('der die das welcher welche welches'),
   that: list('dass'),
   according: list('laut nach_angaben_von nach_angaben_der nach_angaben_des nach_worten_von zufolge'),
+  partitives: list('einer_der eine_der eines_der einer_von eine_von einer_aus eine_aus'),
+  verbShape: null,
   titles:
     gendered(`herr:m frau:f hr:m fr:f dr prof professor präsident:m präsidentin:f minister:m ministerin:f kanzler:m
     kanzlerin:f bundeskanzler:m bundeskanzlerin:f`),

@@ -41,6 +41,10 @@ export interface Grammar {
   readonly that: readonly string[];
   /** Before the name of a source: 'according to'. */
   readonly according: readonly string[];
+  /** 'One of' as it stands before those of whom it is one. */
+  readonly partitives: readonly string[];
+  /** What a finite verb ends in, where a dash may set off an attribution; null where none does. */
+  readonly verbShape: RegExp | null;
   /** Titles before names, with the gender they show. */
   readonly titles: ReadonlyMap<string, Gender>;
   /** Small words inside names. */

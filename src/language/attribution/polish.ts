@@ -10,11 +10,13 @@ export const polish: Grammar = {
     podsumowała żartuje zażartował zażartowała krzyknął krzyknęła szepnął szepnęła westchnął westchnęła śmieje_się
     kontynuował kontynuowała twierdzi twierdził twierdziła skomentował skomentowała komentuje potwierdził potwierdziła
     wskazał wskazała argumentował argumentowała deklaruje zadeklarował relacjonuje uśmiecha_się uśmiechnął_się
-    uśmiechnęła_się obiecał obiecała rzekł rzekła rzucił rzuciła`),
+    uśmiechnęła_się obiecał obiecała rzekł rzekła rzucił rzuciła odparł odparła powtarza powtarzał
+    powtarzała radzi radził radziła przekonuje przekonywał przekonywała wylicza wyliczał wyliczała narzeka martwi_się żali_się dziwi_się zdziwił_się zdziwiła_się mawiał
+    mawiała wtrącił wtrąciła`),
   auxiliaries: [],
   participles: [],
   continuing: list('dodając mówiąc podkreślając zaznaczając wyjaśniając'),
-  weak: list(`uważa pyta ocenia rzucił rzuciła informuje zapowiada`),
+  weak: list(`radzi uważa pyta ocenia rzucił rzuciła informuje zapowiada`),
   naming: list('nazwał nazwała nazywa określił określiła określa opisał opisała'),
   adverbs: list('także też potem później jeszcze wtedy wczoraj dziś dzisiaj jednak ale i a następnie wreszcie jak już'),
   pronouns: gendered('on:m ona:f oni one'),
@@ -32,6 +34,8 @@ export const polish: Grammar = {
   relative: list('który która którzy które'),
   that: list('że'),
   according: list('według zdaniem jak_podaje jak_informuje w_opinii'),
+  partitives: list('jeden_z jedna_z jedno_z jeden_ze jedna_ze jeden_spośród jedna_spośród ktoś_z niektórzy_z wielu_z'),
+  verbShape: /(?:ł|ła|łem|łam|uje|eje|je|ka|cha|sza|cza|wia|[lr]a|[^cśi]i|czy|rzy|szy)$/u,
   titles: gendered(
     'pan:m pani:f p dr prof profesor doktor prezydent premier minister burmistrz wójt generał gen pułkownik ksiądz:m ks:m siostra:f dyrektor sędzia poseł posłanka:f senator inż mgr',
   ),

@@ -49,6 +49,8 @@ export function furnitureOf(line: string): FurnitureMatch | null {
   if (folded === '') return null;
   const whole = lexicon.whole.get(folded);
   if (whole) return { kind: whole, extent: 'whole', phrase: folded, followed: false };
+  const counted = lexicon.whole.get(folded.replace(/^#\s*|\s*[([{]?#[)\]}]?$/gu, ''));
+  if (counted === 'comments') return { kind: counted, extent: 'whole', phrase: folded, followed: false };
   for (const opening of lexicon.openings.get(folded.slice(0, 2)) ?? []) {
     if (!folded.startsWith(opening.phrase)) continue;
     const rest = folded.slice(opening.phrase.length);
@@ -81,16 +83,24 @@ function read(): Lexicon {
     for (const [kind, phrases] of Object.entries(words) as readonly (readonly [FurnitureKind, string])[]) {
       for (const entry of phrases.split('|')) {
         const [, body = '', dots = ''] = /^\s*(.*?)(…*)\s*$/s.exec(entry) ?? [];
-        const phrase = foldPhrase(body);
-        if (phrase === '') continue;
-        if (!whole.has(phrase)) whole.set(phrase, kind);
-        if (dots === '') continue;
-        const opening: Opening = { phrase, kind, extent: dots.length > 1 ? 'sentence' : 'label' };
-        const key = phrase.slice(0, 2);
-        openings.set(key, [...(openings.get(key) ?? []), opening]);
+        for (const phrase of alternativesOf(body).map(foldPhrase)) {
+          if (phrase === '') continue;
+          if (!whole.has(phrase)) whole.set(phrase, kind);
+          if (dots === '') continue;
+          const opening: Opening = { phrase, kind, extent: dots.length > 1 ? 'sentence' : 'label' };
+          const key = phrase.slice(0, 2);
+          openings.set(key, [...(openings.get(key) ?? []), opening]);
+        }
       }
     }
   }
   for (const list of openings.values()) list.sort((one, other) => other.phrase.length - one.phrase.length);
   return { whole, openings };
+}
+
+/** 'read {more,on}' as 'read more' and 'read on'. */
+function alternativesOf(phrase: string): readonly string[] {
+  const [found, before = '', choices = '', after = ''] = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(phrase) ?? [];
+  if (found === undefined) return [phrase];
+  return choices.split(',').flatMap((choice) => alternativesOf(`${before}${choice}${after}`));
 }

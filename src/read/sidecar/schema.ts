@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 
-/** The schema ships with the program, beside `src/` and `build/` alike. */
-const schemaFile = new URL('../../../schemas/sidecar.schema.json', import.meta.url);
+/** The schema ships with the program: package.json says where. */
+const schemaFile = createRequire(import.meta.url).resolve('#schemas/sidecar.schema.json');
 
 let loaded: Schema | null = null;
 

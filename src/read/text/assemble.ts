@@ -6,7 +6,7 @@ import type { Desk, Role } from './desk.ts';
 import { cutLeaves, emphasised, leavesText, trimLeaves } from './leaves.ts';
 import type { Leftover, RawBlock } from './lines/blocks.ts';
 import { datelineOf } from './parts/dateline.ts';
-import { slugLength } from './parts/head.ts';
+import { slugLength } from './parts/titles.ts';
 
 /** What the tree of an article is made of, with the words that were also read into facts. */
 export interface Assembly {

@@ -23,6 +23,8 @@ export type Role =
 /** What is known of the article so far. */
 export interface Facts {
   byline: readonly string[];
+  /** Whether only the shape of the byline's names spoke for them. */
+  bylineIsBare: boolean;
   published: string | null;
   updated: string | null;
   rights: string | null;
@@ -61,13 +63,13 @@ export function excerpt(block: RawBlock, most = 48): string {
 }
 
 /**
- * Running text: long, or of some length and ending as a sentence does. What is neither can be a headline, a caption, a
- * subhead, a line of the site.
+ * Running text: long, or of some length and ending as a sentence does or in the colon before a list or a quotation. What
+ * is neither can be a headline, a caption, a subhead, a line of the site.
  */
 export function isProse(block: RawBlock): boolean {
   return (
     block.weight >= 25 ||
-    (block.weight >= 8 && block.endsSentence) ||
+    (block.weight >= 8 && (block.endsSentence || /[:：]$/u.test(block.text))) ||
     (block.weight >= 4 && block.endsSentence && block.opensQuotation)
   );
 }

@@ -41,25 +41,30 @@ export function trimLeaves(leaves: readonly Text[]): Trimmed {
   return { kept: inner, rest: [...before, ...behind] };
 }
 
+/** The pieces of a leaf between ascending offsets; halves first, so that many cuts of a long leaf stay cheap. */
+function piecesOf(leaf: Text, offsets: readonly number[], shift = 0): readonly Text[] {
+  const middle = offsets.length >> 1;
+  const offset = offsets[middle];
+  if (offset === undefined) return [leaf];
+  const [left, right] = splitText(leaf, offset - shift);
+  return [...piecesOf(left, offsets.slice(0, middle), shift), ...piecesOf(right, offsets.slice(middle + 1), offset)];
+}
+
 const underscored = /(?<![\p{L}\p{N}_])_([^_\s](?:[^_]{0,240}[^_\s])?)_(?![\p{L}\p{N}_])/gu;
 
 /** A leaf with its `_underscored_` words as emphasis; the underscores leave by an edit. */
 export function emphasised(leaf: Text): readonly Inline[] {
-  const inlines: Inline[] = [];
-  let rest = leaf;
-  let at = 0;
-  for (const match of leaf.value.matchAll(underscored)) {
-    const [before, from] = splitText(rest, match.index - at);
-    const [marked, after] = splitText(from, match[0].length);
-    if (before.value !== '' || before.span.from < before.span.to) inlines.push(before);
-    const bare = editText(marked, [
+  const offsets = [...leaf.value.matchAll(underscored)].flatMap((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  return piecesOf(leaf, offsets).flatMap((piece, index): readonly Inline[] => {
+    if (index % 2 === 0) return piece.value === '' && piece.span.from === piece.span.to ? [] : [piece];
+    const end = piece.value.length;
+    const bare = editText(piece, [
       { from: 0, to: 1, now: '' },
-      { from: marked.value.length - 1, to: marked.value.length, now: '' },
+      { from: end - 1, to: end, now: '' },
     ]);
-    inlines.push({ type: 'emphasis', children: [bare] });
-    rest = after;
-    at = match.index + match[0].length;
-  }
-  if (rest.value !== '' || rest.span.from < rest.span.to) inlines.push(rest);
-  return inlines;
+    return [{ type: 'emphasis', children: [bare] }];
+  });
 }

@@ -6,6 +6,7 @@ import { placeOf, type SourceText } from '../../model/source.ts';
 import { assemble } from './assemble.ts';
 import { type Desk, excerpt, type Facts } from './desk.ts';
 import { blocksOf, type RawBlock, type RawText } from './lines/blocks.ts';
+import { markupOf } from './lines/markup.ts';
 import { reportCleaning } from './lines/report.ts';
 import { readCaptions } from './parts/captions.ts';
 import { readDates } from './parts/dates.ts';
@@ -15,6 +16,8 @@ import { readHeadings } from './parts/headings.ts';
 import { readLists } from './parts/lists.ts';
 import { numberOrderOf } from './parts/order.ts';
 import { readPullQuotations } from './parts/pull-quotations.ts';
+import { readRights } from './parts/rights.ts';
+import { readTagged } from './parts/tagged.ts';
 import { readTail } from './parts/tail.ts';
 
 /**
@@ -27,21 +30,24 @@ export async function readText(
   identifier: string,
   report: Report,
 ): Promise<Article> {
-  const raw = blocksOf(source.text, [], []);
-  reportCleaning(source, raw, report);
+  const markup = markupOf(source.text);
+  const raw = blocksOf(source.text, markup);
+  reportCleaning(source, raw, markup, report);
   const tag = language ?? (await languageOf(source, raw.blocks, report));
   const desk = deskOf(source, raw, tag, report);
-  setAsideFurniture(desk);
-  readDates(desk);
-  readCaptions(desk);
   readLists(desk);
+  readDates(desk);
+  setAsideFurniture(desk);
+  readRights(desk);
+  readCaptions(desk);
   readHead(desk);
   readTail(desk);
+  if (markup.ranges.length > 0) readTagged(desk);
   readPullQuotations(desk);
   readHeadings(desk);
   const { children, setAside, names, ...words } = assemble(desk, raw.leftovers);
   if (children.length === 0) throw onlyFurniture(source);
-  reportGaps(desk, words.headline, report);
+  reportGaps(desk, words.headline, children.length > 1, report);
   return {
     sources: [source],
     metadata: {
@@ -69,7 +75,7 @@ export async function readText(
 }
 
 function deskOf(source: SourceText, raw: RawText, language: string, report: Report): Desk {
-  const facts: Facts = { byline: [], published: null, updated: null, rights: null };
+  const facts: Facts = { byline: [], bylineIsBare: false, published: null, updated: null, rights: null };
   return {
     source,
     blocks: raw.blocks,
@@ -106,7 +112,7 @@ async function languageOf(source: SourceText, blocks: readonly RawBlock[], repor
   return detection?.language ?? 'und';
 }
 
-function reportGaps(desk: Desk, headline: string | null, report: Report): void {
+function reportGaps(desk: Desk, headline: string | null, hasMore: boolean, report: Report): void {
   const first = desk.blocks[0];
   if (headline === null && first) {
     report({
@@ -117,6 +123,17 @@ function reportGaps(desk: Desk, headline: string | null, report: Report): void {
       file: desk.source.name,
       line: 1,
       column: 1,
+    });
+  }
+  if (headline !== null && !hasMore) {
+    report({
+      code: 'no-text',
+      severity: 'warning',
+      message: 'A headline was found, but no text below it.',
+      hint: 'Look whether the file is whole.',
+      file: desk.source.name,
+      line: null,
+      column: null,
     });
   }
   if (desk.facts.published === null && desk.facts.updated !== null) {

@@ -330,6 +330,14 @@ const rows: readonly Row[] = [
     'MOSCOW, May 3 (Meridian) - Igor Panin said the plant was “ready for whatever the winter brings”.',
     ['ready for whatever the winter brings', 'fragment', 'Igor Panin', 'medium'],
   ],
+  ['“Enough,” said one of the drivers.', ['Enough,', 'direct', 'one of the drivers', 'medium']],
+  ['“Enough,” said the widow of Jane Holt.', ['Enough,', 'direct', 'the widow of Jane Holt', 'medium']],
+  ['“Enough,” said Jane Holt’s lawyer.', ['Enough,', 'direct', 'Jane Holt’s lawyer', 'medium']],
+  [
+    'She said it was “the longest night I remember.\n“Nobody slept,” said Jane Holt.',
+    ['the longest night I remember.', 'fragment', null],
+    ['Nobody slept,', 'direct', 'Jane Holt'],
+  ],
 ];
 
 describe('quotations in English', () => {

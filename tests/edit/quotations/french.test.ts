@@ -86,6 +86,9 @@ const rows: readonly Row[] = [
   ['« Ça suffit », martelait Jean Dupont.', ['Ça suffit', 'direct', 'Jean Dupont', 'high']],
   ['« Ça suffit », fulmine Jean Dupont.', ['Ça suffit', 'direct', 'Jean Dupont', 'high']],
   ['« Va-t’en », lui a répondu Luc Ferrand.', ['Va-t’en', 'direct', 'Luc Ferrand', 'high']],
+  ['« C’est assez », a dit l’un des pêcheurs.', ['C’est assez', 'direct', 'l’un des pêcheurs', 'medium']],
+  ['« C’est assez », a dit la veuve de Jean Morel.', ['C’est assez', 'direct', 'la veuve de Jean Morel', 'medium']],
+  ['« C’est assez », a déclaré à l’APL Jean Morel. Jean Morel pêche.', ['C’est assez', 'direct', 'Jean Morel', 'high']],
 ];
 
 describe('quotations in French', () => {

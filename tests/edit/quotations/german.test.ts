@@ -86,6 +86,8 @@ const rows: readonly Row[] = [
   ['„Das reicht“, wettert Ursula von der Leyen.', ['Das reicht', 'direct', 'Ursula von der Leyen', 'medium']],
   ['„Das reicht“, sagte Ursula von der Leyen.', ['Das reicht', 'direct', 'Ursula von der Leyen', 'high']],
   ['„Das reicht“, sagte Müller. Die Familie Müller wohnt hier seit 1950.', ['Das reicht', 'direct', 'Müller', 'high']],
+  ['„Es reicht“, sagte einer der Fischer.', ['Es reicht', 'direct', 'einer der Fischer', 'medium']],
+  ['„Es reicht“, sagte der Sprecher von Jens Vogt.', ['Es reicht', 'direct', 'der Sprecher von Jens Vogt', 'medium']],
 ];
 
 describe('quotations in German', () => {

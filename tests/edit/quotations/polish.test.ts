@@ -43,10 +43,25 @@ const rows: readonly Row[] = [
   ],
   [
     'Babcia mawiała: „Kto rano wstaje, temu Pan Bóg daje”.',
-    ['Kto rano wstaje, temu Pan Bóg daje', 'direct', 'Babcia', 'low'],
+    ['Kto rano wstaje, temu Pan Bóg daje', 'direct', 'Babcia', 'medium'],
   ],
   ['Kino „Bałtyk” pokaże film „Sól ziemi”.', ['Bałtyk', 'name', null], ['Sól ziemi', 'title', null]],
-  ['– Tak? – zdziwił się Marek.', ['Tak? – zdziwił się Marek.', 'dialogue', null]],
+  ['– Tak? – zdziwił się Marek.', ['Tak?', 'dialogue', 'Marek']],
+  ['„Woda opadła” – powiedział Wrona Zofii Kruk.', ['Woda opadła', 'direct', 'Wrona', 'high']],
+  ['„Woda opadła” – powiedziała Zofia Kruk Markowi Wronie.', ['Woda opadła', 'direct', 'Zofia Kruk', 'high']],
+  [
+    '„Woda opadła” – powiedział rzecznik Marka Wrony. Marek Wrona milczy.',
+    ['Woda opadła', 'direct', 'rzecznik Marka Wrony', 'medium'],
+  ],
+  ['„Woda opadła” – powiedziała jedna z sąsiadek.', ['Woda opadła', 'direct', 'jedna z sąsiadek', 'medium']],
+  ['– Woda opadła – mruczy Wrona. – Bierzcie łopaty.', ['Woda opadła Bierzcie łopaty.', 'dialogue', 'Wrona']],
+  ['– To Gdynia – stolica żeglarzy.', ['To Gdynia – stolica żeglarzy.', 'dialogue', null]],
+  [
+    'Rybacy zwijają sieci. – Woda opadła – wzdycha Zofia Kruk. – Szkoda.',
+    ['Woda opadła Szkoda.', 'dialogue', 'Zofia Kruk'],
+  ],
+  ['Wrona odpowiada: – Woda opadła.', ['Woda opadła.', 'dialogue', 'Wrona']],
+  ['Zofia Kruk odparła krótko: „Mam czas, poczekam na wodę.', ['Mam czas, poczekam na wodę.', 'direct', 'Zofia Kruk']],
 ];
 
 describe('quotations in Polish', () => {

@@ -63,6 +63,10 @@ const rows: readonly Row[] = [
     ['Estamos listos pero falta el dinero', 'direct', 'Andrés Vela'],
   ],
   ['«Vete», le dijo Juan Paz a su hermana.', ['Vete', 'direct', 'Juan Paz', 'high']],
+  ['«Ya basta», dijo uno de los pescadores.', ['Ya basta', 'direct', 'uno de los pescadores', 'medium']],
+  ['«Ya basta», dijo la viuda de Juan Morales.', ['Ya basta', 'direct', 'la viuda de Juan Morales', 'medium']],
+  ['—Ya basta —refunfuñó Juan Morales.', ['Ya basta', 'dialogue', 'Juan Morales']],
+  ['—La casa —la vieja— no se vende.', ['La casa —la vieja— no se vende.', 'dialogue', null]],
 ];
 
 describe('quotations in Spanish', () => {

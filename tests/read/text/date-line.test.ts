@@ -10,7 +10,11 @@ function read(language: string, text: string): string | null {
 describe('date lines', () => {
   it.each([
     ['en', 'April 29, 2013, 2:17 pm', '2013-04-29T14:17 - -'],
-    ['en', 'Published 21 October 2019 06:40 BST | Updated 21 October 2019 11:15 BST', '2019-10-21T06:40+01:00 2019-10-21T11:15+01:00 -'],
+    [
+      'en',
+      'Published 21 October 2019 06:40 BST | Updated 21 October 2019 11:15 BST',
+      '2019-10-21T06:40+01:00 2019-10-21T11:15+01:00 -',
+    ],
     ['en', 'Updated: 18:22, Tue, May 7, 2019', '- 2019-05-07T18:22 -'],
     ['en', 'Saturday, August 6, 1904.', '1904-08-06 - -'],
     ['en', 'Sat 9 Oct 2010 00.05 BST', '2010-10-09T00:05+01:00 - -'],
@@ -24,7 +28,11 @@ describe('date lines', () => {
     ['en', '23/04/2021', '2021-04-23 - -'],
     ['en-US', '03/04/2021 4:05 PM ET', '2021-03-04T16:05-05:00 - -'],
     ['en', 'March 2014', '2014-03 - -'],
-    ['fr', 'Publié le 12 mars 2019 à 18h45 - Mis à jour le 12 mars 2019 à 20h10', '2019-03-12T18:45 2019-03-12T20:10 -'],
+    [
+      'fr',
+      'Publié le 12 mars 2019 à 18h45 - Mis à jour le 12 mars 2019 à 20h10',
+      '2019-03-12T18:45 2019-03-12T20:10 -',
+    ],
     ['fr', 'Publié le 08/02/2021 à 17:22, mis à jour à 19:05', '2021-02-08T17:22 2021-02-08T19:05 -'],
     ['fr', 'le 1er mai 2019 à 14 h 05', '2019-05-01T14:05 - -'],
     ['de', 'Stand: 12.03.2019, 14.05 Uhr', '- 2019-03-12T14:05 -'],

@@ -33,7 +33,11 @@ describe('Unicode', () => {
     ['UTF-16BE with a mark', utf16('Zoë', false, true), 'Zoë'],
     ['UTF-16LE without one', utf16('Café owners in town', true, false), 'Café owners in town'],
     ['UTF-16BE without one', utf16('Café owners in town', false, false), 'Café owners in town'],
-    ['UTF-16LE Russian without one', utf16('Первая строка.\nВторая строка, длиннее.\n', true, false), 'Первая строка.\nВторая строка, длиннее.\n'],
+    [
+      'UTF-16LE Russian without one',
+      utf16('Первая строка.\nВторая строка, длиннее.\n', true, false),
+      'Первая строка.\nВторая строка, длиннее.\n',
+    ],
   ])('%s', async (_, bytes, text) => {
     expect(await decoded(bytes)).toMatchObject({ text, codes: [] });
   });
@@ -52,10 +56,13 @@ describe('Unicode', () => {
   });
 });
 
-const russian = 'Станция открылась утром. «Мы обещали — мы открыли», — заявил мэр города.\nПоезда ходят каждые восемь минут.';
+const russian =
+  'Станция открылась утром. «Мы обещали — мы открыли», — заявил мэр города.\nПоезда ходят каждые восемь минут.';
 const plainRussian = 'Станция открылась утром. Мы обещали и мы открыли, заявил мэр города.';
-const polish = 'Żółta łódź czeka na jeźdźca. „Nie wiem, gdzie jest brzeg”, mówi kapitan Wójcik.\nPogoda się pogorszyła.';
-const japanese = '商店街に一軒だけ残るパン屋が百年を迎えた。早朝から約二百人が列を作り、用意した千個のパンは一時間半で売り切れた。';
+const polish =
+  'Żółta łódź czeka na jeźdźca. „Nie wiem, gdzie jest brzeg”, mówi kapitan Wójcik.\nPogoda się pogorszyła.';
+const japanese =
+  '商店街に一軒だけ残るパン屋が百年を迎えた。早朝から約二百人が列を作り、用意した千個のパンは一時間半で売り切れた。';
 const arabic = 'فتحت المكتبة أبوابها صباح الثلاثاء أمام القراء، بعد سبع سنوات من الترميم.';
 const western = 'Café owners’ “quiet hour” costs €12 – and Zoë Šimek isn’t happy…';
 
@@ -105,7 +112,12 @@ describe('refusals', () => {
     ['a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'not-text', 'a JPEG picture'],
     ['a ZIP', utf8('PK\u0003\u0004 and so on'), 'not-text', 'a ZIP archive'],
     ['a DOCX', utf8('PK\u0003\u0004 [Content_Types].xml word/document.xml'), 'not-text', 'a Word document'],
-    ['bytes of anything', Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256), 'not-text', 'control characters'],
+    [
+      'bytes of anything',
+      Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256),
+      'not-text',
+      'control characters',
+    ],
   ])('%s', async (_, bytes, code, words) => {
     const finding = await refused(bytes);
     expect(finding).toMatchObject({ code, severity: 'error', file: 'a.txt', line: 1 });

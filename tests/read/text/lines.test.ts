@@ -9,7 +9,11 @@ const texts = (source: string) => blocksOf(source, markupOf(source)).blocks.map(
 describe('lines', () => {
   it('end at every kind of line ending', () => {
     const text = 'a\nb\r\nc\rd\u2028e\u2029f\fg\vh';
-    expect(linesOf(text, noMarkup).map(({ from, to }) => text.slice(from, to)).join('')).toBe('abcdefgh');
+    expect(
+      linesOf(text, noMarkup)
+        .map(({ from, to }) => text.slice(from, to))
+        .join(''),
+    ).toBe('abcdefgh');
     expect(linesOf(text, noMarkup)).toHaveLength(8);
   });
 
@@ -86,7 +90,8 @@ describe('hard-wrapped text', () => {
 
 describe('mark-up', () => {
   it('goes, with its scripts, and ends blocks', () => {
-    const html = '<p>One <b>two</b>\nthree.</p><script>var a = "<p>";\n\nrun()</script><p>Four</p>\n<ul><li>Five</li></ul>';
+    const html =
+      '<p>One <b>two</b>\nthree.</p><script>var a = "<p>";\n\nrun()</script><p>Four</p>\n<ul><li>Five</li></ul>';
     expect(texts(html)).toEqual(['One two three.', 'Four', 'Five']);
   });
 

@@ -92,6 +92,7 @@ describe('credits', () => {
   });
 
   it.each([
+    'A subset of the members forms the Technical Committee (TSC).',
     'Shares in the owner rose 3.1 pct. ($1 = 0.85 euros)',
     'The minister (who had not been asked) left.',
     'He joined the force in 1998 (and left it in 2003)',

@@ -1,6 +1,7 @@
 import type { Match } from './match.ts';
-import { nounPhraseAt, type Phrase } from './noun-phrase.ts';
+import { nounPhraseAt, type Phrase, sourcePhraseAt } from './noun-phrase.ts';
 import { isPreposition } from './subject.ts';
+import { subjectAfter, verbAfterAdverb } from './verb-subject.ts';
 import { accordingAt, adverbsAt, invertedAt, verbAt } from './verbs.ts';
 import { type Words, wordAt } from './words.ts';
 
@@ -41,7 +42,7 @@ function unknownVerb(text: string, at: number, from: number, words: Words): Matc
 
 function accordingAfter(text: string, at: number, from: number, words: Words): Match | null {
   const source = accordingAt(text, from, words);
-  const phrase = source === null ? null : nounPhraseAt(text, source, words);
+  const phrase = source === null ? null : sourcePhraseAt(text, source, words);
   return phrase && { pattern: 'according', phrase, verb: null, span: { from: at, to: phrase.to }, sure: true };
 }
 
@@ -56,7 +57,7 @@ function invertedAfter(text: string, at: number, from: number, words: Words): Ma
 
 /** 'said NAME', 'sagte die Sprecherin', 'a déclaré la maire'. */
 function verbFirst(text: string, at: number, from: number, words: Words): Match | null {
-  const verb = verbAt(text, from, words);
+  const verb = verbAfterAdverb(text, from, words);
   if (!verb) return null;
   const phrase = subjectAfter(text, verb.to, words);
   if (phrase && !isObject(phrase)) {
@@ -64,13 +65,6 @@ function verbFirst(text: string, at: number, from: number, words: Words): Match 
   }
   if (!words.grammar.dropsSubject && !ends(text, verb.to)) return null;
   return { pattern: 'dropped', phrase: null, verb, span: { from: at, to: verb.to }, sure: false };
-}
-
-/** The subject behind a verb, adverbs or an object pronoun between: 'sagte sie', 'сказал ему Панин'. */
-function subjectAfter(text: string, at: number, words: Words): Phrase | null {
-  const object = wordAt(text, at);
-  const skipped = object && words.grammar.objects.includes(object.lower) ? nounPhraseAt(text, object.to, words) : null;
-  return nounPhraseAt(text, at, words) ?? nounPhraseAt(text, adverbsAt(text, at, words), words) ?? skipped;
 }
 
 function isObject(phrase: Phrase): boolean {

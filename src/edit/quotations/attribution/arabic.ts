@@ -10,7 +10,12 @@ import type { Match } from './match.ts';
 import type { Phrase } from './noun-phrase.ts';
 
 const verbs = [...arabicVerbs].sort((a, b) => b.length - a.length).join('|');
-const verb = `(?<![\\p{L}\\p{M}])[وف]?(?:${verbs})(?![\\p{L}\\p{M}])`;
+/** An object written onto a verb of answering; its subject is the one who was spoken to. */
+const answered = '(?:أجاب|أجابت|رد|ردت|سأل|سألت|أخبر|أخبرت)(?:هما|هم|ها|ه)';
+const verb = `(?<![\\p{L}\\p{M}])[وف]?(?:${answered}|${verbs})(?![\\p{L}\\p{M}])`;
+const answeredAlone = new RegExp(`^[وف]?${answered}$`, 'u');
+/** A preposition with its pronoun: 'لي', 'لهم'. */
+const objects = /^(?:لي|لك|له|لها|لهم|لهن|لنا|لكم|إليه|إليها|إليهم|علي|عليه|عليها|منه|منها|معه|معها|بي|به|بها)$/u;
 const according = arabicAccording.map((words) => words.replaceAll('_', '\\s')).join('|');
 const everyVerb = new RegExp(verb, 'gu');
 const verbBehind = new RegExp(`^[\\s،,\\u200e\\u200f]*(?:[—–-]\\s*)?(${verb})`, 'u');
@@ -40,14 +45,23 @@ function before(text: string, least: number, at: number, whole: boolean): Match 
   const prefix = text.slice(start, at);
   const found = [...prefix.matchAll(everyVerb)].filter((one) => !isInsideMarks(prefix, one.index));
   const last = found.at(-1);
+  const reported = reportedOf(prefix, start);
+  if (reported) return reported;
   if (!last) return accordingBefore(prefix, start);
   const spoken = { from: start + last.index, to: start + last.index + last[0].length };
   const adjacent = /[:،]\s*$/u.test(prefix) || /^\s*$/u.test(prefix.slice(last.index + last[0].length));
   if (whole && !adjacent) return null;
   const phrase =
     phraseAt(prefixOf(text, at), spoken.to, true) ??
-    (isFirst(last[0]) ? null : subjectEarlier(text, start, found.slice(0, -1), at));
+    (isFirst(last[0]) || answeredAlone.test(last[0]) || isSaidTo(prefix.slice(last.index + last[0].length))
+      ? null
+      : subjectEarlier(text, start, found.slice(0, -1), at));
   return matchOf(text, spoken, phrase, spoken.from, adjacent ? 'before' : 'around', adjacent);
+}
+
+/** 'يقول لي:': to whom it is said stands there, and the subject somewhere before. */
+function isSaidTo(behind: string): boolean {
+  return objects.test(word.exec(behind)?.[1] ?? '');
 }
 
 function prefixOf(text: string, at: number): string {
@@ -77,6 +91,21 @@ function sentenceStart(text: string, at: number): number {
 function isInsideMarks(prefix: string, at: number): boolean {
   const passed = prefix.slice(0, at);
   return (passed.match(/[«“‹]/gu)?.length ?? 0) > (passed.match(/[»”›]/gu)?.length ?? 0);
+}
+
+/** `ونقلت X عن Y قوله: «`: the words are Y's. */
+function reportedOf(prefix: string, start: number): Match | null {
+  const found =
+    /(?<!\p{L})و?نقل(?:ت)?\s[^«»“”:.]{1,60}?\sعن\s([^«»“”:.]{2,40}?)\s(قوله|قولها|قولهم)(?:\sإن\p{L}*)?\s?:?\s*$/u.exec(
+      prefix,
+    );
+  if (!found?.[1] || !found[2]) return null;
+  const from = start + found.index + found[0].indexOf(` عن ${found[1]}`) + 4;
+  const phrase = phraseAt(prefix, from - start, false);
+  const moved = phrase && { ...phrase, from: start + phrase.from, to: start + phrase.to };
+  const verbFrom = start + found.index + found[0].lastIndexOf(found[2]);
+  const range = { from: verbFrom, to: verbFrom + found[2].length };
+  return { pattern: 'before', phrase: moved, verb: range, span: { from, to: start + prefix.length }, sure: true };
 }
 
 function accordingBefore(prefix: string, start: number): Match | null {
@@ -130,8 +159,18 @@ function phraseAt(text: string, at: number, strict: boolean): Phrase | null {
   let next = at;
   while (tokens.length < 8) {
     const found = word.exec(text.slice(next, next + 40));
-    if (!found?.[1] || stops.has(found[1])) break;
+    if (!found?.[1]) break;
     const to = next + found[0].length;
+    if (tokens.length === 0 && objects.test(found[1])) {
+      next = to;
+      continue;
+    }
+    if (found[1] === 'في' && inName(text, to, tokens)) {
+      tokens.push({ word: found[1], from: to - 2, to });
+      next = to;
+      continue;
+    }
+    if (stops.has(found[1]) || objects.test(found[1]) || (tokens.length > 0 && isAddressee(text, found[1], to))) break;
     tokens.push({ word: found[1], from: to - found[1].length, to });
     next = to;
   }
@@ -155,6 +194,19 @@ function phraseAt(text: string, at: number, strict: boolean): Phrase | null {
     gender: null,
     coordinated,
   };
+}
+
+/** 'الخبير في شؤون النقل وائل درويش': a role, what it is about, and the name after it. */
+function inName(text: string, at: number, [role, ...others]: readonly { readonly word: string }[]): boolean {
+  if (!role?.word.startsWith('ال') || others.length > 0) return false;
+  const rest = /^(?:\s[\p{L}\p{M}]+){3,5}(?=\s(?:من|أن|إن|في|على)\s|\s?[،.:«»]|$)/u.exec(text.slice(at, at + 70))?.[0];
+  const words = rest?.trim().split(/\s/u) ?? [];
+  return !words.some((word) => stops.has(word)) && nameIn(words) !== null;
+}
+
+/** 'لمدير السوق', 'للصحفيين': to whom somebody speaks. */
+function isAddressee(text: string, one: string, to: number): boolean {
+  return /^لل/u.test(one) || (/^ل\p{L}{3,}/u.test(one) && /^\sال/u.test(text.slice(to, to + 3)));
 }
 
 /** After a verb that names something, the second noun is what is named: 'وصفت الصحيفة القرار'. */

@@ -1,6 +1,6 @@
 import { sentenceStart } from '../sentences.ts';
 import type { Match, Pattern } from './match.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, sourcePhraseAt } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import { accordingBetween, type Verb, verbsBetween } from './verbs.ts';
 import type { Words } from './words.ts';
@@ -50,7 +50,7 @@ function matchOf(
 ): Match | null {
   const tail = prefix.slice(verb.to);
   const adjacent = isAdjacent(tail, words);
-  if (words.weak.has(verb.verb) && !adjacent) return null;
+  if (words.weak.has(verb.verb) && !adjacent && !(whole && /:\s*$/u.test(tail))) return null;
   if (whole && !adjacent && !leadsOn(tail)) return null;
   const pattern: Pattern = whole || adjacent ? 'before' : 'around';
   const span = { from: verb.from, to: prefix.length };
@@ -75,7 +75,12 @@ function lastWord(text: string): string {
 /** Nothing, a colon, a comma or 'that' between the verb and the quotation. */
 function isAdjacent(tail: string, { grammar }: Words): boolean {
   const bare = tail.trim().toLowerCase();
-  return bare === '' || bare === ':' || bare === ',' || grammar.that.includes(bare);
+  return bare === '' || bare === ':' || bare === ',' || grammar.that.includes(bare) || isAdverbLed(bare, grammar);
+}
+
+/** 'odparła krótko:': one adverb between the verb and its colon. */
+function isAdverbLed(bare: string, { declines }: Words['grammar']): boolean {
+  return declines && /^\p{L}{2,}(?:о|o|ie|е):$/u.test(bare);
 }
 
 /** A colon or comma after a few words: 'told reporters on Monday: “'. */
@@ -97,7 +102,7 @@ function isPassive(prefix: string, verb: Verb, { naming, grammar }: Words): bool
 function accordingBefore(prefix: string, from: number, words: Words): Match | null {
   const found = accordingBetween(prefix, from, prefix.length, words);
   if (!found || isInsideMarks(prefix.slice(from), found.from - from)) return null;
-  const phrase = nounPhraseAt(prefix, found.to, words);
+  const phrase = sourcePhraseAt(prefix, found.to, words);
   if (!phrase) return null;
   return { pattern: 'according', phrase, verb: null, span: { from: phrase.from, to: prefix.length }, sure: false };
 }

@@ -19,13 +19,16 @@ const titles = new Set(hindiTitles.map(plain));
 /** `“…” X ने कहा`, `X ने कहा, “…”`, `X का कहना है कि “…”`, `X के अनुसार`. */
 export const hindi: Pick<Attributor, 'after' | 'before'> = { after, before };
 
-const subject = `((?:[\\p{L}\\p{M}.]+\\s){1,8}?)(?:ने|का|की)\\s(?:[\\p{L}\\p{M}]+\\s){0,4}?(${verbs})${end}`;
+const subject = `((?:[\\p{L}\\p{M}.]+\\s){1,8}?)ने\\s(?:[\\p{L}\\p{M}]+\\s){0,4}?(${verbs})${end}`;
+const opinion = `((?:[\\p{L}\\p{M}.]+\\s){1,8}?)(?:का|की)\\s((?:कहना|मानना|दावा|राय)\\s(?:है|था|थी))${end}`;
 const pronounSubject = `(${[...hindiPronouns, ...hindiFirst].join('|')})\\s(?:[\\p{L}\\p{M}]+\\s){0,4}?(${verbs})${end}`;
 const plainSubject = `((?:[\\p{L}\\p{M}.]+\\s){1,6}?)(${verbs})${end}`;
 
-const shapes = [pronounSubject, subject, plainSubject];
+const shapes = [pronounSubject, subject, opinion, plainSubject];
 const behind = shapes.map((shape) => new RegExp(`^(?:यह\\s|ऐसा\\s)?${shape}`, 'u'));
 const ahead = shapes.map((shape) => new RegExp(`(?:^|[,;:”"]|\\s(?:और|लेकिन|वहीं)\\s)\\s*${shape}`, 'gu'));
+const subjectOpen = /(?:^|[,;])\s*((?:[\p{L}\p{M}.]+\s){1,8}?)ने\s(?:[\p{L}\p{M}]+\s){0,5}$/u;
+const verbClose = new RegExp(`^\\s(${verbs})${end}`, 'u');
 const source = new RegExp(`^\\s*((?:[\\p{L}\\p{M}.]+\\s){1,7}?)(?:${hindiAccording.join('|')})`, 'u');
 
 function after(text: string, at: number, ended: boolean): Match | null {
@@ -57,11 +60,13 @@ function after(text: string, at: number, ended: boolean): Match | null {
   );
 }
 
-function before(text: string, least: number, at: number, whole: boolean): Match | null {
+function before(text: string, least: number, at: number, whole: boolean, to: number): Match | null {
   const floor = Math.max(least, at - window);
   const near = text.slice(floor, at);
   const start = floor + Math.max(near.lastIndexOf('।'), near.lastIndexOf('? ')) + 1;
   const prefix = text.slice(start, at);
+  const framed = framedMatch(text, start, at, to);
+  if (framed) return framed;
   for (const shape of ahead) {
     const found = [...prefix.matchAll(shape)].at(-1);
     if (!found?.[1] || !found[2]) continue;
@@ -79,6 +84,17 @@ function before(text: string, least: number, at: number, whole: boolean): Match 
   return matchOf(text, from, from + named[1].trimEnd().length, null, null, 'according', from, at, false);
 }
 
+/** `X ने इसे “…” बताया`: the subject before the marks, its verb behind them. */
+function framedMatch(text: string, start: number, at: number, to: number): Match | null {
+  const found = subjectOpen.exec(text.slice(start, at));
+  const spoken = verbClose.exec(text.slice(to, to + 40));
+  if (!found?.[1] || !spoken?.[1]) return null;
+  const from = start + found.index + found[0].indexOf(found[1]);
+  const verbTo = to + spoken[0].length;
+  const until = from + found[1].trimEnd().length;
+  return matchOf(text, from, until, verbTo - spoken[1].length, verbTo, 'around', from, at, false);
+}
+
 function matchOf(
   text: string,
   from: number,
@@ -94,7 +110,8 @@ function matchOf(
   return { pattern, phrase: phraseOf(text, from, to), verb, span: { from: spanFrom, to: spanTo }, sure };
 }
 
-function phraseOf(text: string, from: number, to: number): Phrase {
+function phraseOf(text: string, from: number, until: number): Phrase {
+  const to = until - (/\s[\p{L}\p{M}]+(?:ते|ती|ता)\sहु(?:ए|ई|आ)$/u.exec(text.slice(from, until))?.[0].length ?? 0);
   const mention = text.slice(from, to);
   const tokens = mention.split(/\s+/u);
   const first = tokens[0] ?? '';
@@ -102,7 +119,9 @@ function phraseOf(text: string, from: number, to: number): Phrase {
   const rest = tokens.slice(title + 1);
   const linked = tokens.findLastIndex((token) => /^(?:के|की|का|में|से|वाले|वाली)$/u.test(token));
   const own = title >= linked ? rest : tokens.slice(linked + 1);
-  const named = own.length > 0 && own.length <= 3 && (title >= 0 || (tokens.length >= 2 && linked < 0));
+  const bare = title < linked && own.length >= 3 ? own.slice(-2) : own;
+  const ofTitle = title >= 0 && title >= linked && own.length > 0;
+  const named = bare.length > 0 && bare.length <= 3 && (ofTitle || (tokens.length >= 2 && linked < 0) || bare !== own);
   return {
     from,
     to,
@@ -113,7 +132,7 @@ function phraseOf(text: string, from: number, to: number): Phrase {
         : named
           ? 'name'
           : 'indefinite',
-    name: named && !hindiPronouns.includes(first) ? own.join(' ') : null,
+    name: named && !hindiPronouns.includes(first) ? bare.join(' ') : null,
     role: title >= 0 ? tokens.slice(0, title + 1).join(' ') : null,
     gender: null,
     coordinated: tokens.includes('और') || tokens.includes('व'),

@@ -1,7 +1,9 @@
 import type { Range } from '../../protected.ts';
 import type { Match } from './match.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { invertedAt, verbAt } from './verbs.ts';
+import { shapedAt } from './shape.ts';
+import { subjectAfter, verbAfterAdverb } from './verb-subject.ts';
+import { invertedAt } from './verbs.ts';
 import type { Words } from './words.ts';
 
 /** An attribution inside the marks, and whether the words of the quotation have a hole there. */
@@ -33,7 +35,7 @@ function dashes(text: string, from: number, to: number, words: Words): readonly 
   opener.lastIndex = from + 1;
   for (let dash = opener.exec(text); dash && dash.index < to; dash = opener.exec(text)) {
     const start = dash.index + dash[0].length;
-    const match = spokenAt(text, dash.index, start, to, words);
+    const match = spokenAt(text, dash.index, start, to, words) ?? shapedAt(text, dash.index, start, to, words);
     if (!match) continue;
     const close = /[—–―-]\s?[.,;:!?]?\s*/gu;
     close.lastIndex = match.span.to;
@@ -56,9 +58,9 @@ function closingDash(text: string, from: number, to: number, close: RegExp): num
 }
 
 function spokenAt(text: string, at: number, start: number, to: number, words: Words): Match | null {
-  const verb = verbAt(text, start, words);
+  const verb = verbAfterAdverb(text, start, words);
   if (!verb || verb.to > to) return null;
-  const phrase = nounPhraseAt(text, verb.to, words);
+  const phrase = subjectAfter(text, verb.to, words);
   const end = phrase && phrase.to <= to ? phrase.to : verb.to;
   const known =
     phrase && phrase.to <= to && /^\s*[\p{P}]|^\s|^$/u.test(text.slice(phrase.to, phrase.to + 2)) ? phrase : null;

@@ -1,6 +1,9 @@
+import { femaleNames, maleNames } from '../../../language/attribution/given-names.ts';
 import type { Gender } from '../../../language/attribution/index.ts';
 import type { Range } from '../../protected.ts';
-import { startOfTwoNames } from '../people/two-names.ts';
+import { isLabel, startOfTwoNames } from '../people/two-names.ts';
+import { subjectIn } from './cases.ts';
+import { partitiveAt } from './partitive.ts';
 import { tokensOfPhrase } from './phrase-extent.ts';
 import { isDeterminer, isParticle, isPossessive, isVerb, type Token, tokenAt } from './tokens.ts';
 import type { Words } from './words.ts';
@@ -22,8 +25,17 @@ export interface Phrase extends Range {
   readonly coordinated: boolean;
 }
 
-/** The noun phrase that begins at `at` (after spaces); null where none does. */
+/** The noun phrase that begins at `at` (after spaces) and can be a subject; null where none does. */
 export function nounPhraseAt(text: string, at: number, words: Words): Phrase | null {
+  return phraseAt(text, at, words, words.grammar.declines);
+}
+
+/** The noun phrase after 'according to', in whatever case. */
+export function sourcePhraseAt(text: string, at: number, words: Words): Phrase | null {
+  return phraseAt(text, at, words, false);
+}
+
+function phraseAt(text: string, at: number, words: Words, nominative: boolean): Phrase | null {
   const { grammar } = words;
   const first = tokenAt(text, at, words);
   if (!first) return null;
@@ -38,13 +50,32 @@ export function nounPhraseAt(text: string, at: number, words: Words): Phrase | n
   });
   if (grammar.first.includes(first.lower)) return whole('first', null);
   if (grammar.pronouns.has(first.lower)) return whole('pronoun', grammar.pronouns.get(first.lower) ?? null);
+  const partitive = partitiveAt(text, first, words);
+  if (partitive !== null) return { ...whole('definite', null), to: partitive, role: text.slice(first.from, partitive) };
+  if (nominative && opensWithVerb(text, first, words)) return null;
   if (grammar.indefinites.includes(first.lower) && !determines(text, first, words)) return whole('indefinite', null);
-  const tokens = tokensOfPhrase(text, first, words);
-  if (tokens.length === 0) return null;
+  const all = tokensOfPhrase(text, first, words);
+  const subject = nominative ? subjectIn(all) : { tokens: all, possessor: false };
+  if (!subject || subject.tokens.length === 0) return null;
+  const { tokens } = subject;
+  if (subject.possessor) {
+    const to = tokens.at(-1)?.to ?? first.to;
+    return { ...whole('definite', null), to, role: text.slice(first.from, to) };
+  }
   const phrase = phraseOf(text, tokens, words);
   return phrase.name !== null || isDeterminer(first, words) || isPossessive(first, words) || isBareNoun(tokens, words)
     ? phrase
     : null;
+}
+
+/** 'Zadzwonił do mnie': a verb in the past that begins its sentence is no name. */
+function opensWithVerb(text: string, first: Token, words: Words): boolean {
+  if (!first.capital || !/(?:ł|ła|ły|ło|л|ла|ли|ло|лся|лась|лись)$/u.test(first.lower) || first.lower.length < 4)
+    return false;
+  if (maleNames.has(first.lower) || femaleNames.has(first.lower)) return false;
+  const inside = /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, first.from - 2), first.from));
+  const next = tokenAt(text, first.to, words);
+  return !inside && next !== null && !next.capital && !isVerb(next.lower, words);
 }
 
 /** 'one' of 'one resident', 'eine' of 'eine Sprecherin'. */
@@ -62,7 +93,10 @@ function determines(text: string, first: Token, words: Words): boolean {
 function isBareNoun(tokens: readonly Token[], { grammar }: Words): boolean {
   const last = tokens.at(-1)?.lower ?? '';
   if (grammar.capitalNouns) return tokens.every(({ capital }) => capital);
-  if (grammar.declines) return tokens.length <= 4 && !/(?:о|но|o|ie)$/u.test(tokens[0]?.lower ?? '');
+  if (grammar.declines)
+    return (
+      tokens.length <= 4 && !/(?:(?<!-т)о|o|ie)$/u.test(tokens[0]?.lower ?? '') && !/(?:ом|ем|ами|em|ami)$/u.test(last)
+    );
   return grammar.interruption !== 'comma' && tokens.length <= 3 && /[^s]s$/u.test(last);
 }
 
@@ -109,7 +143,8 @@ function lastRun(tokens: readonly Token[], words: Words): readonly Token[] {
   const before = tokens[from - 1];
   if (!run[0]?.capital || (before && of.has(before.lower))) return [];
   const title = run.findLastIndex(({ lower }) => grammar.titles.has(lower.replace(/\.$/, '')));
-  const rest = run.slice(title + 1);
+  const named = run.slice(title + 1);
+  const rest = isLabel(named.map(({ word }) => word)) ? named.slice(1) : named;
   const determined = from === 1 && before !== undefined && isDeterminer(before, words);
   const bare = grammar.roleNoun
     ? nameAfterRole(rest, determined, grammar.roleNoun)

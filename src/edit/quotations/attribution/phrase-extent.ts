@@ -20,8 +20,7 @@ export function tokensOfPhrase(text: string, first: Token, words: Words): readon
 function opensAdverbial(text: string, first: Token, words: Words): boolean {
   if (!words.stops.has(first.lower) || isDeterminer(first, words)) return false;
   const named = first.capital && tokenAt(text, first.to, words)?.capital === true;
-  const inside = /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, first.from - 2), first.from));
-  return !(named && (inside || /^(?:per|will)$/u.test(first.lower)));
+  return !(named && (isInside(text, first) || /^(?:per|will)$/u.test(first.lower)));
 }
 
 /** Words that can't end a phrase. */
@@ -48,7 +47,12 @@ function endsPhrase(text: string, next: Token, tokens: readonly Token[], determi
   if (isPastVerb(text, next, tokens, words)) return true;
   if (isVerb(next.lower, words)) return true;
   if (!afterName) return false;
+  if (grammar.declines && (tokens.length > 1 || isInside(text, last))) return true;
   return !(determined && !isFullName(tokens)) && !leadsToName(text, next, words);
+}
+
+function isInside(text: string, { from }: Token): boolean {
+  return /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, from - 2), from));
 }
 
 /** French: 'm’a dit', 's’est': no part of the phrase before it. */

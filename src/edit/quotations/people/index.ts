@@ -162,25 +162,3 @@ function isForm(one: string, other: string): boolean {
   const others = other.split(/\s/u);
   return words.length === others.length && words.every((word, index) => sameName(word, others[index] ?? '', true));
 }
-
-/** Languages without capitals: the names that speak, each found again in a longer one that begins or ends with it. */
-export function peopleWithoutCapitals(named: readonly string[]): People {
-  const names = [...new Set(named)];
-  return {
-    fullNameOf(name) {
-      const longer = names.filter((full) => full !== name && isPartOf(full, name));
-      const longest = longer.filter((full) => !longer.some((other) => other !== full && isPartOf(other, full)));
-      const [only, ...others] = longest;
-      return only && others.length === 0 ? { name: only, unique: true } : { name, unique: longer.length === 0 };
-    },
-    bearerOf: () => null,
-    personsIn: () => [],
-  };
-}
-
-/** 佐伯 of 佐伯千代; الحداد of سلمى الحداد. */
-function isPartOf(full: string, name: string): boolean {
-  if (/[\p{sc=Han}\p{sc=Kana}]/u.test(name)) return full.startsWith(name);
-  const words = full.split(/\s/u);
-  return words.at(-1) === name || words[0] === name;
-}

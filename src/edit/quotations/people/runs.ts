@@ -1,6 +1,6 @@
 import type { Grammar } from '../../../language/attribution/index.ts';
 import type { Range } from '../../protected.ts';
-import { startOfTwoNames } from './two-names.ts';
+import { isLabel, startOfTwoNames } from './two-names.ts';
 
 /** A run of capitalised words: what of it is a title ('Russian President') and what the name ('Vladimir Putin'). */
 export interface Run extends Range {
@@ -66,7 +66,8 @@ function splitTitle(run: string, grammar: Grammar): Pick<Run, 'title' | 'name'> 
   const tokens = run.replace(/[’']s$/u, '').split(/\s/u);
   const last = tokens.findLastIndex((word, index) => isTitle(word, index === tokens.length - 1, grammar));
   const after = tokens.slice(last + 1);
-  const cut = grammar.twoNames ? last + 1 + startOfTwoNames(after) : last + 1;
+  const label = isLabel(after) ? 1 : 0;
+  const cut = last + 1 + (grammar.twoNames ? startOfTwoNames(after) : label);
   const rest = tokens.slice(cut).join(' ').replace(/\.$/u, '');
   return { title: cut <= 0 ? null : tokens.slice(0, cut).join(' '), name: rest === '' ? null : rest };
 }

@@ -10,3 +10,9 @@ export function startOfTwoNames(words: readonly string[]): number {
   const hasPatronymic = patronymic.test(words[second] ?? '') || patronymic.test(words[capitals.at(-1) ?? 0] ?? '');
   return hasPatronymic ? (capitals.at(-3) ?? second) : second;
 }
+
+/** 'AFL Yann Le Floc’h': letters of an office or agency before a whole name. */
+export function isLabel(words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words;
+  return /^\p{Lu}{2,}$/u.test(first) && [second, third].every((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
+}

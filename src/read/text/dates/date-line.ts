@@ -1,7 +1,7 @@
 import { dateLabels } from '../../../language/date-words.ts';
 import { furnitureOf } from '../../../language/furniture/index.ts';
 import type { NumberOrder } from './day.ts';
-import { isoOf } from './moment.ts';
+import { type ClockTime, isoOf } from './moment.ts';
 import { type DateReading, foldDate, readDate, readTime } from './parse.ts';
 
 /** What a date line says. */
@@ -27,7 +27,39 @@ const longest = 220;
  */
 export function readDateLine(text: string, language: string, order: NumberOrder): DateLine | null {
   if (text.length > longest || !mayHoldDate(text)) return null;
-  const folded = foldDate(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N})]+$/gu, '');
+  const plain = plainOf(text);
+  return readPlain(plain, language, order) ?? readPlain(withoutTail(plain), language, order);
+}
+
+function plainOf(text: string): string {
+  return labelsFirst(foldDate(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N})]+$/gu, ''));
+}
+
+/** '2020年5月3日公開／2020年5月4日更新': a Japanese label may follow its date. */
+function labelsFirst(folded: string): string {
+  return folded.replace(
+    /(\d{4}\s?[年/.-](?:(?!公開|配信|更新|掲載|投稿).)*?[日分時\d)])\s*(公開|配信|更新|掲載|投稿)(?=\s*(?:$|[/|・、]))/gu,
+    '$2 $1',
+  );
+}
+
+/** What a site adds behind a date: its zone in words and brackets, a number with what it counts. */
+function withoutTail(folded: string): string {
+  return folded
+    .replace(/\s*\((?:بتوقيت|بالتوقيت)\s+(?:غرينتش|جرينتش|جرينيتش)\)|\s*بتوقيت\s+(?:غرينتش|جرينتش)$/u, ' gmt')
+    .replace(/\s*\([\p{L}\p{M}][\p{L}\p{M}\s.]{3,40}\)$/u, '')
+    .replace(/(?:\s*[|•·,/]\s*|\s[–—-]\s)\d{1,3}(?:[\s.,]?\d{3})*\s*(?!\d)[\p{L}\p{M}]{4,}(?:\s[\p{L}\p{M}]{2,})?$/u, '')
+    .replace(/\s*[|•·]\s*(?=\d{1,2}[:.]\d{2}$)/u, ', ');
+}
+
+/** The time in a line that says when a text was updated, without a day; null for any other. */
+export function readTimeOfUpdate(text: string): ClockTime | null {
+  if (text.length > 60 || mayHoldDate(text)) return null;
+  const [part, ...more] = partsOf(plainOf(text));
+  return part?.label === 'updated' && more.length === 0 ? readTime(part.text) : null;
+}
+
+function readPlain(folded: string, language: string, order: NumberOrder): DateLine | null {
   const parts = partsOf(withoutAges(folded));
   let published = null as DateReading | null;
   let updated = null as DateReading | null;
@@ -64,13 +96,14 @@ function partsOf(folded: string): readonly Part[] {
   const parts: Part[] = [];
   let label: Label | null = null;
   let start = 0;
-  for (const match of folded.matchAll(labelPattern())) {
-    const [, lead = '', word = ''] = match;
-    const at = match.index + lead.length;
-    const before = folded.slice(start, at);
+  for (const word of folded.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (word.index < start) continue;
+    const phrase = labelAt(folded, word.index, word[0]);
+    if (!phrase) continue;
+    const before = folded.slice(start, word.index);
     if (/[\p{L}\p{N}]/u.test(before)) parts.push({ label, text: trimmed(before) });
-    label = labelOf.get(word) ?? null;
-    start = at + word.length;
+    label = phrase.label;
+    start = word.index + phrase.text.length;
   }
   const rest = folded.slice(start);
   if (/[\p{L}\p{N}]/u.test(rest)) parts.push({ label, text: trimmed(rest) });
@@ -104,20 +137,33 @@ function trimmed(text: string): string {
   return text.replace(/^[\s:|,;/•·–—=()[\]-]+|[\s|,;/•·–—=([-]+$/gu, '');
 }
 
-const labelOf = new Map<string, Label>();
-let pattern: RegExp | null = null;
+interface Phrase {
+  readonly text: string;
+  readonly label: Label;
+}
 
-/** Every label as a word, the longest first. */
-function labelPattern(): RegExp {
-  if (pattern) return pattern;
+let phrasesByWord: ReadonlyMap<string, readonly Phrase[]> | null = null;
+
+/** The longest label that stands at an offset, whose first word is given; null where none does. */
+function labelAt(folded: string, offset: number, word: string): Phrase | null {
+  phrasesByWord ??= readLabels();
+  for (const phrase of phrasesByWord.get(word) ?? []) {
+    const end = offset + phrase.text.length;
+    if (folded.startsWith(phrase.text, offset) && !/^[\p{L}\p{M}]/u.test(folded.slice(end, end + 2))) return phrase;
+  }
+  return null;
+}
+
+/** Every label by its first word, the longest first. */
+function readLabels(): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>();
   for (const label of ['updated', 'published'] as const) {
-    for (const phrase of dateLabels[label].split('|')) {
-      const folded = foldDate(phrase);
-      if (folded !== '' && !labelOf.has(folded)) labelOf.set(folded, label);
+    for (const entry of dateLabels[label].split('|')) {
+      const text = foldDate(entry);
+      const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0];
+      if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), { text, label }]);
     }
   }
-  const phrases = [...labelOf.keys()].sort((one, other) => other.length - one.length);
-  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  pattern = new RegExp(`(^|[^\\p{L}\\p{M}])(${escaped.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
-  return pattern;
+  for (const phrases of byWord.values()) phrases.sort((one, other) => other.text.length - one.text.length);
+  return byWord;
 }

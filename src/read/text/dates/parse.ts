@@ -58,13 +58,14 @@ function withoutYearTimes(text: string): string {
 type ZoneText = { readonly offset: number } | { readonly abbreviation: string };
 
 function findZone(text: string): { readonly value: ZoneText; readonly rest: string } | null {
-  const numeric = /(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)/u.exec(text);
+  const numeric = /(?:utc|gmt)\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)|([+-])(\d{2}):?(\d{2})(?!\d)/u.exec(text);
   const takeOut = (match: RegExpExecArray) =>
     `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   if (numeric) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? '0');
+    const [, sign1, hours1, minutes1, sign2, hours2, minutes2] = numeric;
+    const minutes = Number(hours1 ?? hours2) * 60 + Number(minutes1 ?? minutes2 ?? '0');
     if (minutes <= 840) {
-      return { value: { offset: numeric[1] === '-' ? -minutes : minutes }, rest: takeOut(numeric) };
+      return { value: { offset: (sign1 ?? sign2) === '-' ? -minutes : minutes }, rest: takeOut(numeric) };
     }
   }
   for (const word of text.matchAll(/(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu)) {

@@ -1,8 +1,9 @@
 import type { Text } from '../../../model/inline.ts';
 import { insertedLeaf } from '../../../model/text.ts';
-import { type Cleaning, cleanLeaf, type MarkupRange } from './clean.ts';
+import { type Cleaning, cleanLeaf } from './clean.ts';
 import { hyphenation } from './hyphens.ts';
 import { type Line, linesOf } from './line.ts';
+import type { Markup } from './markup.ts';
 import { pageLinesOf } from './page-lines.ts';
 import { endsSentence, opensQuotation, weightOf } from './weight.ts';
 import { columnsOf, goesOn, type Wrapping, wrappingOf } from './wrap.ts';
@@ -53,11 +54,11 @@ const listMarker = /^(?:[•*·▪‣◦●○■□–—-]\s+|\(?\d{1,3}[.)]\s
 const centredFrom = 8;
 
 /** Cuts a text into blocks: a line each, or in wrapped text the lines of a paragraph. */
-export function blocksOf(text: string, markup: readonly MarkupRange[], breaks: readonly number[]): RawText {
-  const lines = linesOf(text, breaks);
+export function blocksOf(text: string, markup: Markup): RawText {
+  const lines = linesOf(text, markup);
   const wrapping = wrappingOf(text, lines);
   const pages = pageLinesOf(text, lines, wrapping !== null);
-  const cleaning: Cleaning = { keepsHyphen: hyphenation(text), markup };
+  const cleaning: Cleaning = { keepsHyphen: hyphenation(text), markup: markup.ranges };
   const leftovers: Leftover[] = [];
   const drafts: Draft[] = [];
   let gap = 99;
@@ -82,7 +83,9 @@ export function blocksOf(text: string, markup: readonly MarkupRange[], breaks: r
   for (const draft of drafts) {
     const block = blockOf(text, draft, cleaning);
     if (block) blocks.push(block);
-    else for (const stretch of draft.stretches) leftovers.push({ ...stretch, reason: 'invisible characters' });
+    else
+      for (const stretch of draft.stretches)
+        leftovers.push({ ...stretch, reason: markup.ranges.length > 0 ? 'mark-up' : 'invisible characters' });
   }
   return { blocks, leftovers, wrapping };
 }

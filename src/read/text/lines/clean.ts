@@ -52,7 +52,10 @@ function editFor(raw: string, found: string, from: number, to: number, cleaning:
     if (code < 0xa0) return { from, to, now: windows1252[code - 0x80] ?? '' };
     return { from, to, now: fffd };
   }
-  const white = found.replace(/[\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u0008\u000e-\u001f\u007f]/g, '');
+  const white = found.replace(
+    /[\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u0008\u000e-\u001f\u007f]/g,
+    '',
+  );
   if (white === '' || from === 0 || to === raw.length) return { from, to, now: '' };
   if (/[\n\r\u000b\u000c\u2028\u2029]/.test(white)) return joinOf(raw, found, from, to, cleaning);
   if (/^[^ \t]+$/.test(white)) return { from, to, now: white.charAt(0) };

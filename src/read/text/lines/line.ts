@@ -1,3 +1,5 @@
+import { type Markup, noMarkup } from './markup.ts';
+
 /** One line of the source, without its line ending. */
 export interface Line {
   /** The first and one past the last character that isn't white space; equal where there is none. */
@@ -9,14 +11,17 @@ export interface Line {
   readonly endsBlock: boolean;
 }
 
+const emptyLines = /\r?\n[ \t]*\r?\n/g;
 const endings = /\r\n|[\n\r\u000b\u000c\u2028\u2029]/g;
 
 /**
- * Cuts a text into lines at LF, CR LF, CR, vertical tab, form feed, U+2028 and U+2029, and at `breaks`, ascending
- * offsets that end a block (where mark-up did).
+ * Cuts a text into lines at LF, CR LF, CR, vertical tab, form feed, U+2028 and U+2029, and where mark-up ends a block.
+ * Inside of mark-up no line ends; where mark-up makes the lines, only an empty line does.
  */
-export function linesOf(text: string, breaks: readonly number[] = []): readonly Line[] {
+export function linesOf(text: string, markup: Markup = noMarkup): readonly Line[] {
+  const { breaks, ranges } = markup;
   const lines: Line[] = [];
+  let range = 0;
   let start = 0;
   let next = 0;
   const cutUntil = (end: number, endsBlock: boolean) => {
@@ -26,7 +31,9 @@ export function linesOf(text: string, breaks: readonly number[] = []): readonly 
     }
     lines.push(lineOf(text, start, end, endsBlock));
   };
-  for (const ending of text.matchAll(endings)) {
+  for (const ending of text.matchAll(markup.ownsLines ? emptyLines : endings)) {
+    while ((ranges[range]?.to ?? Number.POSITIVE_INFINITY) <= ending.index) range++;
+    if ((ranges[range]?.from ?? Number.POSITIVE_INFINITY) < ending.index) continue;
     cutUntil(ending.index, /[\u000c\u2029]/.test(ending[0]));
     start = ending.index + ending[0].length;
   }

@@ -1,6 +1,7 @@
 import type { Report, Severity } from '../../../model/finding.ts';
 import { placeOf, type SourceText } from '../../../model/source.ts';
 import type { RawText } from './blocks.ts';
+import type { Markup } from './markup.ts';
 
 interface Kind {
   readonly code: string;
@@ -45,12 +46,23 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Tells what cleaning changed, once for each kind, at the first place. */
-export function reportCleaning(source: SourceText, raw: RawText, report: Report): void {
+export function reportCleaning(source: SourceText, raw: RawText, markup: Markup, report: Report): void {
   for (const { code, severity, pattern, message, hint } of kinds) {
     const first = source.text.search(new RegExp(pattern.source, pattern.flags.replace('g', '')));
     if (first < 0) continue;
     const count = source.text.match(pattern)?.length ?? 0;
     report({ code, severity, message: message(count), hint, file: source.name, ...placeOf(source, first) });
+  }
+  const [tag] = markup.ranges;
+  if (tag) {
+    report({
+      code: 'mark-up',
+      severity: 'warning',
+      message: `The text holds HTML; ${markup.ranges.length === 1 ? 'a tag was' : `${markup.ranges.length} tags were`} left out, and the first is '${source.text.slice(tag.from, Math.min(tag.to, tag.from + 40))}'.`,
+      hint: 'Look whether headings, lists and links came out right.',
+      file: source.name,
+      ...placeOf(source, tag.from),
+    });
   }
   if (raw.wrapping) {
     report({

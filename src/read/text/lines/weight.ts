@@ -7,14 +7,11 @@ export function weightOf(text: string): number {
   return characters / 2 + (words?.length ?? 0);
 }
 
-const sentenceEnd = /[.!?…。！？｡।॥؟۔][\p{Pe}\p{Pf}\p{Pi}"'*_\u200e\u200f]*$/u;
+const sentenceEnd = /[.!?…。！？｡।॥؟۔][\s\p{Pe}\p{Pf}\p{Pi}"'*_\u200e\u200f]*(?:[,.;]["'\p{Pf}]*)?$/u;
 
 /** Whether a text ends as a sentence does, marks and brackets after the stop included. */
 export function endsSentence(text: string): boolean {
-  const end = text.slice(-12).trimEnd();
-  return (
-    sentenceEnd.test(end) || (/[\p{Pf}"'」』][,.;]?$/u.test(end) && /[.!?…。！？][,]?["'\p{Pf}]+[,.;]?$/u.test(end))
-  );
+  return sentenceEnd.test(text.slice(-12));
 }
 
 /** Whether a text opens with a quotation mark. */

@@ -1,27 +1,45 @@
 import { type Desk, excerpt, isFree, isProse, setAside } from '../desk.ts';
-import { readByline } from './byline.ts';
+import type { RawBlock } from '../lines/blocks.ts';
+import { bylineOf } from './byline.ts';
 import { type Credit, captionLabelLength, creditOf } from './credit.ts';
+import { isAgencyLine } from './names.ts';
+import { lastProse } from './places.ts';
 
 const longest = 70;
+/** What keeps a text from being copied is no picture's. */
+const rightsWords =
+  /droits (?:de reproduction|réservés)|rights reserved|rechte vorbehalten|derechos reservados|права защищены|prawa zastrzeżone|無断転載|الحقوق محفوظة|सर्वाधिकार|^(?:©|copyright\b).*(?:19|20)\d\d/iu;
 
 /** Reads captions by the credit at their end, a credit in a line of its own, and captions that a label leads. */
 export function readCaptions(desk: Desk): void {
+  const title = desk.roles.indexOf(null);
+  const last = lastProse(desk);
   desk.blocks.forEach((block, index) => {
-    if (!isFree(desk, index) || block.weight > longest) return;
+    if (!isFree(desk, index) || block.weight > longest || bylineOf(block, desk.language)) return;
+    if (rightsWords.test(block.text)) return;
     const label = captionLabelLength(block.text);
     const credit = creditOf(block.text);
     if (credit && credit.from <= label) readLoneCredit(desk, index);
-    else if (credit && accepts(desk, index, credit)) markCaption(desk, index, label, credit);
+    else if (credit && accepts(block, credit, index > title)) markCaption(desk, index, label, credit);
+    else if (credit && block.weight <= 30 && index < last) tellOfDoubt(desk, index, block);
     else if (label > 0 && !credit) markCaption(desk, index, label, null);
   });
 }
 
 /** A sentence of the story that ends in a bracket is no caption: an agency in brackets needs a line without a stop. */
-function accepts(desk: Desk, index: number, credit: Credit): boolean {
-  const block = desk.blocks[index];
-  if (!block) return false;
+function accepts(block: RawBlock, credit: Credit, isBelowTitle: boolean): boolean {
   if (credit.confidence >= 0.85) return true;
-  return !/[.!?]["'”’»)]*\s*$/.test(block.text.slice(0, credit.from));
+  return isBelowTitle && !/[.!?]["'”’»)]*\s*$/.test(block.text.slice(0, credit.from));
+}
+
+function tellOfDoubt(desk: Desk, index: number, block: RawBlock): void {
+  desk.tell(
+    index,
+    'unsure-caption',
+    'note',
+    `'${excerpt(block)}' may be a picture's caption, because of the brackets at its end; it was read as a paragraph.`,
+    "If it is a caption, say so in the sidecar under 'blocks'.",
+  );
 }
 
 function markCaption(desk: Desk, index: number, label: number, credit: Credit | null): void {
@@ -40,13 +58,30 @@ function markCaption(desk: Desk, index: number, label: number, credit: Credit | 
   }
 }
 
+/** 'Image copyright X' above 'Image caption Y'. */
+function giveToCaptionBelow(desk: Desk, index: number, block: RawBlock): boolean {
+  const below = desk.blocks[index + 1];
+  if (!below || !isFree(desk, index + 1) || captionLabelLength(below.text) === 0 || creditOf(below.text)) return false;
+  const credit = creditOf(block.text);
+  const words = credit ? block.text.slice(credit.wordsFrom, credit.wordsTo) : null;
+  desk.roles[index + 1] = { type: 'caption', label: captionLabelLength(below.text), credit: null, words };
+  setAside(desk, index, 'read as credit');
+  return true;
+}
+
 /** A credit alone: it belongs to the caption in the line before, where there is one. */
 function readLoneCredit(desk: Desk, index: number): void {
   const block = desk.blocks[index];
   const before = desk.blocks[index - 1];
-  if (!block || readByline(block.text, desk.language)) return;
+  if (!block) return;
+  if (giveToCaptionBelow(desk, index, block)) return;
   const isBelow =
-    block.gap === 0 && before !== undefined && isFree(desk, index - 1) && before.weight >= 3 && before.weight <= 45;
+    block.gap === 0 &&
+    before !== undefined &&
+    isFree(desk, index - 1) &&
+    !bylineOf(before, desk.language) &&
+    before.weight >= 3 &&
+    before.weight <= 45;
   if (isBelow && index >= 2 && desk.facts.published !== null) {
     const credit = creditOf(block.text);
     const words = credit ? block.text.slice(credit.wordsFrom, credit.wordsTo) : block.text;
@@ -61,5 +96,5 @@ function readLoneCredit(desk: Desk, index: number): void {
     setAside(desk, index, 'read as credit');
     return;
   }
-  if (!isProse(block)) setAside(desk, index, 'read as credit');
+  if (!isProse(block)) setAside(desk, index, isAgencyLine(block.text) ? 'read as agency' : 'read as credit');
 }

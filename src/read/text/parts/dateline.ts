@@ -10,9 +10,10 @@ export interface Dateline {
 }
 
 const place =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[\\s/-]+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|d[eu]|am|an|der|del?|la|upon|sur|nad)){0,4}";
-const dateWords =
-  '(?:,\\s*(?:le\\s+)?(?:\\p{L}{2,12}\\.?\\s+)?\\d{1,2}(?:\\.|er)?(?:\\s+\\p{L}{2,12}\\.?)?(?:\\s+\\d{4})?(?:\\s*г\\.)?|,\\s*\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)';
+  /\p{Lu}[^\s,;:()/|«»“”"—–]*(?:[\s/-]+(?:\p{Lu}[^\s,;:()/|«»“”"—–]*|d[eu]|am|an|der|del?|la|upon|sur|nad)){0,4}/u
+    .source;
+const word = /[^\s\d,.()—–]{2,12}/u.source;
+const dateWords = `(?:,\\s*(?:le\\s+)?(?:${word}\\.?\\s+)?\\d{1,2}(?:\\.|er)?(?:\\s+${word}\\.?)?(?:\\s+\\d{4})?(?:\\s*г\\.)?|,\\s*${word}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)`;
 const agency = '\\s*(?:\\([^()]{2,40}\\)|/[^/]{2,30}/)';
 
 /** 'PORT ELLERY (Northern Wire) —', 'MOSCOW, April 29 (Reuters) -', 'ЗАРЕЧЬЕ, 17 октября. /РИНА/.', 'Madrid, 12 mar (EFE).-' */
@@ -48,16 +49,22 @@ function japaneseDateline(head: string): Dateline | null {
   return { length: match[1].length, names: people };
 }
 
-/** Capitals, an agency or a date make a place a dateline; a capitalised word before a dash alone doesn't. */
+/** Words that have a capital behind a dash only where a sentence begins with them. */
+const smallInside =
+  /^(?:Der|Die|Das|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Mit|Nach|Nur|Seit|Vor|Wegen|Zum|Zur|Zwei|Drei|Es|Er|Weil|Wenn|Mehr|Rund|The|A|After|When|Two|Three|Le|La|Les|Un|Une|Des|El|Los|Las|Una|Na|W|Od|В|На|С)\s/u;
+
+/** Capitals, an agency, a date, or a sentence that begins behind the dash make a place a dateline; a capitalised word before a dash alone doesn't. */
 function westernDateline(head: string): Dateline | null {
   const match = western.exec(head);
   if (!match?.groups || match[1] === undefined) return null;
   const { place: name = '', date, agency: source, end = '' } = match.groups;
-  const capitals = name === name.toUpperCase() && (name.match(/\p{L}/gu)?.length ?? 0) >= 3;
+  const [town = ''] = name.split(',');
+  const capitals = town === town.toUpperCase() && (town.match(/\p{L}/gu)?.length ?? 0) >= 3;
   const dash = /[—–-]/.test(end) || end.includes('|');
   const sure =
     (capitals && (dash || source !== undefined || date !== undefined)) ||
     (source !== undefined && (dash || date !== undefined)) ||
+    (dash && name.split(/\s+/).length <= 3 && (match[1].endsWith('.') || smallInside.test(head.slice(match[0].length)))) ||
     (date !== undefined && dash);
   return sure ? { length: match[1].length, names: [] } : null;
 }

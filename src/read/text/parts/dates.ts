@@ -1,9 +1,9 @@
 import { furnitureOf } from '../../../language/furniture/index.ts';
 import { isSection } from '../../../language/sections.ts';
-import { mayHoldDate, readDateLine } from '../dates/date-line.ts';
+import { mayHoldDate, readDateLine, readTimeOfUpdate } from '../dates/date-line.ts';
 import { readTime } from '../dates/parse.ts';
 import { type Desk, excerpt, isFree, isProse, setAside } from '../desk.ts';
-import { readBareNames, readByline } from './byline.ts';
+import { readBareNames, readByline, readJapaneseName } from './byline.ts';
 import { isOrganisation } from './names.ts';
 
 const zone = 14;
@@ -34,7 +34,8 @@ function readDatesOf(desk: Desk, index: number): void {
     if (isFree(desk, index + 1) && takeTime(desk, next)) setAside(desk, index + 1, 'read as date');
     return;
   }
-  if (takeMixed(desk, index, text)) setAside(desk, index, 'read as byline and date');
+  if (takeUpdate(desk, text)) setAside(desk, index, 'read as date');
+  else if (takeMixed(desk, index, text)) setAside(desk, index, 'read as byline and date');
 }
 
 /** A line of dates and nothing else. Earlier lines win: the first date is the publication's. */
@@ -66,24 +67,39 @@ function takeTime(desk: Desk, text: string): boolean {
   return true;
 }
 
+/** 'Actualizado a las 13:10': the time of an update on the day of publication. */
+function takeUpdate(desk: Desk, text: string): boolean {
+  const time = readTimeOfUpdate(text);
+  if (!time) return false;
+  const day = desk.facts.published?.slice(0, 10) ?? '';
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (day.length === 10) desk.facts.updated ??= `${day}T${two(time.hour)}:${two(time.minute)}`;
+  return true;
+}
+
 /** 'Von Anna Berg | 12. März 2019', 'Anna Berg, Berlin · 12.03.2019, 14:05', 'By A B Published: 12 March 2019'. */
 function takeMixed(desk: Desk, index: number, text: string): boolean {
   if (!mayHoldDate(text)) return false;
-  for (const [left, right] of cuts(text)) {
+  for (const [left, right, isSoft] of cuts(text)) {
     const dateFirst = readDateLine(left, desk.language, desk.order) !== null;
     const dates = dateFirst ? left : right;
     const rest = dateFirst ? right : left;
     if (!dateFirst && readDateLine(right, desk.language, desk.order) === null) continue;
-    const byline = readByline(rest, desk.language) ?? readBareNames(rest, desk.language);
-    if (!byline && !isLineOfSite(rest)) continue;
+    const byline =
+      readByline(rest, desk.language) ?? readBareNames(rest, desk.language) ?? readJapaneseName(rest);
+    if (!byline && (isSoft || !isLineOfSite(rest))) continue;
     takeDates(desk, index, dates);
-    if (byline && desk.facts.byline.length === 0) desk.facts.byline = byline.names;
+    if (byline && desk.facts.byline.length === 0) {
+      desk.facts.byline = byline.names;
+      desk.facts.bylineIsBare = byline.confidence < 0.9;
+    }
     return true;
   }
   return false;
 }
 
-function isLineOfSite(text: string): boolean {
+function isLineOfSite(line: string): boolean {
+  const text = line.replace(/^[[(（［【]|[\])）］】]$/gu, '').trim();
   return (
     isSection(text) ||
     isOrganisation(text) ||
@@ -92,18 +108,24 @@ function isLineOfSite(text: string): boolean {
   );
 }
 
+const cutPatterns: readonly (readonly [RegExp, boolean])[] = [
+  [/\s*[|•·]\s*/gu, false],
+  [/\s+[–—/-]\s+|\s{2,}|\u3000|\s*(?=[[［])/gu, false],
+  [/\s*[,،、]\s*/gu, false],
+  [/\s+(?=\p{L}+:)/gu, true],
+  [/\s+(?=[\p{Lu}\p{Nd}\p{Script=Han}])/gu, true],
+];
+
+/** Both sides, and whether only a space stood between them. */
+type Cut = readonly [string, string, boolean];
+
 /** The places where a line may fall into a byline and its dates, bars before dashes before commas. */
-function cuts(text: string): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  for (const pattern of [
-    /\s*[|•·]\s*/gu,
-    /\s+[–—/-]\s+|\s{2,}/gu,
-    /\s*[,،、]\s*|\s+(?=\p{L}+:)/gu,
-    /\s+(?=[\p{Lu}\d])/gu,
-  ]) {
+function cuts(text: string): readonly Cut[] {
+  const pairs: Cut[] = [];
+  for (const [pattern, isSoft] of cutPatterns) {
     for (const match of text.matchAll(pattern)) {
       if (match.index === 0 || pairs.length > 24) continue;
-      pairs.push([text.slice(0, match.index), text.slice(match.index + match[0].length)]);
+      pairs.push([text.slice(0, match.index), text.slice(match.index + match[0].length), isSoft]);
     }
   }
   return pairs;

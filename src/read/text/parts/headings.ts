@@ -1,9 +1,12 @@
 import { readTime } from '../dates/parse.ts';
 import { type Desk, excerpt, isFree, isProse } from '../desk.ts';
-import { lastProse } from './tail.ts';
+import type { RawBlock } from '../lines/blocks.ts';
+import { lastProse } from './places.ts';
 
 const longestWeight = 14;
 const longestText = 110;
+const longestQuestion = 40;
+const endsInQuestion = /[?？؟]["'”’»」)]*$/u;
 
 /** Words by which a question is an interviewer's and no subhead; German tells 'you' from 'they' by its capital. */
 const addressed =
@@ -19,6 +22,8 @@ export function readHeadings(desk: Desk): void {
   const last = lastProse(desk);
   const start = desk.roles.findIndex((role) => role?.type === 'headline') + 1;
   const found: number[] = [];
+  /** Above the first paragraph a line is a subhead only where there are others. */
+  const early: number[] = [];
   let seenProse = false;
   for (let index = start; index < last; index++) {
     const block = desk.blocks[index];
@@ -27,7 +32,14 @@ export function readHeadings(desk: Desk): void {
       seenProse = true;
       continue;
     }
-    if ((seenProse || isNumbered(block.text)) && isHeading(desk, index)) found.push(index);
+    if (!isHeading(desk, index)) continue;
+    if (seenProse || isNumbered(block.text)) found.push(index);
+    else if (block.gap > 0 && (desk.blocks[index + 1]?.gap ?? 0) > 0) early.push(index);
+  }
+  if (found.length > 0) found.push(...early);
+  if (isInterview(desk, start, last)) {
+    const kept = found.filter((index) => !isShortQuestion(desk.blocks[index]?.text ?? ''));
+    found.splice(0, found.length, ...kept);
   }
   for (const index of found) {
     desk.roles[index] = { type: 'heading' };
@@ -43,21 +55,35 @@ export function readHeadings(desk: Desk): void {
   }
 }
 
+/** Two questions and more stand alone and one of them speaks to somebody: all of them are an interviewer's. */
+function isInterview(desk: Desk, start: number, last: number): boolean {
+  const questions = desk.blocks
+    .slice(start, last)
+    .filter(
+      (block, place) =>
+        isFree(desk, start + place) && endsInQuestion.test(block.text) && block.weight <= longestQuestion,
+    );
+  return questions.length >= 2 && questions.some(({ text }) => addressed.test(text) || addressedElsewhere.test(text));
+}
+
 function isHeading(desk: Desk, index: number): boolean {
   const block = desk.blocks[index];
-  if (!block || block.weight > longestWeight || block.text.length > longestText) return false;
-  if (/[.,;:…。、：；।،]["'”’»」)]*$/u.test(block.text) && !/^\d{1,3}\.$/.test(block.text)) return false;
-  if (
-    isTurn(block.text) ||
-    /^[–—-]\s/u.test(block.text) ||
-    (block.opensQuotation && /["”»」]$/u.test(block.text) && block.weight > 8)
-  )
-    return false;
-  if (/[?？؟]$/u.test(block.text) && (addressed.test(block.text) || addressedElsewhere.test(block.text))) return false;
+  if (!block || !hasForm(block)) return false;
   if (desk.hasGaps && block.gap === 0 && !isNumbered(block.text)) return false;
-  return (
-    textFollows(desk, index) && (/[\p{L}]/u.test(block.text) || readTime(block.text) !== null || isNumbered(block.text))
-  );
+  // The entries of a live blog are led by their time and then by a line of their own.
+  return textFollows(desk, index) || (readTime(block.text) !== null && textFollows(desk, index + 1));
+}
+
+/** Short, with letters or a number, without a stop; no turn of an interview, no speech, no interviewer's question. */
+function hasForm(block: RawBlock): boolean {
+  const { text, weight } = block;
+  if (weight > longestWeight || text.length > longestText || !/[\p{L}\p{Nd}]/u.test(text) || text.includes('@'))
+    return false;
+  if (/[.,;:…。、：；।،]["'”’»」)]*$/u.test(text) && !/^\d{1,3}\.$/.test(text)) return false;
+  if (/^\p{Lu}{1,12}\.\s/u.test(text) || /^[「『].*[」』]$/u.test(text) || isTurn(text) || /^[–—-]\s/u.test(text))
+    return false;
+  if (block.opensQuotation && /["”»」]$/u.test(text) && weight > 8) return false;
+  return !/[?？؟]$/u.test(text) || !(addressed.test(text) || addressedElsewhere.test(text));
 }
 
 /** Whether the next block that is part of the text is running text, or a list. */
@@ -91,5 +117,5 @@ function isNumbered(text: string): boolean {
 }
 
 function isShortQuestion(text: string): boolean {
-  return /[?？؟]["'”’»」)]*$/u.test(text) && text.length <= longestText && !/[.!。।]\s/u.test(text);
+  return endsInQuestion.test(text) && text.length <= longestText && !/[.!。।]\s/u.test(text);
 }

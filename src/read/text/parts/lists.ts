@@ -1,3 +1,4 @@
+import { foldDigits } from '../../../language/fold.ts';
 import { type Desk, isFree } from '../desk.ts';
 
 interface Marker {
@@ -10,9 +11,11 @@ interface Marker {
   readonly length: number;
 }
 
-const bullet = /^([•*·▪‣◦●○■□►▶✓✔➤])\s*(?=\S)/u;
+const bullet = /^([•*·・･▪‣◦●○■□►▶✓✔➤])\s*(?=\S)/u;
 const dash = /^([-–—])\s+(?=\S)/u;
-const number = /^(\(?)(\d{1,2})([.)])\s+(?=\S)/u;
+const number =
+  /^([(（]?)(\p{Nd}{1,2})(?:([.)])\s+|([．）、])\s*|([-–])\s+(?<=[\u0660-\u0669\u06f0-\u06f9][-–]\s+))(?=\S)/u;
+const han = /^([一二三四五六七八九十])、\s*(?=\S)/u;
 const circled = /^([\u2460-\u2473])\s*(?=\S)/u;
 const letter = /^([a-z])(\))\s+(?=\S)/u;
 
@@ -57,14 +60,19 @@ function markerOf(text: string): Marker | null {
   }
   const counted = number.exec(text);
   if (counted) {
-    const value = Number(counted[2]);
+    const value = Number(foldDigits(counted[2] ?? '').normalize('NFKC'));
     return {
-      form: `${counted[1]}#${counted[3]}`,
+      form: `${counted[1]}#${counted[3] ?? counted[4] ?? counted[5]}`,
       ordered: true,
       number: value,
       shown: counted[0].trim(),
       length: counted[0].length,
     };
+  }
+  const written = han.exec(text);
+  if (written?.[1] !== undefined) {
+    const value = '一二三四五六七八九十'.indexOf(written[1]) + 1;
+    return { form: '一、', ordered: true, number: value, shown: `${written[1]}、`, length: written[0].length };
   }
   const ring = circled.exec(text);
   if (ring?.[1] !== undefined) {

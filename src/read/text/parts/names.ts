@@ -4,27 +4,11 @@ import { isSection } from '../../../language/sections.ts';
 import { endsSentence, isAllCapitals } from '../lines/weight.ts';
 
 /** Languages that list two authors with a comma and no 'and'. */
-const listsWithComma = new Set([
-  'ru',
-  'uk',
-  'pl',
-  'cs',
-  'sk',
-  'bg',
-  'ja',
-  'zh',
-  'de',
-  'hi',
-  'ar',
-  'es',
-  'it',
-  'pt',
-  'fr',
-]);
+const listsWithComma = new Set('ru uk pl cs sk bg ja zh de hi ar es it pt fr'.split(' '));
 
-/** What goes on after a name: where the writer is, for whom, of what. */
-const afterName =
-  /\s+(?:in|for|at|from|near|reports|reporting|à|au|aus|für|desde|para|w|z|в|из|на|для|special to)\s+\p{L}.*$/u;
+/** What goes on after a name: where the writer is, for whom, of what; an English one may stand in capitals. */
+const afterName = /\s+(?:à|au|aus|für|desde|para|w|z|в|из|на|для|dla)\s+\p{L}.*$/u;
+const afterEnglishName = /\s+(?:in|for|at|from|near|reports|reporting|special to)\s+\p{L}.*$/iu;
 
 /**
  * The people a byline names, without their agencies, places and roles: 'Marta Okonjo, Northern Wire' is one name,
@@ -36,7 +20,8 @@ export function namesIn(text: string, language: string): readonly string[] {
     .replace(/[（([【][^）)\]】]*[）)\]】]?/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s:,·–—-]+|[\s:,·–—-]+$/gu, '');
-  const [first = '', ...more] = bare.split(/\s+[|•·–—-]\s+|\s*[|•]\s*|\s*\/\s*|[;；]\s*/u);
+  const [signed = ''] = bare.split(/\s+[|•·–—-]\s+|\s*[|•]\s*/u);
+  const [first = '', ...more] = signed.split(/\s*\/\s*|[;；]\s*/u);
   const names = namesOfPart(first, language);
   if (names.length === 0) return [];
   const others = more.flatMap((part) => (isPersonName(part) ? namesOfPart(part, language) : []));
@@ -82,6 +67,7 @@ function isJoint(word: string, before: readonly string[], after: readonly string
 function nameOf(piece: string): string | null {
   const bare = piece
     .replace(afterName, '')
+    .replace(afterEnglishName, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
   return isName(bare) ? inNameCase(bare) : null;
@@ -134,4 +120,13 @@ function isUnspaced(text: string): boolean {
 
 function isCaseless(text: string): boolean {
   return !/[\p{Lu}\p{Ll}]/u.test(text);
+}
+
+/** Whether a line is nothing but an agency or a paper: 'PAP', 'Northern Wire', '(AFP)'. */
+export function isAgencyLine(text: string): boolean {
+  const bare = text.replace(/^[[(（]|[\])）]$/gu, '').trim();
+  if (/^[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?\s*[-–—،,]\s*«[^»]{2,30}»$/u.test(bare)) return true;
+  const parts = bare.split(/\s*[/,]\s*/u);
+  if (parts.length > 1 && parts.every((part) => part === 'red' || agencies.has(foldPhrase(part)))) return true;
+  return bare.split(/\s+/).length <= 4 && !/[.!?:]$/.test(bare) && isName(bare) && isOrganisation(bare);
 }

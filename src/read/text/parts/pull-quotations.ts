@@ -3,7 +3,7 @@ import { bareWords, isAllCapitals, weightOf } from '../lines/weight.ts';
 
 const longest = 45;
 /** Characters looked through for all candidates of an article together. */
-const budget = 40_000_000;
+const budget = 10_000_000;
 
 /**
  * Reads quotations pulled out of the text: a block in quotation marks or capitals whose words stand in a paragraph, too.

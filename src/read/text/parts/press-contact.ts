@@ -1,0 +1,30 @@
+import { foldPhrase } from '../../../language/furniture/index.ts';
+import { type Desk, isFree, setAside } from '../desk.ts';
+import { lastProse } from './places.ts';
+
+const longest = 10;
+const mostLines = 8;
+
+const openings = new Set(
+  `media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press office|contact presse|contacts presse|
+  relations presse|pressekontakt|ansprechpartner für die presse|kontakt für medien|contacto de prensa|contacto para medios|
+  контакты для прессы|контакты для сми|пресс-служба|kontakt dla mediów|kontakt dla prasy|報道関係者お問い合わせ先|本件に関するお問い合わせ|
+  للتواصل الإعلامي|المكتب الإعلامي|मीडिया संपर्क|प्रेस संपर्क`
+    .split('|')
+    .map(foldPhrase),
+);
+
+/** Sets aside whom a press release names for questions: a label alone below the text, then lines of name and address. */
+export function setAsidePressContact(desk: Desk): void {
+  for (let index = lastProse(desk) + 1; index < desk.blocks.length; index++) {
+    const block = desk.blocks[index];
+    if (!block || !isFree(desk, index) || !openings.has(foldPhrase(block.text.replace(/\s*[:：]$/u, '')))) continue;
+    setAside(desk, index, 'furniture: contact');
+    for (let line = index + 1; line <= index + mostLines && isFree(desk, line); line++) {
+      const below = desk.blocks[line];
+      if (!below || below.weight > longest || (line > index + 1 && below.gap > 0)) break;
+      setAside(desk, line, 'furniture: contact');
+    }
+    return;
+  }
+}
