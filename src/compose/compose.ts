@@ -15,6 +15,9 @@ import type { Sheet } from './pages/sheet.ts';
 import type { TextArea } from './pages/vertical-list.ts';
 import type { Typesetter } from './typesetter.ts';
 
+/** Lines of the grid by which small print may sink into the bottom margin: the foot stays well clear of it. */
+const sinkingLines = 1.25;
+
 /**
  * Composes one finished article: fixes all its breaks, then yields its pages one by one. The pages carry no number
  * yet (number.ts), and positions of the tree that `positions` was minted from.
@@ -40,7 +43,7 @@ export function* compose(
     column: bodyColumn(page),
   });
   const grid = gridOf(page);
-  const area: TextArea = { height: grid * page.lines, grid };
+  const area: TextArea = { height: grid * page.lines, sink: grid * sinkingLines, grid };
   const sheet: Sheet = {
     width: page.width,
     height: page.height,

@@ -14,16 +14,18 @@ export interface CoverHeadline {
 
 const sizes: readonly Points[] = [66, 60, 54, 48, 42, 37, 33, 29, 25, 22, 19, 16];
 const leadingOfSize = 1.14;
-/** How small a headline may become rather than break a compound at its hyphen, and rather than break a word. */
-const leastWithWholeCompounds: Points = 42;
+/** More lines than this, of a word or two each, are no longer read at a glance. */
+const fewLines = 4;
+/** How small a headline may become for few lines and whole compounds, and rather than break a word. */
+const leastAtAGlance: Points = 42;
 const leastWithWholeWords: Points = 29;
 /** Sizes in which words may be broken. */
 const mostWithBrokenWords: Points = 48;
 const leastWithBrokenWords: Points = 33;
 
 /**
- * The largest headline that fits its area with its compounds whole, or else with its words whole, or else with words
- * broken where their language allows it. The smallest size takes what comes.
+ * The largest headline that fits its area in few lines with its compounds whole, or else with its words whole, or else
+ * with words broken where their language allows it. The smallest size takes what comes.
  */
 export function setCoverHeadline(
   text: string,
@@ -36,15 +38,15 @@ export function setCoverHeadline(
   return withWholeWords() ?? withFewestBrokenWords() ?? setAt(sizes.at(-1) ?? role.size, true);
 
   function withWholeWords(): CoverHeadline | null {
-    let brokenCompound: CoverHeadline | null = null;
+    let larger: CoverHeadline | null = null;
     for (const size of sizes) {
-      if (size < (brokenCompound ? leastWithWholeCompounds : leastWithWholeWords)) break;
+      if (size < (larger ? leastAtAGlance : leastWithWholeWords)) break;
       const set = setAt(size, false);
       if (!fits(set) || endsInLetters(set.lines, text)) continue;
-      if (!endsAtHyphen(set.lines, text)) return set;
-      brokenCompound ??= set;
+      if (set.lines.length <= fewLines && !endsAtHyphen(set.lines, text)) return set;
+      larger ??= set;
     }
-    return brokenCompound;
+    return larger;
   }
 
   function fits({ lines, leading }: CoverHeadline): boolean {

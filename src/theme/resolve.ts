@@ -36,7 +36,10 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
     case 'credit':
       return { ...around, colour: theme.colours.muted };
     case 'label':
-      return role === 'caption' ? { ...around, font: heavier(theme, around.font) } : around;
+      // Inside a credit the label steps back with it.
+      return role === 'caption' && around.colour !== theme.colours.muted
+        ? { ...around, font: heavier(theme, around.font) }
+        : around;
     case 'link':
     case 'quotationPart':
     case 'languageSpan':

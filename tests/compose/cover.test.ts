@@ -68,6 +68,15 @@ describe('a cover', () => {
     expect(whole?.lines.map(textOfLine).some((line) => line.endsWith('\u00AD'))).toBe(false);
   });
 
+  test('sets a headline of some words in four lines at most', async () => {
+    const [headline] = textFrames([(await coverOf({ headline: 'Copper mine reopens after 11-week strike' })).page]);
+    expect(headline?.lines.map((line) => textOfLine(line).trim())).toEqual([
+      'Copper mine',
+      'reopens after',
+      '11-week strike',
+    ]);
+  });
+
   test('has a pattern of its own where the face lacks the letters, or where nothing is known', async () => {
     for (const facts of [{ headline: '日本とロシア', language: 'ja' }, { headline: null }]) {
       const cover = await coverOf(facts);

@@ -3,10 +3,12 @@ import { cost } from '../pages/costs.ts';
 import { ems, type FlowContext, gridOf } from './context.ts';
 import { type FlowBlock, stack } from './flow-block.ts';
 import { ruleBox } from './rule-box.ts';
-import { setText } from './set-text.ts';
+import { setText, type TextSetting } from './set-text.ts';
 
 /** Longer colophons may be broken over pages. */
 const mostKept = 14;
+
+const partSetting: TextSetting = { role: 'colophon', alignment: 'ragged', hyphenated: false, sinks: true };
 
 /** What closes the article: a short rule, then each part on lines of its own, turned lines indented. */
 export function flowColophon(colophon: Colophon, context: FlowContext): FlowBlock {
@@ -15,8 +17,8 @@ export function flowColophon(colophon: Colophon, context: FlowContext): FlowBloc
   const indent = ems(page, theme.ems.paragraphIndent);
   const parting = colophon.children.length > mostKept ? 0 : cost.kept;
   const parts = colophon.children.map((part): FlowBlock => {
-    const setting = { role: 'colophon', alignment: 'ragged', hyphenated: false, indent, firstIndent: -indent } as const;
-    return { items: [setText(part, setting, context)], above: 0, below: 0, onGrid: false, parting };
+    const items = [setText(part, { ...partSetting, indent, firstIndent: -indent }, context)];
+    return { items, above: 0, below: 0, onGrid: false, parting };
   });
   const rule: FlowBlock = {
     items: [

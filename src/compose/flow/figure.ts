@@ -4,7 +4,7 @@ import type { ImageFrame } from '../../page/page.ts';
 import { cost } from '../pages/costs.ts';
 import type { BoxSize, VerticalItem } from '../pages/vertical-list.ts';
 import { bodyColumn, type Column, type FlowContext, gridOf, hungColumn } from './context.ts';
-import type { FlowBlock } from './flow-block.ts';
+import { type FlowBlock, rigidGlue } from './flow-block.ts';
 import { setText } from './set-text.ts';
 
 /** Of a page's lines, what a picture may take at most. */
@@ -32,22 +32,25 @@ export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
   const items: VerticalItem[] = [{ type: 'box', sizes, position: context.positions.of(figure) }];
   const caption = figure.children[0];
   if (caption) items.push(...captionBelow(caption, { ...context, column }));
-  return { items, above: grid, below: grid, onGrid: true, parting: 0 };
+  return { items, above: grid, below: grid, flexible: true, onGrid: false, parting: 0 };
 }
 
 /** A caption without a picture: it stands alone where the picture would. */
 export function flowCaption(caption: Caption, context: FlowContext): FlowBlock {
   const grid = gridOf(context.page);
-  return { items: [captionText(caption, context)], above: grid, below: grid, onGrid: true, parting: 0 };
+  return {
+    items: [captionText(caption, context)],
+    above: grid,
+    below: grid,
+    flexible: true,
+    onGrid: false,
+    parting: 0,
+  };
 }
 
 function captionBelow(caption: Caption, context: FlowContext): readonly VerticalItem[] {
   const gap = gridOf(context.page) / 8;
-  return [
-    { type: 'penalty', cost: cost.stranded },
-    { type: 'glue', height: gap, tight: null, toGrid: false },
-    captionText(caption, context),
-  ];
+  return [{ type: 'penalty', cost: cost.stranded }, rigidGlue(gap), captionText(caption, context)];
 }
 
 function captionText(caption: Caption, context: FlowContext) {

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import { cost } from '../pages/costs.ts';
-import type { VerticalItem } from '../pages/vertical-list.ts';
+import type { Glue, GlueSize, VerticalItem } from '../pages/vertical-list.ts';
 import type { Column, FlowContext } from './context.ts';
 
 /** A block as part of the column, with what it wants around it. */
@@ -12,6 +12,8 @@ export interface FlowBlock {
   readonly below: MilliPoints;
   /** What is enough above where room is scarce; as `above` unless said otherwise. */
   readonly tightAbove?: MilliPoints;
+  /** Whether the white space around it may give way, so that its page is full and the text on the grid. */
+  readonly flexible?: boolean;
   /** Whether its first line stands on the baseline grid. */
   readonly onGrid: boolean;
   /** What it costs to end a page after it. */
@@ -23,15 +25,19 @@ export interface FlowBlock {
 /** Turns the children of a container into blocks of the column. */
 export type FlowChildren = (blocks: readonly Block[], context: FlowContext) => readonly FlowBlock[];
 
+/** Quarters by which flexible white space may be less or more, and where it grows to the grid in any case. */
+const flex = [-1, 1, 2, 3, 4];
+const flexToGrid = [-1, 1];
+
 /** Puts blocks below each other; in a column off the baseline grid none returns to it. */
-export function stack(blocks: readonly FlowBlock[], { onGrid }: Column): readonly VerticalItem[] {
+export function stack(blocks: readonly FlowBlock[], column: Column): readonly VerticalItem[] {
   const items: VerticalItem[] = [];
   let before: FlowBlock | null = null;
   let parting = 0;
   for (const block of blocks) {
     if (before) {
       items.push({ type: 'penalty', cost: Math.max(parting, block.leadingPage ?? 0) });
-      items.push(between(before, block, onGrid));
+      items.push(between(before, block, column));
     }
     items.push(...block.items);
     // What must not be parted from a single line mustn't be left behind with that line alone either.
@@ -42,9 +48,21 @@ export function stack(blocks: readonly FlowBlock[], { onGrid }: Column): readonl
   return items;
 }
 
-function between(before: FlowBlock, block: FlowBlock, onGrid: boolean): VerticalItem {
+/** White space of one height that leaves the baseline grid. */
+export function rigidGlue(height: MilliPoints): Glue {
+  return { type: 'glue', sizes: [{ height, cost: 0 }], shares: false, toGrid: false };
+}
+
+function between(before: FlowBlock, block: FlowBlock, { onGrid }: Column): VerticalItem {
   const height = Math.max(before.below, block.above);
-  return { type: 'glue', height, tight: block.tightAbove ?? null, toGrid: onGrid && block.onGrid };
+  const toGrid = onGrid && block.onGrid;
+  const sizes: GlueSize[] = [{ height, cost: 0 }];
+  if (block.tightAbove !== undefined) sizes.push({ height: block.tightAbove, cost: cost.tightGlue });
+  const shares = before.flexible === true || block.flexible === true;
+  if (shares) {
+    for (const quarters of toGrid ? flexToGrid : flex) sizes.push({ height: (height * (4 + quarters)) / 4, cost: 0 });
+  }
+  return { type: 'glue', sizes, shares, toGrid };
 }
 
 function linesOf(block: FlowBlock): number {

@@ -48,7 +48,7 @@ function flowBlock(block: Block, context: FlowContext, { flush, before, next }: 
     case 'publicationDate':
       return [flowDate(block, context, before?.type === 'byline')];
     case 'paragraph':
-      return [flowParagraph(block, context, flush)];
+      return [flowParagraph(block, context, flush, next?.type === 'list')];
     case 'heading':
       return [flowHeading(block, context)];
     case 'figure':

@@ -16,7 +16,7 @@ export function flowDeck(deck: Deck, context: FlowContext): FlowBlock {
   const grid = gridOf(context.page);
   const setting = { role: 'deck', alignment: 'ragged', balanced: true, hyphenated: false, breaking: 'kept' } as const;
   const text = setText(deck, setting, context);
-  return { items: [text], above: grid / 2, below: grid, onGrid: false, parting: cost.stranded };
+  return { items: [text], above: grid / 2, below: grid, flexible: true, onGrid: false, parting: cost.stranded };
 }
 
 /** Who wrote it: a line of the grid around it and the date below it. */

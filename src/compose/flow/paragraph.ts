@@ -1,15 +1,22 @@
 import type { Paragraph } from '../../model/block.ts';
 import { isDirectSpeech } from '../../model/direct-speech.ts';
 import { toMilliPoints } from '../../model/units.ts';
+import { cost } from '../pages/costs.ts';
 import type { Bar } from '../pages/vertical-list.ts';
 import { ems, type FlowContext } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { setText, type TextSetting } from './set-text.ts';
 
 /** A paragraph of the body: flush where it opens something, indented after another paragraph. */
-export function flowParagraph(paragraph: Paragraph, context: FlowContext, flush: boolean): FlowBlock {
+export function flowParagraph(
+  paragraph: Paragraph,
+  context: FlowContext,
+  flush: boolean,
+  introduces: boolean,
+): FlowBlock {
   const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(context, flush);
-  return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting: 0 };
+  const parting = introduces ? cost.introduction : 0;
+  return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting };
 }
 
 /** Whether the theme sets a paragraph off as direct speech. */

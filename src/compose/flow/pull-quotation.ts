@@ -2,7 +2,7 @@ import type { PullQuotation } from '../../model/block.ts';
 import { cost } from '../pages/costs.ts';
 import type { BoxItem, VerticalItem } from '../pages/vertical-list.ts';
 import { type FlowContext, gridOf } from './context.ts';
-import type { FlowBlock } from './flow-block.ts';
+import { type FlowBlock, rigidGlue } from './flow-block.ts';
 import { ruleBox } from './rule-box.ts';
 import { setText, type TextSetting } from './set-text.ts';
 
@@ -24,7 +24,7 @@ export function flowPullQuotation(quotation: PullQuotation, context: FlowContext
   for (const [index, paragraph] of quotation.children.entries()) {
     const setting = index > 0 && index === last ? attribution : words;
     items.push(together());
-    if (setting === attribution) items.push({ type: 'glue', height: grid / 8, tight: null, toGrid: false });
+    if (setting === attribution) items.push(rigidGlue(grid / 8));
     items.push(setText(paragraph, setting, context));
   }
   items.push(together(), hairline(context, grid / 2, (grid * 3) / 8));

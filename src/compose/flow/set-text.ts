@@ -18,6 +18,7 @@ export interface TextSetting {
   /** True unless said otherwise. */
   readonly hyphenated?: boolean;
   readonly breaking?: LineBreaking;
+  readonly sinks?: boolean;
   readonly indent?: MilliPoints;
   readonly firstIndent?: MilliPoints;
   readonly hungOpening?: boolean;
@@ -44,6 +45,7 @@ export function setText(block: TextBlock, setting: TextSetting, context: FlowCon
     paragraph,
     leading: toMilliPoints(role.leading),
     breaking: setting.breaking ?? 'free',
+    sinks: setting.sinks ?? false,
     place: {
       position: positions.of(block),
       inline,

@@ -11,11 +11,13 @@ import { type Box, type Item, rangeFinder, type Space } from './prepare.ts';
 const jointPenalty = 40;
 const dashPenalty = 60;
 const secondHyphenPenalty = 100;
-/** In balanced lines: after an article or a preposition, and inside a name. */
-const shortWordPenalty = 60;
-const namePenalty = 25;
-/** At a no-break space: dear, but no hole in a line. */
+/** In balanced lines: after an article or a preposition, inside a name, and at any place but after a stop. */
+const shortWordPenalty = 190;
+const namePenalty = 45;
+const insideSentencePenalty = 20;
+/** At a no-break space: dear, but no hole in a line. After a short word it is better than spaces of half an em. */
 const noBreakPenalty = 1000;
+const boundWordPenalty = 650;
 /** Below the demerits of the worst line, and above: a short line is better than a word broken anywhere. */
 const emergencyHyphenPenalty = 2000;
 const emergencyPenalty = 25_000;
@@ -56,7 +58,7 @@ export function penaltiesOf(
       const before = items[index - 1];
       const after = items[index + 1];
       if (!before || space.kind === 'narrow') return null;
-      if (space.kind === 'noBreak') return betweenWords(space) ? lastResort : null;
+      if (space.kind === 'noBreak') return atNoBreak(space);
       if (onlyMarks(before) && onlyOpening.test(textOf(before))) return null;
       if (onlyMarks(after) && onlyClosing.test(textOf(after))) return null;
       if (onlyMarks(after) && onlyDash.test(textOf(after))) return beforeDash;
@@ -77,8 +79,10 @@ export function penaltiesOf(
   }
 
   /** '21,6 млрд рублей' may be broken before the last word, '10 km' and '— No' never. */
-  function betweenWords({ from, to }: Space): boolean {
-    return /[\p{L}.]/u.test(text[from - 1] ?? '') && /\p{L}/u.test(text[to] ?? '');
+  function atNoBreak({ from, to }: Space): Rank | null {
+    if (!/\p{L}/u.test(text[to] ?? '')) return null;
+    if (boundWord.test(text.slice(Math.max(0, from - 4), from))) return afterBoundWord;
+    return /[\p{L}.]/u.test(text[from - 1] ?? '') ? lastResort : null;
   }
 
   function rankOf(point: Point, box: Box, tooWide: boolean, compound: boolean): RankedPoint | null {
@@ -100,11 +104,14 @@ const free: Rank = { penalty: 0, level: plainBreaks };
 const beforeDash: Rank = { penalty: dashPenalty, level: plainBreaks };
 const afterShortWord: Rank = { penalty: shortWordPenalty, level: plainBreaks };
 const insideName: Rank = { penalty: namePenalty, level: plainBreaks };
+const insideSentence: Rank = { penalty: insideSentencePenalty, level: plainBreaks };
+const afterBoundWord: Rank = { penalty: boundWordPenalty, level: hyphenBreaks };
 const lastResort: Rank = { penalty: noBreakPenalty, level: lastResorts };
 
 function balancedRank(before: string, after: string): Rank {
   if (shortWord.test(before)) return afterShortWord;
-  return name.test(before) && name.test(after) ? insideName : free;
+  if (stopped.test(before)) return free;
+  return name.test(before) && name.test(after) ? insideName : insideSentence;
 }
 
 function withEmergencies(ranked: readonly RankedPoint[], points: readonly Point[]): readonly RankedPoint[] {
@@ -122,7 +129,10 @@ function onlyMarks(item: Item | undefined): boolean {
 const onlyOpening = /^[\p{Ps}\p{Pi}„‚]+$/u;
 const onlyClosing = /^[\p{Pe}»›!?;:…,.]+$/u;
 const onlyDash = /^[–—-]$/u;
-const shortWord = /^\p{Ll}{1,3}$/u;
+const shortWord = /^[\p{Ps}\p{Pi}„‚"']*\p{L}\p{Ll}{0,2}$/u;
+/** A short word before a no-break space: 'в', 'z', 'y'. */
+const boundWord = /(?:^|[\s\p{Ps}\p{Pi}])\p{Ll}{1,3}$/u;
+const stopped = /[,;:.!?…–—][\p{Pe}\p{Pf}”’"'»]*$/u;
 const name = /^\p{Lu}\p{L}+$/u;
 
 /** Whether the word at an offset is the first of a sentence, where a capital doesn't make it a name. */

@@ -64,13 +64,27 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
     let word = words.get(text);
     if (!word) {
       if (words.size >= cacheLimit) words.clear();
-      word = scaled(face.shape(text, properties), scale, tracking);
+      const shaped = face.shape(text, properties);
+      if (text.includes('//')) loosenStrokes(shaped, face);
+      word = scaled(shaped, scale, tracking);
       words.set(text, word);
     }
     return word;
   };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   return { face, style, language, script, size: style.size, tracking, space, shape };
+}
+
+/** Programs that read a PDF by its geometry take letters that are kerned by a fifth of an em for two words. */
+const mostKerning = 0.15;
+
+/** The two strokes of 'https://' are kerned so much that they would be read apart. */
+function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Face): void {
+  const stroke = face.glyphOf(0x2f);
+  for (let i = 0; i < glyphs.length; i++) {
+    if (glyphs[i] !== stroke) continue;
+    advances[i] = Math.max(advances[i] ?? 0, Math.round(face.advance(stroke) - mostKerning * face.unitsPerEm));
+  }
 }
 
 function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): ShapedWord {

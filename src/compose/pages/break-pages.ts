@@ -1,11 +1,19 @@
 import type { MilliPoints } from '../../model/units.ts';
-import { cost, costOfBreak, costOfLastPage, costOfOverflow, costOfShortPage, costOfVariant } from './costs.ts';
+import {
+  costOfBreak,
+  costOfGlue,
+  costOfLastPage,
+  costOfOverflow,
+  costOfShortPage,
+  costOfSinking,
+  costOfVariant,
+} from './costs.ts';
 import { endsInsideWord } from './inside-word.ts';
 import type { BoxItem, Glue, Penalty, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** What was decided for one item of the vertical list. */
 export interface Decision {
-  /** Index of a text's variant or of a box's size; 1 for a glue that is tight, and for a penalty that ends a page. */
+  /** Index of a text's variant or of a size of a box or a glue; 1 for a penalty that ends a page. */
   readonly choice: number;
   /** Of a text, the lines that begin a page, ascending. */
   readonly breaks: readonly number[];
@@ -84,8 +92,13 @@ class Cheapest {
 function placeGlue(glue: Glue, states: readonly State[], area: TextArea): readonly State[] {
   const next = new Cheapest();
   for (const state of states) {
-    next.add(afterGlue(glue, 0, state.y, area), state.cost, state);
-    if (glue.tight !== null) next.add(afterGlue(glue, 1, state.y, area), state.cost + cost.tightGlue, state, 1);
+    for (const [choice, size] of glue.sizes.entries()) {
+      // White space that begins a page is dropped: its size doesn't matter.
+      if (state.y > 0 || choice === 0) {
+        const y = afterGlue(glue, choice, state.y, area);
+        next.add(y, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
+      }
+    }
   }
   return next.all();
 }
@@ -93,14 +106,14 @@ function placeGlue(glue: Glue, states: readonly State[], area: TextArea): readon
 /** Where a page is filled to after a glue; `choice` as in a decision. */
 export function afterGlue(glue: Glue, choice: number, y: MilliPoints, area: TextArea): MilliPoints {
   if (y === 0) return 0;
-  const end = y + (choice === 1 && glue.tight !== null ? glue.tight : glue.height);
+  const end = y + (glue.sizes[choice]?.height ?? 0);
   return glue.toGrid ? Math.ceil(end / area.grid) * area.grid : end;
 }
 
 function placePenalty(penalty: Penalty, states: readonly State[], area: TextArea): readonly State[] {
   const next = new Cheapest();
   for (const state of states) {
-    if (state.y <= area.height) next.add(state.y, state.cost, state);
+    if (state.y <= area.height + area.sink) next.add(state.y, state.cost, state);
     if (state.y > 0) next.add(0, state.cost + penalty.cost + costOfShortPage(area.height - state.y, area), state, 1);
   }
   return next.all();
@@ -124,7 +137,11 @@ function placeText(item: TextItem, states: readonly State[], area: TextArea): re
     const extra = costOfVariant(item.paragraph, variant);
     const height = variant.lines * item.leading;
     for (const state of states) {
-      if (state.y + height <= area.height) next.add(state.y + height, state.cost + extra, state, choice);
+      const y = state.y + height;
+      if (y <= area.height) next.add(y, state.cost + extra, state, choice);
+      else if (item.sinks && y <= area.height + area.sink) {
+        next.add(y, state.cost + extra + costOfSinking(state.y, y, area), state, choice);
+      }
     }
     const breaks = breaksOf(item, choice, states, area);
     const fitting = Math.floor(area.height / item.leading);

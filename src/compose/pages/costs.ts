@@ -1,13 +1,15 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { ParagraphVariant, SetParagraph } from '../inline/paragraph.ts';
-import type { LineBreaking, TextArea } from './vertical-list.ts';
+import type { Glue, LineBreaking, TextArea } from './vertical-list.ts';
 
 /**
- * What a page costs that is less than perfect. The scale: a page that ends one line short costs 100, and grows with
- * the square. What must not happen is dear, never forbidden, so that every article comes out.
+ * What a page costs that is less than perfect. The scale: a page's empty lines cost 100 each, growing with the square.
+ * What must not happen is dear, never forbidden, so that every article comes out.
  */
 export const cost = {
   shortLine: 100,
+  /** A page that ends a line short or more: facing pages should share their last baseline. */
+  unevenPage: 500,
   hyphenAtPageEnd: 150_000,
   widow: 300_000,
   orphan: 300_000,
@@ -18,8 +20,15 @@ export const cost = {
   shortLastPage: 60_000,
   /** White space that is less than it should be. */
   tightGlue: 600,
+  /** A quarter by which white space that is shared is more than it should be, or less; quarters cost their square. */
+  looserQuarter: 10,
+  tighterQuarter: 30,
+  /** Each line by which small print stands in the bottom margin. */
+  sinking: 500,
   /** A page that begins with a note or the colophon: some lines of the text should go with it. */
   textMissing: 4000,
+  /** A page that ends between a paragraph and the list that it introduces. */
+  introduction: 1000,
   /** A thematic break at the foot or the head of a page. */
   breakAtPageEnd: 2000,
   /** Each line by which a box is taller than what is left of a page. */
@@ -36,7 +45,7 @@ const linesOfLastPage = 5;
 /** What it costs to leave `rest` of a page empty. */
 export function costOfShortPage(rest: MilliPoints, area: TextArea): number {
   const lines = Math.max(0, rest) / area.grid;
-  return cost.shortLine * lines * lines;
+  return cost.shortLine * lines * lines + cost.unevenPage * Math.min(1, lines);
 }
 
 export function costOfLastPage(filled: MilliPoints, area: TextArea): number {
@@ -56,6 +65,19 @@ export function costOfVariant(paragraph: SetParagraph, variant: ParagraphVariant
   const best = paragraph.variants[paragraph.best];
   if (!best || best === variant) return 0;
   return cost.variant + Math.max(0, variant.demerits - best.demerits) / cost.demerits;
+}
+
+/** What it costs that a glue takes `height`; none where a page begins with it. */
+export function costOfGlue({ sizes, shares }: Glue, height: MilliPoints): number {
+  const natural = sizes[0]?.height ?? 0;
+  if (!shares || natural === 0 || height === 0) return 0;
+  const quarters = (4 * (height - natural)) / natural;
+  return (quarters > 0 ? cost.looserQuarter : cost.tighterQuarter) * quarters * quarters;
+}
+
+/** What it costs that a text's foot stands in the bottom margin. */
+export function costOfSinking(from: MilliPoints, to: MilliPoints, area: TextArea): number {
+  return (cost.sinking * (to - Math.max(from, area.height))) / area.grid;
 }
 
 export function costOfOverflow(excess: MilliPoints, area: TextArea): number {

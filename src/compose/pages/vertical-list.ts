@@ -17,6 +17,8 @@ export interface TextItem {
   /** Height of each line. */
   readonly leading: MilliPoints;
   readonly breaking: LineBreaking;
+  /** Whether it may stand in the bottom margin where it fits there: small print that closes an article. */
+  readonly sinks: boolean;
   readonly place: TextPlace;
 }
 
@@ -42,11 +44,18 @@ export interface BoxSize {
 /** White space; dropped at the head of a page. */
 export interface Glue {
   readonly type: 'glue';
-  readonly height: MilliPoints;
-  /** Its height where room is scarce, at a cost; null where it has but one. */
-  readonly tight: MilliPoints | null;
+  /** Its height as it should be, and others that a page may make do with. */
+  readonly sizes: readonly GlueSize[];
+  /** Whether being more or less than it should be costs too, so that glues share what a page has too much of. */
+  readonly shares: boolean;
   /** Whether what follows stands on the baseline grid again: the glue grows to the next of its lines. */
   readonly toGrid: boolean;
+}
+
+export interface GlueSize {
+  readonly height: MilliPoints;
+  /** What taking this size costs. */
+  readonly cost: number;
 }
 
 /** A place where a page may end, at a cost. */
@@ -91,6 +100,8 @@ export interface Marker {
 /** The area of a page that text fills, from its top. */
 export interface TextArea {
   readonly height: MilliPoints;
+  /** Room below the area for what may sink into the margin. */
+  readonly sink: MilliPoints;
   /** Distance of the lines of the baseline grid. */
   readonly grid: MilliPoints;
 }

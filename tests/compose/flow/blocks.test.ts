@@ -186,6 +186,13 @@ function figure(width: number, height: number, text = 'The ferry at its quay. ')
 }
 
 describe('a figure', () => {
+  test.each([700, 780, 860, 940, 1020])('of any height, here %i, lets the opening page be full', async (height) => {
+    const { pages } = await composed([headline('Harbour town votes'), figure(1600, height), ...news(12)]);
+    const page = press.formats.a4;
+    const last = textFrames(pages.slice(0, 1)).at(-1)?.lines.at(-1)?.baseline;
+    expect(last).toBeCloseTo(page.margins.top + page.roles.text.size + (page.lines - 1) * page.roles.text.leading, 2);
+  });
+
   test('is as wide as the measure and the hang, its caption below it', async () => {
     const { pages } = await composed([paragraph('One.'), figure(1600, 900), paragraph('Two.')]);
     const [image] = images(pages);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { setParagraph } from '../../../src/compose/inline/index.ts';
-import { bestLines, inlineText, paragraphStyle, squares, textOf } from './setting.ts';
+import { bestLines, bookText, inlineText, literata, paragraphStyle, squares, textOf } from './setting.ts';
 
 function balanced(text: string, ems: number): readonly string[] {
   const style = paragraphStyle(ems, { alignment: 'ragged', balanced: true, hyphenation: null, lastLine: 0 });
   return bestLines(setParagraph(inlineText(text), style, squares)).map((line) => textOf(line).trim());
 }
+
+const headlineText = { ...bookText, font: 'Literata-Display-SemiBold', size: 28_000 };
 
 describe('balanced lines', () => {
   test('are as few as the measure allows', () => {
@@ -22,6 +24,16 @@ describe('balanced lines', () => {
 
   test('end in no article or preposition where there is another way', () => {
     expect(balanced('Ferry waits for the tide', 16)).toEqual(['Ferry waits', 'for the tide']);
+  });
+
+  test('end at a stop rather than after an article, though one is much shorter', () => {
+    const style = paragraphStyle(42, { alignment: 'ragged', balanced: true, hyphenation: null, lastLine: 0 });
+    const text = inlineText('À Saint-Vry, la bibliothèque rouvre sous les applaudissements', headlineText, 'fr');
+    expect(bestLines(setParagraph(text, style, literata)).map((line) => textOf(line).trim())).toEqual([
+      'À Saint-Vry,',
+      'la bibliothèque rouvre',
+      'sous les applaudissements',
+    ]);
   });
 
   test('keep the names together', () => {

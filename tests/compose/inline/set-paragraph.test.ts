@@ -167,6 +167,25 @@ describe('lines of em squares', () => {
     expect(lines.map(textOf)).toEqual(['aa ', 'bb\u00a0cc ']);
   });
 
+  test('a no-break space after a short word ends a line rather than leave spaces of half an em in it', () => {
+    const text =
+      'Cuando suenan las nueve, Remedios guarda las piezas y\u00a0cuenta los peones, uno por uno. Falta uno.';
+    const style = paragraphStyle(33.6, { firstIndent: 11_500, hanging: true });
+    const lines = bestLines(setParagraph(inlineText(text, bookText, 'es'), style, literata));
+    expect(lines.map(textOf)[0]).toBe('Cuando suenan las nueve, Remedios guarda las piezas y\u00a0');
+  });
+
+  test('the strokes of an address are not kerned into each other', () => {
+    const [run] = bestLines(
+      setParagraph(inlineText('https://a.example', bookText), paragraphStyle(40), literata),
+    ).flatMap((line) => line.runs);
+    const [stroke = 0] = run?.advances.subarray(6) ?? [];
+    const [alone] = bestLines(setParagraph(inlineText('/', bookText), paragraphStyle(40), literata)).flatMap(
+      (line) => line.runs,
+    );
+    expect((alone?.advances[0] ?? 0) - stroke).toBeLessThanOrEqual(0.19 * 11_500);
+  });
+
   test('a no-break space between words ends a line rather than leave a hole in it, one beside a figure never', () => {
     const broken = bestLines(setParagraph(inlineText('aa bbbbbb\u00a0ccccccc dddddd eee'), paragraphStyle(9), squares));
     expect(broken.map(textOf)).toEqual(['aa bbbbbb\u00a0', 'ccccccc ', 'dddddd ', 'eee ']);

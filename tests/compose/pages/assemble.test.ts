@@ -9,7 +9,7 @@ import { fakeRun } from '../../page/fake-run.ts';
 import { fakeText, penalty } from './fake.ts';
 
 const points = 1000;
-const area = { height: 60 * points, grid: 10 * points };
+const area = { height: 60 * points, sink: 0, grid: 10 * points };
 const sheet = { width: 100, height: 100, left: 20, top: 15, underline: () => [] };
 
 function linesOf(piece: TextPiece): readonly SetLine[] {

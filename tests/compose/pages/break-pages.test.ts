@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakPages, type Decision } from '../../../src/compose/pages/break-pages.ts';
-import { cost, costOfBreak, costOfLastPage, costOfShortPage, costOfVariant } from '../../../src/compose/pages/costs.ts';
+import {
+  costOfBreak,
+  costOfGlue,
+  costOfLastPage,
+  costOfShortPage,
+  costOfSinking,
+  costOfVariant,
+} from '../../../src/compose/pages/costs.ts';
 import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
 import { layOut } from '../../../src/compose/pages/lay-out.ts';
-import type { TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
+import type { Glue, GlueSize, TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
 import { fakeBox, fakeText, penalty } from './fake.ts';
 
-const area: TextArea = { height: 60, grid: 10 };
+const area: TextArea = { height: 60, sink: 0, grid: 10 };
 
 /** The pages as text: the lines of each piece by the index of its item. */
 function pagesOf(items: readonly VerticalItem[], within = area): readonly string[] {
@@ -19,6 +26,12 @@ function pagesOf(items: readonly VerticalItem[], within = area): readonly string
       })
       .join(' '),
   );
+}
+
+/** White space of some heights, the first as it should be. */
+function glue(heights: readonly number[], toGrid = false, shares = false): Glue {
+  const sizes = heights.map((height, index) => ({ height, cost: index === 0 ? 0 : 600 }));
+  return { type: 'glue', sizes, shares, toGrid };
 }
 
 /** Paragraphs with a free break between them. */
@@ -70,15 +83,33 @@ describe('pages', () => {
   });
 
   test('take less white space rather than leave a hole', () => {
-    const glue = { type: 'glue', height: 10, tight: 0, toGrid: false } as const;
-    const items = [fakeText({ 3: 0 }), penalty(), glue, fakeText({ 3: 0 })];
+    const flexible = glue([10, 0]);
+    const items = [fakeText({ 3: 0 }), penalty(), flexible, fakeText({ 3: 0 })];
     expect(pagesOf(items)).toEqual(['0:0-3@0 3:0-3@30']);
-    expect(pagesOf([fakeText({ 2: 0 }), penalty(), glue, fakeText({ 3: 0 })])).toEqual(['0:0-2@0 3:0-3@30']);
+    expect(pagesOf([fakeText({ 2: 0 }), penalty(), flexible, fakeText({ 3: 0 })])).toEqual(['0:0-2@0 3:0-3@30']);
+  });
+
+  test('let small print sink into the margin rather than begin a page with it', () => {
+    const items = [fakeText({ 5: 0 }), penalty(), fakeText({ 2: 0 }, { sinks: true })];
+    expect(pagesOf(items, { ...area, sink: 10 })).toEqual(['0:0-5@0 2:0-2@50']);
+    expect(pagesOf(items, { ...area, sink: 5 })).toHaveLength(2);
+  });
+
+  test('share white space among those that flex', () => {
+    const above: Glue = {
+      type: 'glue',
+      sizes: [8, 12, 16].map((height) => ({ height, cost: 0 })),
+      shares: true,
+      toGrid: false,
+    };
+    const below: Glue = { type: 'glue', sizes: [{ height: 8, cost: 0 }], shares: true, toGrid: true };
+    const items = [fakeText({ 1: 0 }), penalty(), above, fakeBox(6), penalty(), below, fakeText({ 1: 0 })];
+    expect(pagesOf(items)).toEqual(['0:0-1@0 3@22 6:0-1@40']);
   });
 
   test('drop white space at their head and return to the grid after it', () => {
-    const half = { type: 'glue', height: 5, tight: null, toGrid: false } as const;
-    const back = { type: 'glue', height: 5, tight: null, toGrid: true } as const;
+    const half = glue([5]);
+    const back = glue([5], true);
     const items = [fakeText({ 2: 0 }), half, fakeText({ 2: 0 }), penalty(), back, fakeText({ 1: 0 })];
     expect(pagesOf(items)).toEqual(['0:0-2@0 2:0-2@25 5:0-1@50']);
     const atHead = [fakeText({ 6: 0 }), penalty(), half, fakeText({ 5: 0 })];
@@ -101,9 +132,10 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
   for (const [index, item] of items.entries()) {
     const { choice, breaks } = decisions[index] as Decision;
     if (item.type === 'glue') {
-      const height = choice === 1 && item.tight !== null ? item.tight : item.height;
-      if (choice === 1) sum += cost.tightGlue;
+      const { height, cost } = item.sizes[choice] as GlueSize;
+      const from = y;
       if (y > 0) y = item.toGrid ? Math.ceil((y + height) / within.grid) * within.grid : y + height;
+      sum += cost + costOfGlue(item, y - from);
     } else if (item.type === 'penalty') {
       if (choice === 0) continue;
       if (y === 0) return Number.POSITIVE_INFINITY;
@@ -125,9 +157,15 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
         y = 0;
         from = line;
       }
+      const top = y;
       y += (variant.lines - from) * item.leading;
+      if (from === 0 && item.sinks && y > within.height && y <= within.height + within.sink) {
+        sum += costOfSinking(top, y, within);
+        continue;
+      }
     }
-    if (y > within.height && item.type !== 'glue') return Number.POSITIVE_INFINITY;
+    if (y > within.height + (item.type === 'penalty' ? within.sink : 0) && item.type !== 'glue')
+      return Number.POSITIVE_INFINITY;
   }
   return sum + costOfLastPage(y, within);
 }
@@ -152,7 +190,7 @@ function decisionsFor(item: VerticalItem): readonly Decision[] {
     case 'penalty':
       return [0, 1].map((choice) => ({ choice, breaks: [] }));
     case 'glue':
-      return (item.tight === null ? [0] : [0, 1]).map((choice) => ({ choice, breaks: [] }));
+      return item.sizes.map((_, choice) => ({ choice, breaks: [] }));
   }
 }
 
@@ -172,19 +210,22 @@ describe('breaking into pages', () => {
       longer: fc.option(fc.integer({ min: 0, max: 90_000 })),
       kept: fc.boolean(),
       broken: fc.integer({ min: 0, max: 5 }),
+      sinks: fc.boolean(),
     })
-    .map(({ lines, longer, kept, broken }) =>
+    .map(({ lines, longer, kept, broken, sinks }) =>
       fakeText(longer === null ? { [lines]: 0 } : { [lines]: 0, [lines + 1]: longer }, {
         breaking: kept ? 'kept' : 'free',
+        sinks,
         broken: broken > 0 && broken < lines ? [broken] : [],
       }),
     );
   const gap = fc.constantFrom(
     [penalty()],
     [penalty(600_000)],
-    [penalty(), { type: 'glue', height: 10, tight: null, toGrid: false } as const],
-    [penalty(), { type: 'glue', height: 5, tight: null, toGrid: true } as const],
-    [penalty(), { type: 'glue', height: 20, tight: 5, toGrid: false } as const],
+    [penalty(), glue([10])],
+    [penalty(), glue([5], true)],
+    [penalty(), glue([20, 5, 30])],
+    [penalty(), glue([8, 4, 16], true, true)],
   );
   const list = fc
     .tuple(text, fc.array(fc.tuple(gap, fc.oneof(text, fc.constant(fakeBox(40, 20)))), { maxLength: 2 }))
@@ -193,7 +234,7 @@ describe('breaking into pages', () => {
   test('finds what trying everything finds', () => {
     fc.assert(
       fc.property(list, (items) => {
-        const within = { height: 40, grid: 10 };
+        const within = { height: 40, sink: 15, grid: 10 };
         let least = Number.POSITIVE_INFINITY;
         for (const decisions of everyDecision(items)) least = Math.min(least, costOf(items, decisions, within));
         expect(costOf(items, breakPages(items, within), within)).toBeCloseTo(least, 6);
@@ -209,7 +250,7 @@ describe('breaking into pages', () => {
         return fakeText(index % 3 === 0 ? { [lines]: 0, [lines + 1]: 9000 } : { [lines]: 0 });
       }),
     );
-    const within = { height: 380, grid: 10 };
+    const within = { height: 380, sink: 0, grid: 10 };
     const started = performance.now();
     const pages = [...layOut(items, breakPages(items, within), within)];
     expect(pages.length).toBeGreaterThan(1700);
@@ -222,7 +263,7 @@ describe('breaking into pages', () => {
 
   test('breaks one paragraph of 100,000 lines', () => {
     const items = [fakeText({ 100000: 0 })];
-    const within = { height: 380, grid: 10 };
+    const within = { height: 380, sink: 0, grid: 10 };
     expect([...layOut(items, breakPages(items, within), within)]).toHaveLength(Math.ceil(100_000 / 38));
   });
 });

@@ -4,9 +4,15 @@ import type { BoxItem, LineBreaking, Penalty, TextItem } from '../../../src/comp
 /** A text of words of four letters, one word a line; `demerits` by number of lines, the least is the best. */
 export function fakeText(
   demerits: Readonly<Record<number, number>>,
-  options: { breaking?: LineBreaking; leading?: number; broken?: readonly number[]; position?: number } = {},
+  options: {
+    breaking?: LineBreaking;
+    leading?: number;
+    broken?: readonly number[];
+    position?: number;
+    sinks?: boolean;
+  } = {},
 ): TextItem {
-  const { breaking = 'free', leading = 10, broken = [], position = 0 } = options;
+  const { breaking = 'free', leading = 10, broken = [], position = 0, sinks = false } = options;
   const counts = Object.keys(demerits).map(Number);
   const most = Math.max(...counts);
   const text = Array.from({ length: most }, (_, line) => `word${broken.includes(line + 1) ? '-' : ' '}`)
@@ -40,6 +46,7 @@ export function fakeText(
     paragraph,
     leading,
     breaking,
+    sinks,
     place: {
       position,
       inline: { text, stretches: [], origins: [{ from: 0, to: text.length, position: position + 1 }] },
