@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { nodeDisk } from './environment/disk.ts';
 import { nodeTerminal } from './environment/terminal.ts';
 
@@ -66,6 +66,5 @@ export function epochOf(value: string | undefined): number | null {
 }
 
 function packageVersion(): string {
-  const description = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(description) as { readonly version: string }).version;
+  return (createRequire(import.meta.url)('#package') as { readonly version: string }).version;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { FontId } from '../page/glyph-run.ts';
 import { type Face, loadShaper } from './face.ts';
 
@@ -79,7 +79,7 @@ export async function loadFonts(read: FontReader = readPackagedFont): Promise<Fo
   };
 }
 
-/** `fonts/` stands at the package's root, two folders above this file in `src/` as in `build/`. */
+/** The fonts ship with the program: package.json says where. */
 function readPackagedFont(file: string): Uint8Array {
-  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../../fonts/${file}`, import.meta.url))));
+  return new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(`#fonts/${file}`)));
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { loadWithStandIns } from '../stand-ins.ts';
 
 /**
  * What Imprint uses of pdfkit: its writer of objects, streams and pictures. `@types/pdfkit` describes the layout engine
@@ -85,32 +86,15 @@ export interface PdfKitDocument {
 
 export type PdfKit = new (options: PdfKitOptions) => PdfKitDocument;
 
-const require = createRequire(import.meta.url);
-
-/** What pdfkit needs for its layout engine, for PNGs and for encryption, none of which is used here. */
-const unused = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'] as const;
-
-/**
- * pdfkit's class of documents. The modules it doesn't need here are four fifths of the time it takes to load, so empty
- * ones stand in for them meanwhile; whoever else loads pdfkit in this process gets the whole of it.
- */
+/** pdfkit's class of documents, without what its layout engine, PNGs and encryption need: none of it is used here. */
 export function loadPdfKit(): PdfKit {
-  const path = require.resolve('pdfkit');
-  const paths = unused.map((name) => createRequire(path).resolve(name));
-  const before = new Map([path, ...paths].map((file) => [file, require.cache[file]]));
-  delete require.cache[path];
-  for (const file of paths) require.cache[file] = { exports: {} } as NodeJS.Module;
-  try {
-    return (require(path) as { readonly PDFDocument: PdfKit }).PDFDocument;
-  } finally {
-    for (const [file, module] of before) {
-      if (module) require.cache[file] = module;
-      else delete require.cache[file];
-    }
-  }
+  const unused = { fontkit: null, linebreak: null, 'png-js': null, '@noble/ciphers/aes': null };
+  return (loadWithStandIns('pdfkit', unused) as { readonly PDFDocument: PdfKit }).PDFDocument;
 }
 
 /** The path of the sRGB profile that comes with pdfkit (ICC's sRGB2014, 3 KB). */
 export function colourProfilePath(): string {
-  return require.resolve('pdfkit').replace(/pdfkit\.js$/, 'data/sRGB_IEC61966_2_1.icc');
+  return createRequire(import.meta.url)
+    .resolve('pdfkit')
+    .replace(/pdfkit\.js$/, 'data/sRGB_IEC61966_2_1.icc');
 }

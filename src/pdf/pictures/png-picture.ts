@@ -3,7 +3,7 @@ import type { PdfDocument } from '../document.ts';
 import type { PdfReference, PdfValue } from '../pdfkit.ts';
 import { profiledColour } from './colour-profile.ts';
 import { type PngFile, readPng } from './png-file.ts';
-import { inflateRows, samplesOf } from './png-pixels.ts';
+import { inflateRows, type Samples, samplesOf } from './png-pixels.ts';
 
 /**
  * Embeds a PNG. Its compressed rows go into the file as they are where PDF's predictors know them; interlaced and
@@ -39,18 +39,17 @@ function softMask(document: PdfDocument, { width, height }: PngFile, alphas: Uin
 /** The colours (or indices) of all pixels and their alphas, in 8 bits; null where every pixel is opaque. */
 function separated(png: PngFile): { readonly colours: Uint8Array; readonly alphas: Uint8Array | null } {
   const samples = samplesOf(png);
-  const { channels, palette } = png;
-  const count = png.width * png.height;
+  const { channels } = png;
   const inColour = png.hasAlpha ? channels - 1 : channels;
-  const scale = palette ? 1 : 255 / (2 ** png.bits - 1);
-  const alphaOf = alphaReader(png, samples, scale);
+  const scale = png.palette ? 1 : 255 / (2 ** png.bits - 1);
+  const bytes = scale === 1 ? samples : samples.map((sample) => Math.round(sample * scale));
+  const alphaOf = alphaReader(png, samples, bytes);
+  const count = png.width * png.height;
   const colours = new Uint8Array(count * inColour);
   const alphas = new Uint8Array(count);
   let opaque = true;
   for (let pixel = 0; pixel < count; pixel++) {
-    for (let c = 0; c < inColour; c++) {
-      colours[pixel * inColour + c] = Math.round((samples[pixel * channels + c] ?? 0) * scale);
-    }
+    for (let c = 0; c < inColour; c++) colours[pixel * inColour + c] = bytes[pixel * channels + c] ?? 0;
     const alpha = alphaOf(pixel);
     alphas[pixel] = alpha;
     opaque &&= alpha === 255;
@@ -59,9 +58,9 @@ function separated(png: PngFile): { readonly colours: Uint8Array; readonly alpha
 }
 
 /** The alpha of a pixel: of its own, of its palette entry, or none where it has the colour that is transparent. */
-function alphaReader(png: PngFile, samples: Uint16Array, scale: number): (pixel: number) => number {
+function alphaReader(png: PngFile, samples: Samples, bytes: Samples): (pixel: number) => number {
   const { channels, palette, transparency } = png;
-  if (png.hasAlpha) return (pixel) => Math.round((samples[pixel * channels + channels - 1] ?? 0) * scale);
+  if (png.hasAlpha) return (pixel) => bytes[pixel * channels + channels - 1] ?? 0;
   if (!transparency) return () => 255;
   if (palette) return (pixel) => transparency[samples[pixel] ?? 0] ?? 255;
   const key = Array.from(

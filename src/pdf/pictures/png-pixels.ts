@@ -23,29 +23,40 @@ export function inflateRows(png: PngFile): Uint8Array {
   return rows;
 }
 
-/** Every sample of a PNG, row by row, in its own depth: values from 0 to 2 ** bits - 1. */
-export function samplesOf(png: PngFile): Uint16Array {
-  const { channels, width, height } = png;
+/** Samples in their own depth: values from 0 to 2 ** bits - 1. */
+export type Samples = Uint8Array | Uint16Array;
+
+/** Every sample of a PNG, row by row. */
+export function samplesOf(png: PngFile): Samples {
   const rows = inflateRows(png);
-  const samples = new Uint16Array(width * height * channels);
+  const samples = new (png.bits === 16 ? Uint16Array : Uint8Array)(png.width * png.height * png.channels);
   let at = 0;
   for (const pass of passesOf(png)) {
     const [x0, y0, dx, dy] = pass;
-    const columns = Math.ceil((width - x0) / dx);
+    const columns = Math.ceil((png.width - x0) / dx);
     const length = rowLength(png, columns);
     let above = new Uint8Array(length);
-    for (let y = y0; y < height && columns > 0; y += dy) {
-      const row = rows.subarray(at + 1, at + 1 + length);
-      unfilter(rows[at] ?? 0, row, above, Math.max(1, (png.bits * channels) >> 3));
-      for (let column = 0; column < columns; column++) {
-        const pixel = (y * width + x0 + column * dx) * channels;
-        for (let c = 0; c < channels; c++) samples[pixel + c] = sampleAt(row, column * channels + c, png.bits);
-      }
-      above = row as Uint8Array<ArrayBuffer>;
+    for (let y = y0; y < png.height && columns > 0; y += dy) {
+      const row = rows.subarray(at + 1, at + 1 + length) as Uint8Array<ArrayBuffer>;
+      unfilter(rows[at] ?? 0, row, above, Math.max(1, (png.bits * png.channels) >> 3));
+      placeRow(png, pass, row, y, samples);
+      above = row;
       at += 1 + length;
     }
   }
   return samples;
+}
+
+function placeRow({ width, channels, bits }: PngFile, [x0, , dx]: Pass, row: Uint8Array, y: number, to: Samples): void {
+  if (bits === 8 && dx === 1) {
+    to.set(row, y * width * channels);
+    return;
+  }
+  const columns = Math.ceil((width - x0) / dx);
+  for (let column = 0; column < columns; column++) {
+    const pixel = (y * width + x0 + column * dx) * channels;
+    for (let c = 0; c < channels; c++) to[pixel + c] = sampleAt(row, column * channels + c, bits);
+  }
 }
 
 function passesOf({ interlaced }: PngFile): readonly Pass[] {
@@ -62,28 +73,31 @@ function rowLength({ bits, channels }: PngFile, columns: number): number {
   return Math.ceil((columns * channels * bits) / 8);
 }
 
-/** Undoes a row's filter in place; `left` is how many bytes before a byte its neighbour stands (PNG 3, 9.2). */
+/**
+ * Undoes a row's filter in place; `left` is how many bytes before a byte its neighbour stands (PNG 3, 9.2). A loop for
+ * each filter takes a third of the time of one loop for all; the first bytes have no neighbour, which counts as zero.
+ */
 function unfilter(filter: number, row: Uint8Array, above: Uint8Array, left: number): void {
-  for (let i = 0; i < row.length; i++) {
-    const a = i < left ? 0 : (row[i - left] ?? 0);
-    const b = above[i] ?? 0;
-    const c = i < left ? 0 : (above[i - left] ?? 0);
-    row[i] = (row[i] ?? 0) + predicted(filter, a, b, c);
-  }
-}
-
-function predicted(filter: number, a: number, b: number, c: number): number {
+  const { length } = row;
   switch (filter) {
     case 0:
-      return 0;
+      return;
     case 1:
-      return a;
+      for (let i = left; i < length; i++) row[i] = (row[i] ?? 0) + (row[i - left] ?? 0);
+      return;
     case 2:
-      return b;
+      for (let i = 0; i < length; i++) row[i] = (row[i] ?? 0) + (above[i] ?? 0);
+      return;
     case 3:
-      return (a + b) >> 1;
+      for (let i = 0; i < left; i++) row[i] = (row[i] ?? 0) + ((above[i] ?? 0) >> 1);
+      for (let i = left; i < length; i++) row[i] = (row[i] ?? 0) + (((row[i - left] ?? 0) + (above[i] ?? 0)) >> 1);
+      return;
     case 4:
-      return paeth(a, b, c);
+      for (let i = 0; i < left; i++) row[i] = (row[i] ?? 0) + (above[i] ?? 0);
+      for (let i = left; i < length; i++) {
+        row[i] = (row[i] ?? 0) + paeth(row[i - left] ?? 0, above[i] ?? 0, above[i - left] ?? 0);
+      }
+      return;
     default:
       throw new Error(`the PNG has a row with the unknown filter ${filter}`);
   }

@@ -157,7 +157,8 @@ export function readJapaneseName(text: string): Byline | null {
   return names.length === 0 || isOrganisation(text) ? null : { names, confidence: 0.8 };
 }
 
-const japaneseLabels = /^(?:[^、。]{0,8}・)?(?:取材|文|聞き手|構成|執筆|筆者|記者|担当|\p{Script=Han}{1,4}(?:部|支局|総局))[・･／/\s]+(?<names>\S.*)$/u;
+const japaneseLabels =
+  /^(?:[^、。]{0,8}・)?(?:取材|文|聞き手|構成|執筆|筆者|記者|担当|\p{Script=Han}{1,4}(?:部|支局|総局))[・･／/\s]+(?<names>\S.*)$/u;
 
 /** '文・X', '聞き手・X', '取材・文　X', '社会部 X', 'A記者、B記者': a label without a colon, or one after each name. */
 function japaneseLabelled(text: string): Byline | null {
@@ -166,7 +167,9 @@ function japaneseLabelled(text: string): Byline | null {
   if (names.length > 0) return { names, confidence: 0.9 };
   const each = text.split(/[、，]/u);
   const people = each.every((part) => part.endsWith('記者')) ? each.map((part) => part.slice(0, -2).trim()) : [];
-  return people.length > 1 && people.every((name) => japaneseName.test(name)) ? { names: people, confidence: 0.9 } : null;
+  return people.length > 1 && people.every((name) => japaneseName.test(name))
+    ? { names: people, confidence: 0.9 }
+    : null;
 }
 
 /** '北川遼記者', '【北川遼】' and the like, where the cue follows or the brackets are it. */

@@ -64,7 +64,9 @@ function westernDateline(head: string): Dateline | null {
   const sure =
     (capitals && (dash || source !== undefined || date !== undefined)) ||
     (source !== undefined && (dash || date !== undefined)) ||
-    (dash && name.split(/\s+/).length <= 3 && (match[1].endsWith('.') || smallInside.test(head.slice(match[0].length)))) ||
+    (dash &&
+      name.split(/\s+/).length <= 3 &&
+      (match[1].endsWith('.') || smallInside.test(head.slice(match[0].length)))) ||
     (date !== undefined && dash);
   return sure ? { length: match[1].length, names: [] } : null;
 }

@@ -85,8 +85,7 @@ function takeMixed(desk: Desk, index: number, text: string): boolean {
     const dates = dateFirst ? left : right;
     const rest = dateFirst ? right : left;
     if (!dateFirst && readDateLine(right, desk.language, desk.order) === null) continue;
-    const byline =
-      readByline(rest, desk.language) ?? readBareNames(rest, desk.language) ?? readJapaneseName(rest);
+    const byline = readByline(rest, desk.language) ?? readBareNames(rest, desk.language) ?? readJapaneseName(rest);
     if (!byline && (isSoft || !isLineOfSite(rest))) continue;
     takeDates(desk, index, dates);
     if (byline && desk.facts.byline.length === 0) {

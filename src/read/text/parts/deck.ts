@@ -7,7 +7,13 @@ import { factFollows, firstFact, nextFree } from './places.ts';
 export function readDeck(desk: Desk, headline: number): void {
   const candidate = nextFree(desk, headline + 1);
   const block = desk.blocks[candidate];
-  if (!block || datelineOf(block.text) || block.weight > 60 || opensWithTime(block.text) || (block.opensQuotation && !factFollows(desk, candidate)))
+  if (
+    !block ||
+    datelineOf(block.text) ||
+    block.weight > 60 ||
+    opensWithTime(block.text) ||
+    (block.opensQuotation && !factFollows(desk, candidate))
+  )
     return;
   const confidence = deckConfidence(desk, headline, candidate, block);
   if (confidence < 0.6) return;

@@ -23,7 +23,11 @@ export function pickHeadline(desk: Desk, lines: readonly number[], body: number)
   const strong = candidates.find(
     (index, place) => isStrong(desk, index) && !isCapitalKicker(desk, index, candidates[place + 1]),
   );
-  const picked = strong ?? titleUnderLabel(desk, fact) ?? candidates.find((index) => !isSection(desk.blocks[index]?.text ?? '')) ?? candidates[0];
+  const picked =
+    strong ??
+    titleUnderLabel(desk, fact) ??
+    candidates.find((index) => !isSection(desk.blocks[index]?.text ?? '')) ??
+    candidates[0];
   if (picked !== undefined) return preferRepeated(desk, candidates, picked);
   const below = titleBelowLead(desk, body);
   if (below !== null) return below;

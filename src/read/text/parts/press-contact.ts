@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../../language/furniture/index.ts';
-import { type Desk, isFree, setAside } from '../desk.ts';
+import { type Desk, isFree } from '../desk.ts';
 import { lastProse } from './places.ts';
 
 const longest = 10;
@@ -14,16 +14,16 @@ const openings = new Set(
     .map(foldPhrase),
 );
 
-/** Sets aside whom a press release names for questions: a label alone below the text, then lines of name and address. */
-export function setAsidePressContact(desk: Desk): void {
+/** Reads as notes whom a press release names for questions: a label alone below the text, then lines of name and address. */
+export function readPressContact(desk: Desk): void {
   for (let index = lastProse(desk) + 1; index < desk.blocks.length; index++) {
     const block = desk.blocks[index];
     if (!block || !isFree(desk, index) || !openings.has(foldPhrase(block.text.replace(/\s*[:：]$/u, '')))) continue;
-    setAside(desk, index, 'furniture: contact');
+    desk.roles[index] = { type: 'note', kind: 'editor' };
     for (let line = index + 1; line <= index + mostLines && isFree(desk, line); line++) {
       const below = desk.blocks[line];
       if (!below || below.weight > longest || (line > index + 1 && below.gap > 0)) break;
-      setAside(desk, line, 'furniture: contact');
+      desk.roles[line] = { type: 'note', kind: 'editor' };
     }
     return;
   }

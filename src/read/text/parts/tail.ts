@@ -2,12 +2,12 @@ import type { Desk } from '../desk.ts';
 import { readBottomByline } from './bottom-byline.ts';
 import { setAsideLinkLists } from './link-lists.ts';
 import { readNotes } from './notes.ts';
-import { setAsidePressContact } from './press-contact.ts';
+import { readPressContact } from './press-contact.ts';
 import { setAsideTailTags } from './tail-tags.ts';
 
 /** Reads what follows the text: lists of links, notes, a byline, tags. */
 export function readTail(desk: Desk): void {
-  setAsidePressContact(desk);
+  readPressContact(desk);
   setAsideLinkLists(desk);
   readNotes(desk);
   readBottomByline(desk);
