@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/model/address.ts';
 import { readableText } from '../../src/html/characters.ts';
 import { inlineElements } from '../../src/html/inline.ts';
+import { addressOf } from '../../src/model/address.ts';
 import { emphasis, inlines, link, quotationPart } from '../../src/model/build.ts';
 import type { Inline } from '../../src/model/inline.ts';
 import { articleOf, contextOf, inLanguage, wrapped } from './article.ts';

@@ -37,20 +37,18 @@ const opener = /(?<=[.!?…:]\s)[—–]\s?(?=[\p{Lu}¡¿])/gu;
 export function laterDialogueOf({ block, text, pairing }: Passage, attributor: Attributor): Dialogue | null {
   if (block.type !== 'paragraph' || !attributor.dialogueDash) return null;
   const to = text.trimEnd().length;
-  for (const found of text.matchAll(opener)) {
-    const at = found.index;
+  for (const dash of text.matchAll(opener)) {
+    const at = dash.index;
     if (pairing.pairs.some(({ open, close }) => open.from < at && close.to > at)) continue;
-    const words = { from: at + found[0].length, to };
+    const words = { from: at + dash[0].length, to };
     const interruptions = attributor.dialogue(text, words.from, to);
     const inside = interruptions[0]?.match ?? null;
-    const led = text[at - 2] === ':' ? attributor.before(text, 0, at, true, to) : null;
-    const match = led ?? inside;
-    if (match)
-      return {
-        parts: partsOf(at, to, interruptions),
-        words,
-        match: match.phrase ? match : named(match, text, at, attributor),
-      };
+    const colon = text[at - 2] === ':';
+    const led = colon ? (attributor.before(text, 0, at, true, to) ?? attributor.opening(text, at - 1)) : null;
+    const match = inside?.phrase ? inside : (led ?? inside);
+    if (!match && !colon) continue;
+    const found = match && !match.phrase ? named(match, text, at, attributor) : match;
+    return { parts: partsOf(at, to, interruptions), words, match: found };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { femaleNames, maleNames } from '../../language/attribution/given-names.ts';
 import { type Gender, type Grammar, grammarOf } from '../../language/attribution/index.ts';
 import { primaryOf } from '../../language/marks.ts';
 import type { Article } from '../../model/article.ts';
@@ -107,11 +108,15 @@ const nobody: Resolved = { name: null, confidence: 'low' };
 
 function resolve(reading: Reading, match: Match, context: Context): Resolved {
   const { phrase } = match;
+  const { people } = context;
   if (!phrase) return dropped(reading, context);
   if (phrase.coordinated) return nobody;
   const text = context.passages[reading.passage]?.text.slice(phrase.from, phrase.to) ?? '';
   switch (phrase.kind) {
     case 'name':
+      if (isOfOtherSex(verbOf(reading, match, context), people.fullNameOf(phrase.name ?? '').name)) {
+        return { name: phrase.name, confidence: 'medium' };
+      }
       return byName(text, phrase, match, context);
     case 'indefinite':
       return (
@@ -152,6 +157,16 @@ function byName(text: string, phrase: Phrase, match: Match, { people, grammar }:
   return { name, confidence: plain && !hasDoubtfulRole(phrase, grammar) ? 'high' : 'medium' };
 }
 
+function verbOf({ passage }: Reading, { verb }: Match, { passages }: Context): string {
+  return verb ? (passages[passage]?.text.slice(verb.from, verb.to) ?? '') : '';
+}
+
+/** Russian and Polish: 'сказала Дрозд' can't be Олег Дрозд. */
+function isOfOtherSex(verb: string, full: string): boolean {
+  const given = full.split(/\s/u)[0]?.toLowerCase() ?? '';
+  return (maleNames.has(given) && /(?:ла|ła)$/u.test(verb)) || (femaleNames.has(given) && /[лł]$/u.test(verb));
+}
+
 /** Whether the name as it stands is another case, or the other sex's form, of the full name: 'Дрозда' of 'Олег Дрозд'. */
 function isDeclined(mention: string, full: string): boolean {
   const own = mention.split(/\s/u).at(-1) ?? '';
@@ -173,7 +188,8 @@ function hasDoubtfulRole({ role }: Phrase, grammar: Grammar | null): boolean {
 }
 
 function byRole(text: string, match: Match, { people }: Context): Resolved {
-  const bearer = people.bearerOf(text);
+  const known = people.bearerOf(text);
+  const bearer = known !== null && text.includes(known.split(/\s/u).at(-1) ?? known) ? null : known;
   return { name: bearer ?? text, confidence: isPlain(match) || bearer === null ? 'medium' : 'low' };
 }
 

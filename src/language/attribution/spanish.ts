@@ -39,7 +39,7 @@ export const spanish: Grammar = {
   that: list('que'),
   according: list('según de_acuerdo_con en_palabras_de a_juicio_de'),
   partitives: list('uno_de una_de'),
-  verbShape: /(?:ó|ió|ía|aba|aron|ieron|jo|[^o]a|e)$/u,
+  verbShape: /(?:ó|ía|aba|aron|ieron|jo)$/u,
   titles: gendered(`sr:m sra:f srta:f señor:m señora:f don:m doña:f dr:m dra:f doctor:m doctora:f presidente:m
     presidenta:f ministro:m ministra:f alcalde:m alcaldesa:f director:m directora:f profesor:m profesora:f general
     coronel capitán juez jueza:f senador:m senadora:f diputado:m diputada:f papa:m padre:m`),

@@ -50,7 +50,7 @@ function matchOf(
 ): Match | null {
   const tail = prefix.slice(verb.to);
   const adjacent = isAdjacent(tail, words);
-  if (words.weak.has(verb.verb) && !adjacent && !(whole && /:\s*$/u.test(tail))) return null;
+  if (words.weak.has(verb.verb) && !adjacent && !(words.grammar.declines && whole && /:\s*$/u.test(tail))) return null;
   if (whole && !adjacent && !leadsOn(tail)) return null;
   const pattern: Pattern = whole || adjacent ? 'before' : 'around';
   const span = { from: verb.from, to: prefix.length };

@@ -20,7 +20,7 @@ export function subjectIn(tokens: readonly Token[]): Subject | null {
   const from = tokens.findIndex(({ capital }, index) => capital && tokens.slice(index).every((one) => one.capital));
   if (from < 0) return { tokens, possessor: false };
   const role = tokens.slice(0, from);
-  const [first, second] = groupsOf(tokens.slice(from), isKin(role.at(-1)));
+  const [first, second] = groupsOf(tokens.slice(from), isKin(role.at(-1)), role.length === 0);
   if (!first) return { tokens, possessor: false };
   if (first.cases.has('nominative')) return { tokens: [...role, ...first.tokens], possessor: false };
   const named = second?.cases.has('nominative') ? second.tokens : null;
@@ -40,7 +40,7 @@ interface Group {
 }
 
 /** The names of a run of capitals apart by their cases. After 'сын' the first of two may be whose son he is. */
-function groupsOf(run: readonly Token[], kin: boolean): readonly Group[] {
+function groupsOf(run: readonly Token[], kin: boolean, alone: boolean): readonly Group[] {
   const [owner, ...own] = run;
   if (kin && owner && isOwnerBefore(owner, own)) {
     return [
@@ -52,12 +52,26 @@ function groupsOf(run: readonly Token[], kin: boolean): readonly Group[] {
   run.forEach((token, index) => {
     const cases = casesOf(token.lower, index < run.length - 1);
     const last = groups.at(-1);
+    if (last && isWomansSurname(last, cases)) {
+      last.tokens.push(token);
+      return;
+    }
+    if (last && alone && last.cases.has('nominative') && !cases.has('nominative')) {
+      groups.push({ tokens: [token], cases });
+      return;
+    }
     const shared = last && new Set([...last.cases].filter((one) => cases.has(one)));
     if (last && shared && shared.size > 0)
       groups[groups.length - 1] = { tokens: [...last.tokens, token], cases: shared };
     else groups.push({ tokens: [token], cases });
   });
   return groups;
+}
+
+/** 'Zofii Kruk': a woman's surname that has no endings, after her given name in another case. */
+function isWomansSurname({ tokens, cases }: Group, own: ReadonlySet<Case>): boolean {
+  const given = tokens.length === 1 && femaleObliques.has(tokens[0]?.lower ?? '');
+  return given && !cases.has('nominative') && own.size === 1 && own.has('nominative');
 }
 
 /** 'Дрозда Иван': a form that can be a genitive, no given name, before a given name. */

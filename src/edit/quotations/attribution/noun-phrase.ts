@@ -63,7 +63,10 @@ function phraseAt(text: string, at: number, words: Words, nominative: boolean): 
     return { ...whole('definite', null), to, role: text.slice(first.from, to) };
   }
   const phrase = phraseOf(text, tokens, words);
-  return phrase.name !== null || isDeterminer(first, words) || isPossessive(first, words) || isBareNoun(tokens, words)
+  return phrase.name !== null ||
+    isDeterminer(first, words) ||
+    tokens.some((token) => isPossessive(token, words)) ||
+    isBareNoun(tokens, words)
     ? phrase
     : null;
 }

@@ -15,7 +15,7 @@ export function shapedAt(text: string, at: number, start: number, to: number, wo
       .replace(/[—–―-]$/u, '')
       .trimEnd()
       .at(-1) ?? '';
-  const marked = /[,!?…]/u.test(before);
+  const marked = /[,!?…]/u.test(before) || (!words.grammar.declines && /^\s—\p{Ll}/u.test(text.slice(at, at + 3)));
   const verb = verbLike(text, start, words);
   if (!verb || verb.to > to) return null;
   const clause = /^[^.!?…:;«»„“”—–]*(?:[.!?…:,]?\s[—–―]|[—–―]|[.!?…]|$)/u.exec(
