@@ -92,6 +92,19 @@ describe('older encodings', () => {
 });
 
 describe('damage', () => {
+  it('keeps UTF-8 where a few bytes of it are broken', async () => {
+    const sound = Buffer.from('Zoë Müller of the café said: “Déjà vu.” Then ');
+    const input = {
+      name: 'a.txt',
+      bytes: Buffer.concat([sound, Buffer.from([0xe2, 0x80]), Buffer.from(' it ended.')]),
+      language: null,
+    };
+    const found: string[] = [];
+    const { text } = await decode(input, ({ code }) => found.push(code));
+    expect(text).toBe('Zoë Müller of the café said: “Déjà vu.” Then \ufffd it ended.');
+    expect(found).toEqual(['undecodable-character']);
+  });
+
   it('tells where a character was lost', async () => {
     const { findings } = await decoded(utf8('Line one\nLost \ufffd here'));
     expect(findings).toMatchObject([{ code: 'undecodable-character', line: 2, column: 6 }]);

@@ -2,7 +2,7 @@ import { type Finding, Refusal, type Report } from '../../../model/finding.ts';
 import { placeOf, type SourceText } from '../../../model/source.ts';
 import { binaryKind, looksBinary } from './binary.ts';
 import { decodeLegacy } from './legacy.ts';
-import { decodeByMark, decodeByZeros, decodeUtf8 } from './unicode.ts';
+import { decodeByMark, decodeByZeros, decodeDamagedUtf8, decodeUtf8 } from './unicode.ts';
 
 export interface Input {
   /** The file's name as the user gave it, or `-` for standard input. */
@@ -13,7 +13,8 @@ export interface Input {
 }
 
 /**
- * Bytes to text: byte order marks, strict UTF-8, UTF-16 by its zeros, then the older encodings, guided by the language.
+ * Bytes to text: byte order marks, UTF-16 by its zeros, UTF-8 (also with a few broken bytes), then the older encodings,
+ * guided by the language.
  * Reports what was guessed and what couldn't be decoded. Throws a `Refusal` for an empty or blank file and for one that
  * isn't text.
  */
@@ -24,7 +25,12 @@ export async function decode(input: Input, report: Report): Promise<SourceText> 
   if (kind) {
     throw refusal(name, 'not-text', `The file is ${kind}, not text.`, 'Save the article as plain text in UTF-8 first.');
   }
-  const decoded = decodeByMark(bytes) ?? decodeByZeros(bytes) ?? textOrNothing(bytes, name) ?? decodeUtf8(bytes);
+  const decoded =
+    decodeByMark(bytes) ??
+    decodeByZeros(bytes) ??
+    textOrNothing(bytes, name) ??
+    decodeUtf8(bytes) ??
+    decodeDamagedUtf8(bytes);
   const { text, encoding } = decoded ?? (await decodeLegacy(bytes, input.language));
   const source: SourceText = { name, text };
   if (/^[\s\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(text)) {

@@ -21,6 +21,17 @@ export function decodeUtf8(bytes: Uint8Array): Decoded | null {
 }
 
 /**
+ * Decodes UTF-8 with a few broken bytes, which become U+FFFD; null where the letters that are whole aren't three times
+ * as many. Text in an older encoding hardly ever looks like UTF-8 by chance.
+ */
+export function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
+  const decoded = decode(bytes, 'utf-8', false);
+  const broken = decoded?.text.match(/\ufffd/g)?.length ?? 0;
+  const whole = decoded?.text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  return whole >= 3 * broken ? decoded : null;
+}
+
+/**
  * Decodes UTF-16 and UTF-32 without a mark, known by where the zeros stand: nearly all at one place of two or, in
  * UTF-32, two high zeros in every four. Null where they don't, or where the result isn't well formed.
  */
