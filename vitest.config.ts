@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/judges/**', '**/node_modules/**'],
+          setupFiles: ['tests/support/properties.ts'],
           testTimeout: 20_000,
         },
       },

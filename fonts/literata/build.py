@@ -1,8 +1,8 @@
 """Makes the static instances of Literata in this folder from its variable files.
 
-    python3 -m venv /tmp/literata
-    /tmp/literata/bin/pip install fonttools==4.68.0 fontpkg-literata==3.103
-    /tmp/literata/bin/python fonts/literata/build.py
+    python3 -m venv .cache/literata
+    .cache/literata/bin/pip install fonttools==4.68.0 fontpkg-literata==3.103
+    .cache/literata/bin/python fonts/literata/build.py
 
 The same input gives the same bytes. All glyphs and features stay; hinting, which print doesn't use, goes, and so does
 everything that describes axes. Each instance gets names of its own, so that no program takes one for another.

@@ -162,6 +162,9 @@ function directSpeechRule(ems: Theme['ems'], directSpeech: Theme['directSpeech']
   text-indent: 0;
   hanging-punctuation: first;
 }
+.direct-speech + p:not(.direct-speech) {
+  text-indent: 0;
+}
 @supports not (hanging-punctuation: first) {
   .hung {
     text-indent: -.42em;

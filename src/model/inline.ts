@@ -55,7 +55,7 @@ export interface PersonName {
   readonly children: readonly Inline[];
 }
 
-/** The credit of a picture, with its label: 'Photo: PPIO'. */
+/** The credit of a picture, with its label: 'Photo: QPIX'. */
 export interface Credit {
   readonly type: 'credit';
   readonly children: readonly Inline[];

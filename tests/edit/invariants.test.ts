@@ -162,7 +162,7 @@ function sourceOf(article: Article): readonly string[] {
 function words(value: string): readonly string[] {
   return value
     .replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, ' ')
-    .replace(/[`<>]+/g, ' ')
+    .replace(/[`´<>]+/g, ' ')
     .trim()
     .split(/\s+/u);
 }

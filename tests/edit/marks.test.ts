@@ -59,7 +59,7 @@ describe('marks of the language', () => {
     ["5' 10\" and 40' wide", '5′ 10″ and 40′ wide'],
     ['a 12" record', 'a 12″ record'],
     ["'The Smiths' house is full,' he said.", '‘The Smiths’ house is full,’ he said.'],
-    ["the 'Old Lady', the 'Kurils' and the rest", 'the ‘Old Lady’, the ‘Kurils’ and the rest'],
+    ["the 'Old Lady', the 'Skerries' and the rest", 'the ‘Old Lady’, the ‘Skerries’ and the rest'],
   ])('tells apostrophes, primes and single marks apart: %s', (text, wanted) => {
     expect(marked(text, 'en')).toBe(wanted);
   });

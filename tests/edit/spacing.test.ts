@@ -22,8 +22,8 @@ describe('spacing of the language', () => {
     ['fr', 'M. Roux a payé 40 % de 12 euros le 12 mars.', 'M.~Roux a payé 40~% de 12~euros le 12~mars.'],
     [
       'en',
-      'Mr Abe and J. R. Lee paid 40 million on 29 April, p. 4.',
-      'Mr~Abe and J.~R.~Lee paid 40~million on 29~April, p.~4.',
+      'Mr Ash and J. R. Lee paid 40 million on 29 April, p. 4.',
+      'Mr~Ash and J.~R.~Lee paid 40~million on 29~April, p.~4.',
     ],
     [
       'en',

@@ -1,11 +1,15 @@
 import type { Paragraph } from '../../model/block.ts';
 import { isDirectSpeech } from '../../model/direct-speech.ts';
 import { toMilliPoints } from '../../model/units.ts';
+import { textOf } from '../../model/visit.ts';
 import { cost } from '../pages/costs.ts';
 import type { Bar } from '../pages/vertical-list.ts';
 import { ems, type FlowContext } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { setText, type TextSetting } from './set-text.ts';
+
+/** A dash that opens speech stands in the indent, wherever the paragraph is. */
+const ledByDash = /^[—–]\s?/;
 
 /** A paragraph of the body: flush where it opens something, indented after another paragraph. */
 export function flowParagraph(
@@ -14,7 +18,8 @@ export function flowParagraph(
   flush: boolean,
   introduces: boolean,
 ): FlowBlock {
-  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(context, flush);
+  const opens = flush && !ledByDash.test(textOf(paragraph));
+  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(context, opens);
   const parting = introduces ? cost.introduction : 0;
   return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting };
 }

@@ -109,6 +109,11 @@ describe('paragraphs', () => {
     expect(Math.abs(left[3] ?? 9)).toBeLessThan(1.5);
   });
 
+  test('that a dash leads stand in the indent wherever they are', async () => {
+    const { pages } = await composed([paragraph('— Come in, — she said.'), paragraph('Two.')]);
+    expect((textFrames(pages)[0]?.lines[0]?.runs[0]?.x ?? 0) - axis).toBeGreaterThan(8);
+  });
+
   test('of direct speech are set off: indented, the mark hung, one rule through neighbours', async () => {
     const [one, first] = speech(
       'q1',

@@ -229,7 +229,7 @@ const rows: readonly Row[] = [
     '“It works,” Jones explained, “because nobody touches it. That’s the rule.”',
     ['It works, because nobody touches it. That’s the rule.', 'direct', 'Jones', 'high'],
   ],
-  ['Putin: “We are ready.”', ['We are ready.', 'direct', 'Putin', 'low']],
+  ['Tveit: “We are ready.”', ['We are ready.', 'direct', 'Tveit', 'low']],
   ['“We are ready.”', ['We are ready.', 'direct', null]],
   ['“Ready?” “Ready.”', ['Ready?', 'direct', null], ['Ready.', 'direct', null]],
   [

@@ -1,6 +1,6 @@
 """Makes em-squares.ttf: every glyph is a square of one em, so that positions in tests are mental arithmetic.
 
-    /tmp/literata/bin/python tests/support/fonts/build.py      (fonttools==4.68.0, see fonts/literata/build.py)
+    .cache/literata/bin/python tests/support/fonts/build.py      (fonttools==4.68.0, see fonts/literata/build.py)
 
 What isn't a plain square: 'f' 'i' is one glyph (ligature), 'A' 'V' stand half an em closer (kerning), small letters
 become capitals under 'smcp', and U+0301 is a mark without width.

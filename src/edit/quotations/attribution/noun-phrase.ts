@@ -195,7 +195,7 @@ function appositeName(text: string, at: number, words: Words): readonly Token[] 
   return tokens.length > 0 && closed && !days ? tokens : null;
 }
 
-/** 'Putin and Mr Abe', 'Voss, Imhof and others': more than one subject. */
+/** 'Maar and Mr Tveit', 'Voss, Imhof and others': more than one subject. */
 function isCoordinated(text: string, at: number, words: Words): boolean {
   const rest = text.slice(at, at + 60);
   const and = words.grammar.and.join('|');

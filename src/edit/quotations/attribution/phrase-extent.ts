@@ -67,7 +67,7 @@ function isPastVerb(text: string, next: Token, tokens: readonly Token[], words: 
   return !after || words.stops.has(after.lower) || words.and.has(after.lower) || words.determiners.has(after.lower);
 }
 
-/** A role word between capitals: 'Harbour chief Ilse Maar', 'Japanese prime minister Shinzo Abe'. */
+/** A role word between capitals: 'Harbour chief Ilse Maar', 'Lund council chair Odd Tveit'. */
 function leadsToName(text: string, from: Token, words: Words): boolean {
   let next: Token | null = from;
   for (let count = 0; next && count < 4; count++) {

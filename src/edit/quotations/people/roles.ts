@@ -9,7 +9,7 @@ export interface Role {
   readonly name: string;
 }
 
-/** 'Japanese prime minister Shinzo Abe', 'Putin, the president,', 'La maire, Odile Carpentier,', 'President Putin'. */
+/** 'Harbour chief Ilse Maar', 'Tveit, the convenor,', 'La maire, Odile Carpentier,', 'Mayor Tveit'. */
 export function rolesIn(text: string, runs: readonly Run[], grammar: Grammar): readonly Role[] {
   return runs.flatMap(({ from, to, title, name }) => {
     if (name === null) return [];

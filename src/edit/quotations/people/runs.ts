@@ -2,7 +2,7 @@ import type { Grammar } from '../../../language/attribution/index.ts';
 import type { Range } from '../../protected.ts';
 import { isLabel, startOfTwoNames } from './two-names.ts';
 
-/** A run of capitalised words: what of it is a title ('Russian President') and what the name ('Vladimir Putin'). */
+/** A run of capitalised words: what of it is a title ('Lund Mayor') and what the name ('Odd Tveit'). */
 export interface Run extends Range {
   readonly title: string | null;
   readonly name: string | null;

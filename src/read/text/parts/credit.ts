@@ -4,7 +4,7 @@ import { foldPhrase, furnitureOf } from '../../../language/furniture/index.ts';
 
 /** Where a picture's credit stands at the end of a caption; offsets into the caption's text. */
 export interface Credit {
-  /** The whole raw credit: '[PPIO]', '(Photo: R. Müller)', '© Jules Rey / AFL'. */
+  /** The whole raw credit: '[QPIX]', '(Photo: R. Müller)', '© Jules Rey / AFL'. */
   readonly from: number;
   /** The credit's own words, without label and brackets. */
   readonly wordsFrom: number;
