@@ -34,9 +34,6 @@ export interface PageMarkers {
   within(leaf: Text): readonly PlacedMarker[];
 }
 
-/** No page breaks: the markers of an edition that belongs to no paged one. */
-export const noPageMarkers: PageMarkers = { all: [], before: () => [], within: () => [] };
-
 /**
  * Finds the place of each page break: before a block, or inside a text block where the page begins there, but never
  * inside a word, a link or a heading (DPUB-ARIA 1.1, doc-pagebreak; DAISY's knowledge base, 'Page navigation').

@@ -14,9 +14,6 @@ export interface Hyphenator {
 /** The hyphenator of a BCP 47 tag; null where the language isn't hyphenated or wasn't loaded. */
 export type Hyphenators = (language: string) => Hyphenator | null;
 
-/** For text in which no word may be broken. */
-export const noHyphenation: Hyphenators = () => null;
-
 const loaded = new Map<string, Promise<Hyphenator>>();
 
 /**
