@@ -50,6 +50,30 @@ function blockElement(block: Block, context: HtmlContext): Element[] {
       return pullQuotationElements(block, context);
     case 'note':
       return [noteElement(block, context)];
+    case 'table':
+      return [h('table', onLines(blockElements(block.children, context)))];
+    case 'tableRow':
+      return [h('tr', onLines(blockElements(block.children, context)))];
+    case 'tableCell':
+      return [h(block.scope === null ? 'td' : 'th', inlineElements(block.children, context))];
+    case 'codeBlock':
+    case 'verse':
+    case 'stanza':
+    case 'longDescription':
+    case 'languagePart':
+      return [h('div', onLines(blockElements(block.children, context)))];
+    case 'codeLine':
+    case 'verseLine':
+      return [h('p', inlineElements(block.children, context))];
+    case 'definitionList':
+      return [h('dl', onLines(blockElements(block.children, context)))];
+    case 'definitionTerm':
+      return [h('dt', inlineElements(block.children, context))];
+    case 'definitionDescription':
+      return [h('dd', onLines(blockElements(block.children, context)))];
+    case 'aside':
+    case 'footnote':
+      return [h('aside', onLines(blockElements(block.children, context)))];
     case 'thematicBreak':
       return [h('hr')];
     case 'colophon':

@@ -38,6 +38,12 @@ function inlineElement(node: Inline, context: HtmlContext): ElementContent[] {
       return [h('span.credit', childrenOf(node, context))];
     case 'label':
       return [h('span.label', childrenOf(node, context))];
+    case 'code':
+      return [h('code', childrenOf(node, context))];
+    case 'deletion':
+      return [h('del', childrenOf(node, context))];
+    case 'noteReference':
+      return [h('sup', childrenOf(node, context))];
   }
 }
 

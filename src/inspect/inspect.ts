@@ -118,6 +118,24 @@ function blockOf(block: Block): readonly InspectedBlock[] {
     case 'pullQuotation':
     case 'colophon':
       return [{ type: block.type, text: linesOf(block.children) }];
+    case 'tableRow':
+    case 'stanza':
+    case 'definitionDescription':
+    case 'languagePart':
+      return block.children.flatMap(blockOf);
+    case 'tableCell':
+    case 'codeLine':
+    case 'verseLine':
+    case 'definitionTerm':
+      return [{ type: block.type, text: readable(textOf(block)) }];
+    case 'table':
+    case 'codeBlock':
+    case 'verse':
+    case 'definitionList':
+    case 'aside':
+    case 'longDescription':
+    case 'footnote':
+      return [{ type: block.type, text: linesOf(block.children) }];
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
   }

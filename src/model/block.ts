@@ -97,6 +97,106 @@ export interface ThematicBreak {
   readonly type: 'thematicBreak';
 }
 
+/** A note at the foot of the page, in the tree right after the block (of the article's own level) that refers to it. */
+export interface Footnote {
+  readonly type: 'footnote';
+  /** Unique in the article; a `noteReference` names it. */
+  readonly id: string;
+  /** Its number as seen and heard, '1', as in its references; numbered by article. */
+  readonly marker: string;
+  readonly children: readonly Block[];
+}
+
+/** Rows of cells; the caption, where there is one, comes first. Every row has as many cells as `alignments`. */
+export interface Table {
+  readonly type: 'table';
+  /** Of the columns; null where the source says nothing. */
+  readonly alignments: readonly (ColumnAlignment | null)[];
+  readonly children: readonly (Caption | TableRow)[];
+}
+
+export type ColumnAlignment = 'left' | 'centre' | 'right';
+
+/** Rows with `header` stand before all others and are repeated at the head of each page. */
+export interface TableRow {
+  readonly type: 'tableRow';
+  readonly header: boolean;
+  readonly children: readonly TableCell[];
+}
+
+/** `scope`: what it is a header of; null where it is a cell of data. */
+export interface TableCell {
+  readonly type: 'tableCell';
+  readonly scope: 'column' | 'row' | null;
+  readonly children: readonly Inline[];
+}
+
+/** Text as it was typed, a line an element. */
+export interface CodeBlock {
+  readonly type: 'codeBlock';
+  /** Name of the language as the author gave it: 'ts'; null where none was given. */
+  readonly syntax: string | null;
+  readonly children: readonly CodeLine[];
+}
+
+/** A line with its spaces, without its end; empty where nothing stands on it. */
+export interface CodeLine {
+  readonly type: 'codeLine';
+  readonly children: readonly Inline[];
+}
+
+export interface Verse {
+  readonly type: 'verse';
+  readonly children: readonly Stanza[];
+}
+
+export interface Stanza {
+  readonly type: 'stanza';
+  readonly children: readonly VerseLine[];
+}
+
+/** `indent` counts steps of indentation from the stanza's left edge. */
+export interface VerseLine {
+  readonly type: 'verseLine';
+  readonly indent: number;
+  readonly children: readonly Inline[];
+}
+
+/** Terms, each followed by its descriptions. */
+export interface DefinitionList {
+  readonly type: 'definitionList';
+  readonly children: readonly (DefinitionTerm | DefinitionDescription)[];
+}
+
+export interface DefinitionTerm {
+  readonly type: 'definitionTerm';
+  readonly children: readonly Inline[];
+}
+
+export interface DefinitionDescription {
+  readonly type: 'definitionDescription';
+  readonly children: readonly Block[];
+}
+
+/** A box beside the matter: background, a portrait; outside the flow of thought, not of the pages. */
+export interface Aside {
+  readonly type: 'aside';
+  readonly children: readonly Block[];
+}
+
+/** What a picture shows, at length, right after its figure: seen and heard by everyone. */
+export interface LongDescription {
+  readonly type: 'longDescription';
+  readonly children: readonly Block[];
+}
+
+/** Blocks in another language than the article. `language` is a BCP 47 tag. */
+export interface LanguagePart {
+  readonly type: 'languagePart';
+  readonly language: string;
+  readonly children: readonly Block[];
+}
+
 /** The last block: publisher, address, dates, rights, editions, contact; each part a paragraph. */
 export interface Colophon {
   readonly type: 'colophon';
@@ -104,9 +204,39 @@ export interface Colophon {
 }
 
 /** Blocks whose children are inlines. */
-export type TextBlock = Kicker | Headline | Deck | Byline | PublicationDate | Paragraph | Heading | Caption;
+export type TextBlock =
+  | Kicker
+  | Headline
+  | Deck
+  | Byline
+  | PublicationDate
+  | Paragraph
+  | Heading
+  | Caption
+  | TableCell
+  | CodeLine
+  | VerseLine
+  | DefinitionTerm;
 
 /** Blocks whose children are blocks. */
-export type ContainerBlock = Figure | List | ListItem | BlockQuotation | PullQuotation | Note | Colophon;
+export type ContainerBlock =
+  | Figure
+  | List
+  | ListItem
+  | BlockQuotation
+  | PullQuotation
+  | Note
+  | Footnote
+  | Table
+  | TableRow
+  | CodeBlock
+  | Verse
+  | Stanza
+  | DefinitionList
+  | DefinitionDescription
+  | Aside
+  | LongDescription
+  | LanguagePart
+  | Colophon;
 
 export type Block = TextBlock | ContainerBlock | ThematicBreak;

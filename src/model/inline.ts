@@ -67,6 +67,25 @@ export interface Label {
   readonly children: readonly Inline[];
 }
 
+/** Characters of a program or of a machine, as typed. */
+export interface Code {
+  readonly type: 'code';
+  readonly children: readonly Inline[];
+}
+
+/** Words that the author struck out. */
+export interface Deletion {
+  readonly type: 'deletion';
+  readonly children: readonly Inline[];
+}
+
+/** The call of the footnote with the id `footnote`; its text is the note's number. Never parted from the word before. */
+export interface NoteReference {
+  readonly type: 'noteReference';
+  readonly footnote: string;
+  readonly children: readonly Inline[];
+}
+
 export interface LineBreak {
   readonly type: 'lineBreak';
 }
@@ -80,6 +99,9 @@ export type InlineParent =
   | Dateline
   | PersonName
   | Credit
-  | Label;
+  | Label
+  | Code
+  | Deletion
+  | NoteReference;
 
 export type Inline = Text | LineBreak | InlineParent;

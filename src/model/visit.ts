@@ -59,6 +59,10 @@ export function isTextBlock(node: Node): node is TextBlock {
     case 'paragraph':
     case 'heading':
     case 'caption':
+    case 'tableCell':
+    case 'codeLine':
+    case 'verseLine':
+    case 'definitionTerm':
       return true;
     default:
       return false;

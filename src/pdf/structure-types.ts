@@ -19,6 +19,11 @@ export type StructureType =
   | 'Lbl'
   | 'LBody'
   | 'Figure'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Note'
   | 'Quote'
   | 'Span'
   | 'Link';
@@ -70,6 +75,29 @@ export function tagOf(node: Node, context: TagContext): Tag {
       return 'Div';
     case 'colophon':
       return 'Sect';
+    case 'table':
+      return 'Table';
+    case 'tableRow':
+      return 'TR';
+    case 'tableCell':
+      return node.scope === null ? 'TD' : 'TH';
+    case 'codeLine':
+    case 'verseLine':
+      return 'P';
+    case 'codeBlock':
+    case 'verse':
+    case 'stanza':
+    case 'aside':
+    case 'longDescription':
+    case 'languagePart':
+      return 'Div';
+    case 'definitionList':
+      return 'L';
+    case 'definitionTerm':
+    case 'definitionDescription':
+      return 'LI';
+    case 'footnote':
+      return 'Note';
     case 'thematicBreak':
       return 'artifact';
     case 'quotationPart':
@@ -84,6 +112,9 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'personName':
     case 'credit':
     case 'label':
+    case 'code':
+    case 'deletion':
+    case 'noteReference':
     case 'lineBreak':
     case 'text':
       return 'through';

@@ -43,6 +43,9 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
     case 'link':
     case 'quotationPart':
     case 'languageSpan':
+    case 'code':
+    case 'deletion':
+    case 'noteReference':
       return around;
   }
 }

@@ -65,6 +65,23 @@ function flowBlock(block: Block, context: FlowContext, { flush, before, next }: 
       return [flowPullQuotation(block, context)];
     case 'note':
       return [flowNote(block, context)];
+    case 'tableCell':
+    case 'codeLine':
+    case 'verseLine':
+    case 'definitionTerm':
+      return [flowParagraph({ ...block, type: 'paragraph' }, context, true, false)];
+    case 'table':
+    case 'tableRow':
+    case 'codeBlock':
+    case 'verse':
+    case 'stanza':
+    case 'definitionList':
+    case 'definitionDescription':
+    case 'aside':
+    case 'longDescription':
+    case 'languagePart':
+    case 'footnote':
+      return flowBlocks(block.children, context);
     case 'thematicBreak':
       return [flowThematicBreak(block, context)];
     case 'colophon':
