@@ -29,6 +29,10 @@ export const cost = {
   textMissing: 4000,
   /** A page that ends between a paragraph and the list that it introduces. */
   introduction: 1000,
+  /** A note that runs over to the next page. */
+  noteOver: 2500,
+  /** A note that doesn't begin on the page of its call. */
+  noteAway: 800_000,
   /** A thematic break at the foot or the head of a page. */
   breakAtPageEnd: 2000,
   /** Each line by which a box is taller than what is left of a page. */
