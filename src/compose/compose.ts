@@ -3,12 +3,13 @@ import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
 import type { Page, PageStart } from '../page/page.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
+import { overfullFinding, shortPageFinding } from './findings.ts';
 import { bodyColumn, gridOf } from './flow/context.ts';
 import { flowArticle } from './flow/flow.ts';
 import { footStyle } from './flow/footnote.ts';
 import type { ParagraphVariant, SetLine } from './inline/paragraph.ts';
 import { underlinesOf } from './links.ts';
-import { overfullFinding } from './overfull.ts';
+
 import { assemble } from './pages/assemble.ts';
 import { breakPages } from './pages/break-pages.ts';
 import { footOf } from './pages/foot.ts';
@@ -57,6 +58,8 @@ export function* compose(
   const linesOf = lineMaker();
   let start: PageStart = { position: 0, at: 'block' };
   for (const laid of layOut(items, breakPages(items, foot, area), foot, area)) {
+    const short = shortPageFinding(laid, area, article, positions);
+    if (short) report(short);
     for (const piece of [...laid.text, ...laid.notes]) {
       const finding = piece.type === 'text' ? overfullFinding(piece, article, positions) : null;
       if (finding) report(finding);

@@ -31,6 +31,10 @@ export interface LaidPage {
   readonly notes: readonly Piece[];
   /** Where the notes begin; null where there are none. */
   readonly notesTop: MilliPoints | null;
+  /** What is left empty between the text and the foot. */
+  readonly rest: MilliPoints;
+  /** Whether no text follows. */
+  readonly last: boolean;
 }
 
 /** Carries out the decisions: the pieces of each page in order. A page that would hold nothing is not made. */
@@ -44,8 +48,8 @@ export function* layOut(
   let y: MilliPoints = 0;
   let row = 0;
   let called = 0;
-  const finished = (calls: number, end = endFoot(foot, row, calls, y, area)): LaidPage => {
-    const laid = { text: page, ...layFoot(foot, row, end, area) };
+  const finished = (calls: number, last: boolean, end = endFoot(foot, row, calls, y, area)): LaidPage => {
+    const laid = { text: page, ...layFoot(foot, row, end, area), rest: area.height - y - end.height, last };
     row = end.row;
     page = [];
     y = 0;
@@ -59,7 +63,7 @@ export function* layOut(
         break;
       case 'penalty':
         if (decision.choice === 0) break;
-        if (page.length > 0) yield finished(called);
+        if (page.length > 0) yield finished(called, false);
         y = 0;
         break;
       case 'box': {
@@ -75,7 +79,7 @@ export function* layOut(
         if (!variant) throw new Error('a text has no such variant');
         let from = 0;
         for (const to of [...decision.breaks, variant.lines]) {
-          if (from > 0) yield finished(rowsCalled(foot, item, called, variant.breaks[from - 1]));
+          if (from > 0) yield finished(rowsCalled(foot, item, called, variant.breaks[from - 1]), false);
           if (to > from) page.push({ type: 'text', item, variant, from, to, y });
           y += (to - from) * item.leading;
           from = to;
@@ -85,12 +89,12 @@ export function* layOut(
       }
     }
   }
-  if (page.length > 0) yield finished(called);
-  while (row < called) yield finished(called, endNotePage(foot, row, called, area));
+  if (page.length > 0) yield finished(called, true);
+  while (row < called) yield finished(called, true, endNotePage(foot, row, called, area));
 }
 
 /** The notes of a page, down to the last line of its grid. */
-function layFoot(foot: Foot, from: number, end: FootEnd, area: TextArea): Omit<LaidPage, 'text'> {
+function layFoot(foot: Foot, from: number, end: FootEnd, area: TextArea): Pick<LaidPage, 'notes' | 'notesTop'> {
   if (end.row <= from) return { notes: [], notesTop: null };
   const notes: Piece[] = [];
   let y = area.height;
