@@ -68,7 +68,8 @@ function between(before: FlowBlock, block: FlowBlock, { onGrid, grid }: Column):
   }
   if (toGrid && height > 0) {
     if (opensBelow(before) || opensAbove(block)) sizes.push({ height: height + grid, cost: cost.openedLine });
-    if (before.closes || block.closes) sizes.push({ height: 0, cost: cost.closedLine });
+    const closed = Math.max(before.closes ? 0 : before.below, block.closes ? 0 : block.above);
+    if (closed < height) sizes.push({ height: closed, cost: cost.closedLine });
   }
   return { type: 'glue', sizes, shares, toGrid };
 }

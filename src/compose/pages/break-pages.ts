@@ -67,9 +67,18 @@ class Cheapest {
 
   all(): readonly State[] {
     if (this.#states.size === 0 && this.#over) return [this.#over];
-    return [...this.#states.values()];
+    const states = [...this.#states.values()];
+    const noted = states.length > mostStates && states.some(({ row }) => row > 0);
+    if (!noted) return states;
+    states.sort((a, b) => a.cost - b.cost);
+    // An empty page is always among them, so that whatever comes next has a place.
+    return states.filter((state, index) => index < mostStates || state.y === 0);
   }
 }
+
+/** Where notes are dense, so many of the cheapest states are followed, and so many ways to begin a page with a line. */
+const mostStates = 200;
+const mostWays = 12;
 
 /** More than the height of any page. */
 const widestPage = 2 ** 26;
@@ -201,7 +210,10 @@ class PageBreaker {
       const found = breaks[line] ?? [];
       breaks[line] = found;
       const at = found.findIndex(({ row }) => row === end.row);
-      if (at < 0) found.push({ line, row: end.row, cost: sum, ...way });
+      if (at < 0 && found.length >= mostWays) {
+        const dearest = found.reduce((worst, way, index) => (way.cost > (found[worst]?.cost ?? 0) ? index : worst), 0);
+        if (sum < (found[dearest]?.cost ?? 0)) found[dearest] = { line, row: end.row, cost: sum, ...way };
+      } else if (at < 0) found.push({ line, row: end.row, cost: sum, ...way });
       else if (sum < (found[at]?.cost ?? 0)) found[at] = { line, row: end.row, cost: sum, ...way };
     };
     for (const state of states) {

@@ -27,7 +27,7 @@ export const cost = {
   tighterQuarter: 30,
   /** A line of white space more than there should be, or one less, for the sake of a full page. */
   openedLine: 2000,
-  closedLine: 2000,
+  closedLine: 4000,
   /** Each line by which small print stands in the bottom margin. */
   sinking: 500,
   /** A page that begins with a note or the colophon: some lines of the text should go with it. */

@@ -267,6 +267,24 @@ describe('breaking into pages', () => {
     }
   });
 
+  test('breaks 1,000 paragraphs with a note each in a few seconds', () => {
+    const items = paragraphs(
+      ...Array.from({ length: 1000 }, (_, index) => {
+        const lines = 2 + ((index * 7919) % 5);
+        return fakeText({ [lines]: 0, [lines + 1]: 9000 }, { calls: [call(index % lines, 1 + (index % 7))] });
+      }),
+    );
+    const within = { height: 380, sink: 0, grid: 10 };
+    const notes = foot(items);
+    const started = performance.now();
+    const pages = [...layOut(items, breakPages(items, notes, within), notes, within)];
+    expect(performance.now() - started).toBeLessThan(15_000);
+    const rows = pages
+      .flatMap((page) => page.notes)
+      .map((piece) => (piece.type === 'text' ? piece.to - piece.from : 0));
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBe(notes.rows.length);
+  });
+
   test('breaks one paragraph of 100,000 lines', () => {
     const items = [fakeText({ 100000: 0 })];
     const within = { height: 380, sink: 0, grid: 10 };
