@@ -9,6 +9,7 @@ const entries = [
   'index',
   'publish',
   'environment',
+  'environment/engine',
   'cli/input',
   'image/png',
   'check/validators/ace',

@@ -1,15 +1,18 @@
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
-import type { Page } from '../page/page.ts';
+import type { Page, PageStart } from '../page/page.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
+import { overfullFinding, shortPageFinding } from './findings.ts';
 import { bodyColumn, gridOf } from './flow/context.ts';
 import { flowArticle } from './flow/flow.ts';
+import { footStyle } from './flow/footnote.ts';
 import type { ParagraphVariant, SetLine } from './inline/paragraph.ts';
 import { underlinesOf } from './links.ts';
-import { overfullFinding } from './overfull.ts';
+
 import { assemble } from './pages/assemble.ts';
 import { breakPages } from './pages/break-pages.ts';
+import { footOf } from './pages/foot.ts';
 import { layOut, type TextPiece } from './pages/lay-out.ts';
 import type { Sheet } from './pages/sheet.ts';
 import type { TextArea } from './pages/vertical-list.ts';
@@ -51,23 +54,36 @@ export function* compose(
     top: page.margins.top,
     underline: underlinesOf(article, positions, theme),
   };
+  const foot = footOf(items, footStyle(theme, page));
   const linesOf = lineMaker();
-  for (const pieces of layOut(items, breakPages(items, area), area)) {
-    for (const piece of pieces) {
+  let start: PageStart = { position: 0, at: 'block' };
+  for (const laid of layOut(items, breakPages(items, foot, area), foot, area)) {
+    const short = shortPageFinding(laid, area, article, positions);
+    if (short) report(short);
+    for (const piece of [...laid.text, ...laid.notes]) {
       const finding = piece.type === 'text' ? overfullFinding(piece, article, positions) : null;
       if (finding) report(finding);
     }
-    yield assemble(pieces, sheet, linesOf);
+    const made = assemble(laid, foot, sheet, linesOf, start);
+    start = made.start;
+    yield made;
   }
 }
 
 /** Makes the lines of a text once, though it may run over thousands of pages, and keeps them no longer than needed. */
 function lineMaker(): (piece: TextPiece) => readonly SetLine[] {
-  let made: { readonly variant: ParagraphVariant; readonly lines: readonly SetLine[] } | null = null;
-  return (piece) => {
-    if (made?.variant !== piece.variant) {
-      made = { variant: piece.variant, lines: piece.item.paragraph.lines(piece.variant) };
-    }
-    return made.lines.slice(piece.from, piece.to);
+  interface Made {
+    readonly variant: ParagraphVariant;
+    readonly lines: readonly SetLine[];
+    readonly ended: boolean;
+  }
+  let made: readonly Made[] = [];
+  return ({ item, variant, from, to }) => {
+    const known = made.find((other) => other.variant === variant);
+    const lines = known?.lines ?? item.paragraph.lines(variant);
+    // Notes stand between the parts of a text that goes on.
+    const others = made.filter((other) => other !== known && !other.ended);
+    made = [...others, { variant, lines, ended: to === variant.lines }];
+    return lines.slice(from, to);
   };
 }

@@ -25,17 +25,19 @@ export interface Column {
   readonly measure: MilliPoints;
   /** Whether its lines stand on the baseline grid. */
   readonly onGrid: boolean;
+  /** The distance of the grid's lines. */
+  readonly grid: MilliPoints;
 }
 
 /** The column of the body itself. */
 export function bodyColumn(page: PageTheme): Column {
-  return { left: 0, measure: toMilliPoints(page.measure), onGrid: true };
+  return { left: 0, measure: toMilliPoints(page.measure), onGrid: true, grid: gridOf(page) };
 }
 
 /** The column of what hangs out to the left of the body: headline, kicker, figures. */
 export function hungColumn(page: PageTheme): Column {
   const hang = toMilliPoints(page.hang);
-  return { left: -hang, measure: toMilliPoints(page.measure) + hang, onGrid: true };
+  return { ...bodyColumn(page), left: -hang, measure: toMilliPoints(page.measure) + hang };
 }
 
 /** A column narrower by `indent` on the left. */

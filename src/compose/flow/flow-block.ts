@@ -14,6 +14,10 @@ export interface FlowBlock {
   readonly tightAbove?: MilliPoints;
   /** Whether the white space around it may give way, so that its page is full and the text on the grid. */
   readonly flexible?: boolean;
+  /** Whether the white space above it, or below it, may be a line of the grid more, so that its page is full. */
+  readonly opens?: 'above' | 'below' | 'both';
+  /** Whether the white space around it may be left out, so that its page is full. */
+  readonly closes?: boolean;
   /** Whether its first line stands on the baseline grid. */
   readonly onGrid: boolean;
   /** What it costs to end a page after it. */
@@ -53,7 +57,7 @@ export function rigidGlue(height: MilliPoints): Glue {
   return { type: 'glue', sizes: [{ height, cost: 0 }], shares: false, toGrid: false };
 }
 
-function between(before: FlowBlock, block: FlowBlock, { onGrid }: Column): VerticalItem {
+function between(before: FlowBlock, block: FlowBlock, { onGrid, grid }: Column): VerticalItem {
   const height = Math.max(before.below, block.above);
   const toGrid = onGrid && block.onGrid;
   const sizes: GlueSize[] = [{ height, cost: 0 }];
@@ -62,7 +66,19 @@ function between(before: FlowBlock, block: FlowBlock, { onGrid }: Column): Verti
   if (shares) {
     for (const quarters of toGrid ? flexToGrid : flex) sizes.push({ height: (height * (4 + quarters)) / 4, cost: 0 });
   }
+  if (toGrid && height > 0) {
+    if (opensBelow(before) || opensAbove(block)) sizes.push({ height: height + grid, cost: cost.openedLine });
+    if (before.closes || block.closes) sizes.push({ height: 0, cost: cost.closedLine });
+  }
   return { type: 'glue', sizes, shares, toGrid };
+}
+
+function opensAbove({ opens }: FlowBlock): boolean {
+  return opens === 'above' || opens === 'both';
+}
+
+function opensBelow({ opens }: FlowBlock): boolean {
+  return opens === 'below' || opens === 'both';
 }
 
 function linesOf(block: FlowBlock): number {

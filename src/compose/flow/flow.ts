@@ -5,6 +5,7 @@ import { flowColophon } from './colophon.ts';
 import type { FlowContext } from './context.ts';
 import { flowCaption, flowFigure } from './figure.ts';
 import { type FlowBlock, stack } from './flow-block.ts';
+import { withFootnotes } from './footnote.ts';
 import { flowHeading } from './heading.ts';
 import { flowHeadline } from './headline.ts';
 import { flowList } from './list.ts';
@@ -14,9 +15,10 @@ import { flowParagraph, isSetOff } from './paragraph.ts';
 import { flowPullQuotation } from './pull-quotation.ts';
 import { flowThematicBreak } from './thematic-break.ts';
 
-/** An article's blocks as a vertical list. */
+/** An article's blocks as a vertical list; its footnotes hang on what calls them. */
 export function flowArticle(context: FlowContext): readonly VerticalItem[] {
-  return stack(flowBlocks(context.article.children, context), context.column);
+  const blocks = context.article.children.filter((block) => block.type !== 'footnote');
+  return withFootnotes(stack(flowBlocks(blocks, context), context.column), context, flowBlocks);
 }
 
 function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {

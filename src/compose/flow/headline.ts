@@ -19,7 +19,7 @@ export function flowHeadline(headline: Headline, context: FlowContext): FlowBloc
   const hung = { ...context, column: hungColumn(context.page) };
   const grid = gridOf(context.page);
   const items = [opened(fitting(headline, hung), hung)];
-  return { items, above: grid / 4, below: grid, onGrid: true, parting: cost.stranded };
+  return { items, above: grid / 4, below: grid, opens: 'below', onGrid: true, parting: cost.stranded };
 }
 
 function fitting(headline: Headline, context: FlowContext): TextItem {

@@ -25,7 +25,7 @@ export function flowList(list: List, context: FlowContext, flow: FlowChildren): 
     return { items: flowItem(item, marker, inside, flow), above: 0, below: 0, onGrid: true, parting: 0 };
   });
   const half = gridOf(page) / 2;
-  return { items: stack(blocks, column), above: half, below: half, onGrid: true, parting: 0 };
+  return { items: stack(blocks, column), above: half, below: half, closes: true, onGrid: true, parting: 0 };
 }
 
 function bulletIndent(

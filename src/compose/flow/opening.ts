@@ -23,11 +23,11 @@ export function flowDeck(deck: Deck, context: FlowContext): FlowBlock {
 export function flowByline(byline: Byline, context: FlowContext, dated: boolean): FlowBlock {
   const grid = gridOf(context.page);
   const text = setText(byline, { role: 'byline', alignment: 'ragged', hyphenated: false, breaking: 'kept' }, context);
-  return { items: [text], above: grid, below: dated ? 0 : grid, onGrid: true, parting: cost.stranded };
+  return { items: [text], above: grid, below: dated ? 0 : grid, opens: 'below', onGrid: true, parting: cost.stranded };
 }
 
 export function flowDate(date: PublicationDate, context: FlowContext, signed: boolean): FlowBlock {
   const grid = gridOf(context.page);
   const text = setText(date, { role: 'date', alignment: 'ragged', hyphenated: false, breaking: 'kept' }, context);
-  return { items: [text], above: signed ? 0 : grid, below: grid, onGrid: true, parting: cost.stranded };
+  return { items: [text], above: signed ? 0 : grid, below: grid, opens: 'below', onGrid: true, parting: cost.stranded };
 }

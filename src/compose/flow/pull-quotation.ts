@@ -28,7 +28,7 @@ export function flowPullQuotation(quotation: PullQuotation, context: FlowContext
     items.push(setText(paragraph, setting, context));
   }
   items.push(together(), hairline(context, grid / 2, (grid * 3) / 8));
-  return { items, above: grid, below: grid / 2, onGrid: true, parting: 0 };
+  return { items, above: grid, below: grid / 2, opens: 'both', onGrid: true, parting: 0 };
 }
 
 function together(): VerticalItem {

@@ -52,6 +52,9 @@ export function collect(
         case 'quotationPart':
         case 'credit':
         case 'label':
+        case 'code':
+        case 'deletion':
+        case 'noteReference':
           walk(node.children, styles.styleOf(node, style), tongue, breakable);
           break;
       }

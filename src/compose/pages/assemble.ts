@@ -4,24 +4,36 @@ import type { GlyphRun } from '../../page/glyph-run.ts';
 import type { Frame, ImageFrame, Line, Page, PageStart, RuleFrame, TextFrame } from '../../page/page.ts';
 import type { SetLine } from '../inline/paragraph.ts';
 import { barsOf } from './bars.ts';
+import type { Foot } from './foot.ts';
 import { wordStartFrom } from './inside-word.ts';
-import type { BoxPiece, Piece, TextPiece } from './lay-out.ts';
+import type { BoxPiece, LaidPage, Piece, TextPiece } from './lay-out.ts';
 import type { Sheet } from './sheet.ts';
 import type { TextPlace } from './vertical-list.ts';
 
-/** Makes a page of its pieces. `linesOf` gives the lines of a piece. */
-export function assemble(
-  pieces: readonly Piece[],
-  sheet: Sheet,
-  linesOf: (piece: TextPiece) => readonly SetLine[],
-): Page {
-  const frames: Frame[] = [];
-  for (const piece of pieces) {
-    if (piece.type === 'box') frames.push(...piece.size.frames.map((frame) => shifted(frame, piece, sheet)));
-    else frames.push(...framesOf(piece, linesOf(piece), sheet));
+/** The lines of a piece. */
+export type LinesOf = (piece: TextPiece) => readonly SetLine[];
+
+/**
+ * Makes a page of its pieces: the text's frames, then those of the notes. `before` is where the page before begins, for
+ * a page of nothing but notes.
+ */
+export function assemble(page: LaidPage, foot: Foot, sheet: Sheet, linesOf: LinesOf, before: PageStart): Page {
+  const frames = [...framesOfAll(page.text, sheet, linesOf), ...barsOf(page.text, sheet)];
+  if (page.notesTop !== null) {
+    const { rule } = foot.style;
+    frames.push({ ...rule, x: round(rule.x + sheet.left), y: round(rule.y + sheet.top + toPoints(page.notesTop)) });
   }
-  frames.push(...barsOf(pieces, sheet));
-  return { width: sheet.width, height: sheet.height, frames, start: startOf(pieces, linesOf), label: null };
+  frames.push(...framesOfAll(page.notes, sheet, linesOf));
+  const start = page.text.length > 0 ? startOf(page.text, linesOf) : before;
+  return { width: sheet.width, height: sheet.height, frames, start, label: null };
+}
+
+function framesOfAll(pieces: readonly Piece[], sheet: Sheet, linesOf: LinesOf): Frame[] {
+  return pieces.flatMap((piece): readonly Frame[] =>
+    piece.type === 'box'
+      ? piece.size.frames.map((frame) => shifted(frame, piece, sheet))
+      : framesOf(piece, linesOf(piece), sheet),
+  );
 }
 
 function framesOf(piece: TextPiece, setLines: readonly SetLine[], sheet: Sheet): readonly Frame[] {
@@ -52,7 +64,7 @@ function shifted(frame: ImageFrame | RuleFrame, piece: BoxPiece, sheet: Sheet): 
 }
 
 /** A piece of a page that stands for a place in the article; rules don't. */
-function startOf(pieces: readonly Piece[], linesOf: (piece: TextPiece) => readonly SetLine[]): PageStart {
+function startOf(pieces: readonly Piece[], linesOf: LinesOf): PageStart {
   for (const piece of pieces) {
     if (piece.type === 'text') return startOfText(piece, linesOf(piece));
     if (piece.item.position !== null) return { position: piece.item.position, at: 'block' };

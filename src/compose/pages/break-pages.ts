@@ -8,6 +8,7 @@ import {
   costOfSinking,
   costOfVariant,
 } from './costs.ts';
+import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
 import { endsInsideWord } from './inside-word.ts';
 import type { BoxItem, Glue, Penalty, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
@@ -22,6 +23,8 @@ export interface Decision {
 /** The cheapest way so far to have placed all items up to one and to stand at `y` of a page. */
 interface State {
   readonly y: MilliPoints;
+  /** The row of the notes (foot.ts) that the page's foot begins with. */
+  readonly row: number;
   readonly cost: number;
   readonly before: State | null;
   readonly choice: number;
@@ -31,6 +34,7 @@ interface State {
 /** The cheapest way to begin a page with line `line` of a text: from a state before the text, or from an earlier break. */
 interface Break {
   readonly line: number;
+  readonly row: number;
   readonly cost: number;
   readonly state: State;
   readonly earlier: Break | null;
@@ -38,49 +42,27 @@ interface Break {
 
 /**
  * Breaks a vertical list into pages so that the sum of all costs (costs.ts) is least: dynamic programming over the
- * items and the heights a page may be filled to, each text in any of its variants (Plass 1981; Mittelbach 2016).
- * Time and memory grow with the number of lines.
+ * items and the heights a page may be filled to, each text in any of its variants, and over the notes that a page may
+ * have taken over from the one before (Plass 1981; Mittelbach 2016). Time and memory grow with the number of lines.
  */
-export function breakPages(items: readonly VerticalItem[], area: TextArea): readonly Decision[] {
-  let states: readonly State[] = [{ y: 0, cost: 0, before: null, choice: 0, lastBreak: null }];
-  for (const item of items) states = place(item, states, area);
-  let best: State | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const state of states) {
-    const sum = state.cost + costOfLastPage(state.y, area);
-    if (sum >= least) continue;
-    least = sum;
-    best = state;
-  }
-  return decisionsOf(best, items.length);
+export function breakPages(items: readonly VerticalItem[], foot: Foot, area: TextArea): readonly Decision[] {
+  return new PageBreaker(foot, area).decide(items);
 }
 
-function place(item: VerticalItem, states: readonly State[], area: TextArea): readonly State[] {
-  switch (item.type) {
-    case 'text':
-      return placeText(item, states, area);
-    case 'box':
-      return placeBox(item, states, area);
-    case 'glue':
-      return placeGlue(item, states, area);
-    case 'penalty':
-      return placePenalty(item, states, area);
-  }
-}
-
-/** Keeps the cheapest state for each height. */
+/** Keeps the cheapest state for each height and first row of the foot. */
 class Cheapest {
-  readonly #states = new Map<MilliPoints, State>();
+  readonly #states = new Map<number, State>();
   #over: State | null = null;
 
-  add(y: MilliPoints, sum: number, before: State, choice = 0, lastBreak: Break | null = null): void {
-    const known = this.#states.get(y);
-    if (!known || sum < known.cost) this.#states.set(y, { y, cost: sum, before, choice, lastBreak });
+  add(y: MilliPoints, row: number, sum: number, before: State, choice = 0, lastBreak: Break | null = null): void {
+    const key = row * widestPage + y;
+    const known = this.#states.get(key);
+    if (!known || sum < known.cost) this.#states.set(key, { y, row, cost: sum, before, choice, lastBreak });
   }
 
   /** The same for what doesn't fit: used only where nothing else is possible. */
-  addOver(y: MilliPoints, sum: number, before: State, choice = 0): void {
-    if (!this.#over || sum < this.#over.cost) this.#over = { y, cost: sum, before, choice, lastBreak: null };
+  addOver(y: MilliPoints, row: number, sum: number, before: State, choice = 0): void {
+    if (!this.#over || sum < this.#over.cost) this.#over = { y, row, cost: sum, before, choice, lastBreak: null };
   }
 
   all(): readonly State[] {
@@ -89,18 +71,178 @@ class Cheapest {
   }
 }
 
-function placeGlue(glue: Glue, states: readonly State[], area: TextArea): readonly State[] {
-  const next = new Cheapest();
-  for (const state of states) {
-    for (const [choice, size] of glue.sizes.entries()) {
-      // White space that begins a page is dropped: its size doesn't matter.
-      if (state.y > 0 || choice === 0) {
-        const y = afterGlue(glue, choice, state.y, area);
-        next.add(y, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
-      }
+/** More than the height of any page. */
+const widestPage = 2 ** 26;
+
+class PageBreaker {
+  readonly #foot: Foot;
+  readonly #area: TextArea;
+  /** Rows of the notes that the items placed so far have called. */
+  #called = 0;
+
+  constructor(foot: Foot, area: TextArea) {
+    this.#foot = foot;
+    this.#area = area;
+  }
+
+  decide(items: readonly VerticalItem[]): readonly Decision[] {
+    let states: readonly State[] = [{ y: 0, row: 0, cost: 0, before: null, choice: 0, lastBreak: null }];
+    for (const item of items) {
+      states = this.#place(item, states);
+      if (item.type === 'text' || item.type === 'box') this.#called = rowsCalled(this.#foot, item, this.#called);
+    }
+    let best: State | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const state of states) {
+      const sum = state.cost + costOfEnd(state.y, state.row, this.#called, this.#foot, this.#area);
+      if (sum >= least) continue;
+      least = sum;
+      best = state;
+    }
+    return decisionsOf(best, items.length);
+  }
+
+  #place(item: VerticalItem, states: readonly State[]): readonly State[] {
+    switch (item.type) {
+      case 'text':
+        return this.#placeText(item, states);
+      case 'box':
+        return this.#placeBox(item, states);
+      case 'glue':
+        return this.#placeGlue(item, states);
+      case 'penalty':
+        return this.#placePenalty(item, states);
     }
   }
-  return next.all();
+
+  #placeGlue(glue: Glue, states: readonly State[]): readonly State[] {
+    const next = new Cheapest();
+    for (const state of states) {
+      for (const [choice, size] of glue.sizes.entries()) {
+        // White space that begins a page is dropped: its size doesn't matter.
+        if (state.y > 0 || choice === 0) {
+          const y = afterGlue(glue, choice, state.y, this.#area);
+          next.add(y, state.row, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
+        }
+      }
+    }
+    return next.all();
+  }
+
+  #placePenalty(penalty: Penalty, states: readonly State[]): readonly State[] {
+    const area = this.#area;
+    const next = new Cheapest();
+    for (const state of states) {
+      if (state.y <= area.height + area.sink) next.add(state.y, state.row, state.cost, state);
+      if (state.y > 0) {
+        const end = this.#endPage(state.y, state.row, this.#called);
+        next.add(0, end.row, state.cost + penalty.cost + end.cost, state, 1);
+      }
+    }
+    return next.all();
+  }
+
+  #placeBox(box: BoxItem, states: readonly State[]): readonly State[] {
+    const area = this.#area;
+    const next = new Cheapest();
+    for (const state of states) {
+      for (const [choice, size] of box.sizes.entries()) {
+        const y = state.y + size.height;
+        if (y <= area.height) next.add(y, state.row, state.cost + size.cost, state, choice);
+        else {
+          next.addOver(y, state.row, state.cost + size.cost + costOfOverflow(y - area.height, area), state, choice);
+        }
+      }
+    }
+    return next.all();
+  }
+
+  #placeText(item: TextItem, states: readonly State[]): readonly State[] {
+    const area = this.#area;
+    const next = new Cheapest();
+    for (const [choice, variant] of item.paragraph.variants.entries()) {
+      const extra = costOfVariant(item.paragraph, variant);
+      const height = variant.lines * item.leading;
+      for (const state of states) {
+        const y = state.y + height;
+        if (y <= area.height) next.add(y, state.row, state.cost + extra, state, choice);
+        else if (item.sinks && y <= area.height + area.sink) {
+          next.add(y, state.row, state.cost + extra + costOfSinking(state.y, y, area), state, choice);
+        }
+      }
+      const breaks = this.#breaksOf(item, choice, states);
+      const fitting = Math.floor(area.height / item.leading);
+      for (let line = Math.max(1, variant.lines - fitting); line < variant.lines; line++) {
+        const y = (variant.lines - line) * item.leading;
+        for (const found of breaks[line] ?? []) {
+          next.add(y, found.row, found.cost + extra, found.state, choice, found);
+        }
+      }
+    }
+    return next.all();
+  }
+
+  /** For each line of a variant, the cheapest ways to begin a page with it: one for each first row of its foot. */
+  #breaksOf(item: TextItem, choice: number, states: readonly State[]): readonly (readonly Break[] | undefined)[] {
+    const variant = item.paragraph.variants[choice];
+    const breaks: (Break[] | undefined)[] = [];
+    if (!variant) return breaks;
+    const { leading } = item;
+    const { height } = this.#area;
+    const costs = Array.from({ length: variant.lines }, (_, line) =>
+      line === 0 ? 0 : costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking),
+    );
+    const offer = (line: number, filled: MilliPoints, from: { row: number; cost: number }, way: Way) => {
+      const called = item.calls
+        ? rowsCalled(this.#foot, item, this.#called, variant.breaks[line - 1] ?? 0)
+        : this.#called;
+      const end = this.#endPage(filled, from.row, called);
+      const sum = from.cost + (costs[line] ?? 0) + end.cost;
+      const found = breaks[line] ?? [];
+      breaks[line] = found;
+      const at = found.findIndex(({ row }) => row === end.row);
+      if (at < 0) found.push({ line, row: end.row, cost: sum, ...way });
+      else if (sum < (found[at]?.cost ?? 0)) found[at] = { line, row: end.row, cost: sum, ...way };
+    };
+    for (const state of states) {
+      for (let line = 1; line < variant.lines && state.y + line * leading <= height; line++) {
+        offer(line, state.y + line * leading, state, { state, earlier: null });
+      }
+    }
+    for (let from = 1; from < variant.lines; from++) {
+      for (const earlier of breaks[from] ?? []) {
+        for (let line = from + 1; line < variant.lines && (line - from) * leading <= height; line++) {
+          offer(line, (line - from) * leading, earlier, { state: earlier.state, earlier });
+        }
+      }
+    }
+    return breaks;
+  }
+
+  /** Ends a page whose text is filled to `y` and whose foot has room for the rows from `row` to `called`. */
+  #endPage(y: MilliPoints, row: number, called: number): FootEnd {
+    return endPage(this.#foot, row, called, y, this.#area);
+  }
+}
+
+/** Where a break comes from. */
+type Way = Pick<Break, 'state' | 'earlier'>;
+
+/** What it costs to end a page that is filled to `y`, its notes included, and the row that the next one begins with. */
+export function endPage(foot: Foot, row: number, called: number, y: MilliPoints, area: TextArea): FootEnd {
+  const end = endFoot(foot, row, called, y, area);
+  return { ...end, cost: end.cost + costOfShortPage(area.height - y - end.height, area) };
+}
+
+/** What the last page of text costs, filled to `y`, and those that follow for notes alone. */
+export function costOfEnd(y: MilliPoints, row: number, called: number, foot: Foot, area: TextArea): number {
+  let end = endFoot(foot, row, called, y, area);
+  let sum = costOfLastPage(y, area);
+  while (end.row < called) {
+    sum += end.cost;
+    end = endNotePage(foot, end.row, called, area);
+  }
+  return sum;
 }
 
 /** Where a page is filled to after a glue; `choice` as in a decision. */
@@ -108,83 +250,6 @@ export function afterGlue(glue: Glue, choice: number, y: MilliPoints, area: Text
   if (y === 0) return 0;
   const end = y + (glue.sizes[choice]?.height ?? 0);
   return glue.toGrid ? Math.ceil(end / area.grid) * area.grid : end;
-}
-
-function placePenalty(penalty: Penalty, states: readonly State[], area: TextArea): readonly State[] {
-  const next = new Cheapest();
-  for (const state of states) {
-    if (state.y <= area.height + area.sink) next.add(state.y, state.cost, state);
-    if (state.y > 0) next.add(0, state.cost + penalty.cost + costOfShortPage(area.height - state.y, area), state, 1);
-  }
-  return next.all();
-}
-
-function placeBox(box: BoxItem, states: readonly State[], area: TextArea): readonly State[] {
-  const next = new Cheapest();
-  for (const state of states) {
-    for (const [choice, size] of box.sizes.entries()) {
-      const y = state.y + size.height;
-      if (y <= area.height) next.add(y, state.cost + size.cost, state, choice);
-      else next.addOver(y, state.cost + size.cost + costOfOverflow(y - area.height, area), state, choice);
-    }
-  }
-  return next.all();
-}
-
-function placeText(item: TextItem, states: readonly State[], area: TextArea): readonly State[] {
-  const next = new Cheapest();
-  for (const [choice, variant] of item.paragraph.variants.entries()) {
-    const extra = costOfVariant(item.paragraph, variant);
-    const height = variant.lines * item.leading;
-    for (const state of states) {
-      const y = state.y + height;
-      if (y <= area.height) next.add(y, state.cost + extra, state, choice);
-      else if (item.sinks && y <= area.height + area.sink) {
-        next.add(y, state.cost + extra + costOfSinking(state.y, y, area), state, choice);
-      }
-    }
-    const breaks = breaksOf(item, choice, states, area);
-    const fitting = Math.floor(area.height / item.leading);
-    for (let line = Math.max(1, variant.lines - fitting); line < variant.lines; line++) {
-      const found = breaks[line];
-      if (found) next.add((variant.lines - line) * item.leading, found.cost + extra, found.state, choice, found);
-    }
-  }
-  return next.all();
-}
-
-/** For each line of a variant, the cheapest way to begin a page with it. */
-function breaksOf(
-  item: TextItem,
-  choice: number,
-  states: readonly State[],
-  area: TextArea,
-): readonly (Break | undefined)[] {
-  const variant = item.paragraph.variants[choice];
-  const breaks: (Break | undefined)[] = [];
-  if (!variant) return breaks;
-  const { leading } = item;
-  const costs = Array.from({ length: variant.lines }, (_, line) =>
-    line === 0 ? 0 : costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking),
-  );
-  const offer = (line: number, filled: MilliPoints, state: State, earlier: Break | null) => {
-    const sum = (earlier ?? state).cost + (costs[line] ?? 0) + costOfShortPage(area.height - filled, area);
-    const known = breaks[line];
-    if (!known || sum < known.cost) breaks[line] = { line, cost: sum, state, earlier };
-  };
-  for (const state of states) {
-    for (let line = 1; line < variant.lines && state.y + line * leading <= area.height; line++) {
-      offer(line, state.y + line * leading, state, null);
-    }
-  }
-  for (let from = 1; from < variant.lines; from++) {
-    const earlier = breaks[from];
-    if (!earlier) continue;
-    for (let line = from + 1; line < variant.lines && (line - from) * leading <= area.height; line++) {
-      offer(line, (line - from) * leading, earlier.state, earlier);
-    }
-  }
-  return breaks;
 }
 
 function decisionsOf(last: State | undefined, length: number): readonly Decision[] {

@@ -3,32 +3,41 @@ import type { ParagraphVariant, SetParagraph } from '../inline/paragraph.ts';
 import type { Glue, LineBreaking, TextArea } from './vertical-list.ts';
 
 /**
- * What a page costs that is less than perfect. The scale: a page's empty lines cost 100 each, growing with the square.
- * What must not happen is dear, never forbidden, so that every article comes out.
+ * What a page costs that is less than perfect. The scale: a page that ends one line short costs 20,000, each further
+ * line 15,000 and more. What must not happen is dear, never forbidden, so that every article comes out.
  */
 export const cost = {
-  shortLine: 100,
-  /** A page that ends a line short or more: facing pages should share their last baseline. */
-  unevenPage: 500,
-  hyphenAtPageEnd: 150_000,
-  widow: 300_000,
-  orphan: 300_000,
+  /** A page that isn't full, whatever it lacks: all others share their last baseline. */
+  unevenPage: 5000,
+  /** Each of its empty lines, and each by their number. */
+  shortLine: 15_000,
+  shortLines: 100,
+  hyphenAtPageEnd: 250_000,
+  widow: 400_000,
+  orphan: 400_000,
   /** A heading or a picture parted from what belongs to it. */
-  stranded: 600_000,
+  stranded: 700_000,
   /** A break inside what is kept together. */
   kept: 1_000_000,
-  shortLastPage: 60_000,
+  shortLastPage: 100_000,
   /** White space that is less than it should be. */
   tightGlue: 600,
   /** A quarter by which white space that is shared is more than it should be, or less; quarters cost their square. */
   looserQuarter: 10,
   tighterQuarter: 30,
+  /** A line of white space more than there should be, or one less, for the sake of a full page. */
+  openedLine: 2000,
+  closedLine: 2000,
   /** Each line by which small print stands in the bottom margin. */
   sinking: 500,
   /** A page that begins with a note or the colophon: some lines of the text should go with it. */
   textMissing: 4000,
   /** A page that ends between a paragraph and the list that it introduces. */
   introduction: 1000,
+  /** A note that runs over to the next page. */
+  noteOver: 2500,
+  /** A note that doesn't begin on the page of its call. */
+  noteAway: 800_000,
   /** A thematic break at the foot or the head of a page. */
   breakAtPageEnd: 2000,
   /** Each line by which a box is taller than what is left of a page. */
@@ -45,7 +54,7 @@ const linesOfLastPage = 5;
 /** What it costs to leave `rest` of a page empty. */
 export function costOfShortPage(rest: MilliPoints, area: TextArea): number {
   const lines = Math.max(0, rest) / area.grid;
-  return cost.shortLine * lines * lines + cost.unevenPage * Math.min(1, lines);
+  return (cost.shortLine + cost.shortLines * lines) * lines + cost.unevenPage * Math.min(1, lines);
 }
 
 export function costOfLastPage(filled: MilliPoints, area: TextArea): number {

@@ -1,6 +1,7 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { ParagraphVariant } from '../inline/paragraph.ts';
 import { afterGlue, type Decision } from './break-pages.ts';
+import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
 import type { BoxItem, BoxSize, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** Some lines of a text, or a box, at its height on a page. */
@@ -24,14 +25,36 @@ export interface BoxPiece {
   readonly y: MilliPoints;
 }
 
+/** What stands on a page: the text's pieces, and those of the notes at its foot with the rule above them. */
+export interface LaidPage {
+  readonly text: readonly Piece[];
+  readonly notes: readonly Piece[];
+  /** Where the notes begin; null where there are none. */
+  readonly notesTop: MilliPoints | null;
+  /** What is left empty between the text and the foot. */
+  readonly rest: MilliPoints;
+  /** Whether no text follows. */
+  readonly last: boolean;
+}
+
 /** Carries out the decisions: the pieces of each page in order. A page that would hold nothing is not made. */
 export function* layOut(
   items: readonly VerticalItem[],
   decisions: readonly Decision[],
+  foot: Foot,
   area: TextArea,
-): Generator<readonly Piece[], void, undefined> {
+): Generator<LaidPage, void, undefined> {
   let page: Piece[] = [];
   let y: MilliPoints = 0;
+  let row = 0;
+  let called = 0;
+  const finished = (calls: number, last: boolean, end = endFoot(foot, row, calls, y, area)): LaidPage => {
+    const laid = { text: page, ...layFoot(foot, row, end, area), rest: area.height - y - end.height, last };
+    row = end.row;
+    page = [];
+    y = 0;
+    return laid;
+  };
   for (const [index, item] of items.entries()) {
     const decision = decisions[index] ?? { choice: 0, breaks: [] };
     switch (item.type) {
@@ -40,8 +63,7 @@ export function* layOut(
         break;
       case 'penalty':
         if (decision.choice === 0) break;
-        if (page.length > 0) yield page;
-        page = [];
+        if (page.length > 0) yield finished(called, false);
         y = 0;
         break;
       case 'box': {
@@ -49,6 +71,7 @@ export function* layOut(
         if (!size) throw new Error('a box has no such size');
         page.push({ type: 'box', item, size, y });
         y += size.height;
+        called = rowsCalled(foot, item, called);
         break;
       }
       case 'text': {
@@ -56,18 +79,50 @@ export function* layOut(
         if (!variant) throw new Error('a text has no such variant');
         let from = 0;
         for (const to of [...decision.breaks, variant.lines]) {
-          if (from > 0) {
-            yield page;
-            page = [];
-            y = 0;
-          }
+          if (from > 0) yield finished(rowsCalled(foot, item, called, variant.breaks[from - 1]), false);
           if (to > from) page.push({ type: 'text', item, variant, from, to, y });
           y += (to - from) * item.leading;
           from = to;
         }
+        called = rowsCalled(foot, item, called);
         break;
       }
     }
   }
-  if (page.length > 0) yield page;
+  if (page.length > 0) yield finished(called, true);
+  while (row < called) yield finished(called, true, endNotePage(foot, row, called, area));
+}
+
+/** The notes of a page, down to the last line of its grid. */
+function layFoot(foot: Foot, from: number, end: FootEnd, area: TextArea): Pick<LaidPage, 'notes' | 'notesTop'> {
+  if (end.row <= from) return { notes: [], notesTop: null };
+  const notes: Piece[] = [];
+  let y = area.height;
+  for (let row = end.row - 1; row >= from; row--) y -= (foot.rows[row]?.height ?? 0) + aboveOf(foot, row, from);
+  const notesTop = y;
+  for (let row = from; row < end.row; row++) {
+    const { item, line, height } = foot.rows[row] ?? missing();
+    y += aboveOf(foot, row, from);
+    const last = notes.at(-1);
+    if (item.type === 'box') {
+      const size = item.sizes[0];
+      if (size) notes.push({ type: 'box', item, size, y });
+    } else if (last?.type === 'text' && last.item === item) {
+      notes[notes.length - 1] = { ...last, to: line + 1 };
+    } else {
+      const variant = item.paragraph.variants[item.paragraph.best] ?? missing();
+      notes.push({ type: 'text', item, variant, from: line, to: line + 1, y });
+    }
+    y += height;
+  }
+  return { notes, notesTop };
+}
+
+/** White space above a row; none where the notes of a page begin. */
+function aboveOf(foot: Foot, row: number, first: number): MilliPoints {
+  return row === first ? 0 : (foot.rows[row]?.above ?? 0);
+}
+
+function missing(): never {
+  throw new Error('the notes have no such row');
 }

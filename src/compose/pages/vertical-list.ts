@@ -20,6 +20,20 @@ export interface TextItem {
   /** Whether it may stand in the bottom margin where it fits there: small print that closes an article. */
   readonly sinks: boolean;
   readonly place: TextPlace;
+  /** The notes that it calls, in order. */
+  readonly calls?: readonly Call[];
+}
+
+/** A place that calls a note, which then stands at the foot of the page. */
+export interface Call {
+  /** Code unit of the text. */
+  readonly at: number;
+  readonly note: FootNote;
+}
+
+/** What stands at the foot of a page: a vertical list of its own, of which only white space and texts are broken. */
+export interface FootNote {
+  readonly items: readonly VerticalItem[];
 }
 
 /** What ending a page between two lines costs: `free` is a text's, `kept` that of text which should stay together. */
@@ -31,6 +45,8 @@ export interface BoxItem {
   readonly sizes: readonly BoxSize[];
   /** Where a page that begins with the box begins in the article; null where it means nothing. */
   readonly position: Position | null;
+  /** The notes that are called inside it, in order. */
+  readonly calls?: readonly Call[];
 }
 
 export interface BoxSize {

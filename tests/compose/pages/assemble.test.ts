@@ -6,7 +6,7 @@ import { layOut, type TextPiece } from '../../../src/compose/pages/lay-out.ts';
 import type { Bar, TextItem, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
 import type { Page } from '../../../src/page/page.ts';
 import { fakeRun } from '../../page/fake-run.ts';
-import { fakeText, penalty } from './fake.ts';
+import { fakeText, foot, penalty } from './fake.ts';
 
 const points = 1000;
 const area = { height: 60 * points, sink: 0, grid: 10 * points };
@@ -18,7 +18,11 @@ function linesOf(piece: TextPiece): readonly SetLine[] {
 }
 
 function pagesOf(items: readonly VerticalItem[]): readonly Page[] {
-  return [...layOut(items, breakPages(items, area), area)].map((pieces) => assemble(pieces, sheet, linesOf));
+  const notes = foot(items);
+  const start = { position: 0, at: 'block' } as const;
+  return [...layOut(items, breakPages(items, notes, area), notes, area)].map((page) =>
+    assemble(page, notes, sheet, linesOf, start),
+  );
 }
 
 function text(lines: number, place: Partial<TextItem['place']> = {}, broken: readonly number[] = []): TextItem {

@@ -1,25 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakPages, type Decision } from '../../../src/compose/pages/break-pages.ts';
-import {
-  costOfBreak,
-  costOfGlue,
-  costOfLastPage,
-  costOfShortPage,
-  costOfSinking,
-  costOfVariant,
-} from '../../../src/compose/pages/costs.ts';
+import { breakPages, costOfEnd, type Decision, endPage } from '../../../src/compose/pages/break-pages.ts';
+import { costOfBreak, costOfGlue, costOfSinking, costOfVariant } from '../../../src/compose/pages/costs.ts';
+import { rowsCalled } from '../../../src/compose/pages/foot.ts';
 import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
 import { layOut } from '../../../src/compose/pages/lay-out.ts';
 import type { Glue, GlueSize, TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
-import { fakeBox, fakeText, penalty } from './fake.ts';
+import { call, fakeBox, fakeText, foot, penalty } from './fake.ts';
 
 const area: TextArea = { height: 60, sink: 0, grid: 10 };
 
 /** The pages as text: the lines of each piece by the index of its item. */
 function pagesOf(items: readonly VerticalItem[], within = area): readonly string[] {
-  return [...layOut(items, breakPages(items, within), within)].map((page) =>
-    page
+  const notes = foot(items);
+  return [...layOut(items, breakPages(items, notes, within), notes, within)].map((page) =>
+    page.text
       .map((piece) => {
         const index = items.indexOf(piece.item);
         return piece.type === 'box' ? `${index}@${piece.y}` : `${index}:${piece.from}-${piece.to}@${piece.y}`;
@@ -127,8 +122,17 @@ describe('pages', () => {
 
 /** What pages of decisions cost, added up without dynamic programming. */
 function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], within: TextArea): number {
+  const notes = foot(items);
   let sum = 0;
   let y = 0;
+  let row = 0;
+  let called = 0;
+  const turn = (calls: number) => {
+    const end = endPage(notes, row, calls, y, within);
+    sum += end.cost;
+    row = end.row;
+    y = 0;
+  };
   for (const [index, item] of items.entries()) {
     const { choice, breaks } = decisions[index] as Decision;
     if (item.type === 'glue') {
@@ -139,8 +143,8 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
     } else if (item.type === 'penalty') {
       if (choice === 0) continue;
       if (y === 0) return Number.POSITIVE_INFINITY;
-      sum += item.cost + costOfShortPage(within.height - y, within);
-      y = 0;
+      sum += item.cost;
+      turn(called);
     } else if (item.type === 'box') {
       sum += item.sizes[choice]?.cost ?? 0;
       y += item.sizes[choice]?.height ?? 0;
@@ -153,12 +157,12 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
         y += (line - from) * item.leading;
         if (y > within.height) return Number.POSITIVE_INFINITY;
         sum += costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking);
-        sum += costOfShortPage(within.height - y, within);
-        y = 0;
+        turn(rowsCalled(notes, item, called, variant.breaks[line - 1]));
         from = line;
       }
       const top = y;
       y += (variant.lines - from) * item.leading;
+      called = rowsCalled(notes, item, called);
       if (from === 0 && item.sinks && y > within.height && y <= within.height + within.sink) {
         sum += costOfSinking(top, y, within);
         continue;
@@ -167,7 +171,7 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
     if (y > within.height + (item.type === 'penalty' ? within.sink : 0) && item.type !== 'glue')
       return Number.POSITIVE_INFINITY;
   }
-  return sum + costOfLastPage(y, within);
+  return sum + costOfEnd(y, row, called, notes, within);
 }
 
 function subsets(of: readonly number[]): readonly (readonly number[])[] {
@@ -211,11 +215,13 @@ describe('breaking into pages', () => {
       kept: fc.boolean(),
       broken: fc.integer({ min: 0, max: 5 }),
       sinks: fc.boolean(),
+      note: fc.option(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 6 }))),
     })
-    .map(({ lines, longer, kept, broken, sinks }) =>
+    .map(({ lines, longer, kept, broken, sinks, note }) =>
       fakeText(longer === null ? { [lines]: 0 } : { [lines]: 0, [lines + 1]: longer }, {
         breaking: kept ? 'kept' : 'free',
         sinks,
+        calls: note === null ? [] : [call(Math.min(note[0], lines - 1), note[1])],
         broken: broken > 0 && broken < lines ? [broken] : [],
       }),
     );
@@ -237,9 +243,9 @@ describe('breaking into pages', () => {
         const within = { height: 40, sink: 15, grid: 10 };
         let least = Number.POSITIVE_INFINITY;
         for (const decisions of everyDecision(items)) least = Math.min(least, costOf(items, decisions, within));
-        expect(costOf(items, breakPages(items, within), within)).toBeCloseTo(least, 6);
+        expect(costOf(items, breakPages(items, foot(items), within), within)).toBeCloseTo(least, 6);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
@@ -252,10 +258,10 @@ describe('breaking into pages', () => {
     );
     const within = { height: 380, sink: 0, grid: 10 };
     const started = performance.now();
-    const pages = [...layOut(items, breakPages(items, within), within)];
+    const pages = [...layOut(items, breakPages(items, foot(items), within), foot(items), within)];
     expect(pages.length).toBeGreaterThan(1700);
     expect(performance.now() - started).toBeLessThan(15_000);
-    for (const piece of pages.flat()) {
+    for (const piece of pages.flatMap(({ text }) => text)) {
       if (piece.type !== 'text' || piece.variant.lines === 1) continue;
       expect(piece.to - piece.from, 'widow or orphan').not.toBe(1);
     }
@@ -264,6 +270,8 @@ describe('breaking into pages', () => {
   test('breaks one paragraph of 100,000 lines', () => {
     const items = [fakeText({ 100000: 0 })];
     const within = { height: 380, sink: 0, grid: 10 };
-    expect([...layOut(items, breakPages(items, within), within)]).toHaveLength(Math.ceil(100_000 / 38));
+    expect([...layOut(items, breakPages(items, foot(items), within), foot(items), within)]).toHaveLength(
+      Math.ceil(100_000 / 38),
+    );
   });
 });

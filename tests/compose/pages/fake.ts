@@ -1,5 +1,13 @@
 import type { ParagraphVariant, SetParagraph } from '../../../src/compose/inline/paragraph.ts';
-import type { BoxItem, LineBreaking, Penalty, TextItem } from '../../../src/compose/pages/vertical-list.ts';
+import { type Foot, footOf } from '../../../src/compose/pages/foot.ts';
+import type {
+  BoxItem,
+  Call,
+  LineBreaking,
+  Penalty,
+  TextItem,
+  VerticalItem,
+} from '../../../src/compose/pages/vertical-list.ts';
 
 /** A text of words of four letters, one word a line; `demerits` by number of lines, the least is the best. */
 export function fakeText(
@@ -10,9 +18,10 @@ export function fakeText(
     broken?: readonly number[];
     position?: number;
     sinks?: boolean;
+    calls?: readonly Call[];
   } = {},
 ): TextItem {
-  const { breaking = 'free', leading = 10, broken = [], position = 0, sinks = false } = options;
+  const { breaking = 'free', leading = 10, broken = [], position = 0, sinks = false, calls = [] } = options;
   const counts = Object.keys(demerits).map(Number);
   const most = Math.max(...counts);
   const text = Array.from({ length: most }, (_, line) => `word${broken.includes(line + 1) ? '-' : ' '}`)
@@ -47,6 +56,7 @@ export function fakeText(
     leading,
     breaking,
     sinks,
+    calls,
     place: {
       position,
       inline: { text, stretches: [], origins: [{ from: 0, to: text.length, position: position + 1 }] },
@@ -70,4 +80,14 @@ export function fakeBox(...heights: readonly number[]): BoxItem {
 
 export function penalty(cost = 0): Penalty {
   return { type: 'penalty', cost };
+}
+
+/** A call on line `line` (from 0) of a fake text, of a note of so many lines. */
+export function call(line: number, lines: number, leading = 8): Call {
+  return { at: line * 5 + 4, note: { items: [fakeText({ [lines]: 0 }, { leading })] } };
+}
+
+/** The notes that a list calls; their gap is 4 high. */
+export function foot(items: readonly VerticalItem[]): Foot {
+  return footOf(items, { gap: 4, rule: { type: 'rule', x: 0, y: 2, width: 30, height: 1, colour: '#000000' } });
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { overfullFinding } from '../../src/compose/overfull.ts';
+import { describe, expect, test } from 'vitest';
+import { overfullFinding, shortPageFinding } from '../../src/compose/findings.ts';
 import type { TextPiece } from '../../src/compose/pages/lay-out.ts';
 import type { Paragraph } from '../../src/model/block.ts';
 import { positionsOf } from '../../src/model/position.ts';
@@ -41,4 +41,25 @@ test('a text with a line wider than the measure is found once, with its place', 
   });
   expect(overfullFinding(piece(true, 2), article, positions)).toBeNull();
   expect(overfullFinding(piece(false), article, positions)).toBeNull();
+});
+
+describe('a page that isn’t full', () => {
+  const area = { height: 60, sink: 0, grid: 10 };
+  const page = { text: [piece(false)], notes: [], notesTop: null, rest: 20, last: false };
+
+  test('is found with its lines and its cost, where it ends', () => {
+    expect(shortPageFinding(page, area, article, positions)).toMatchObject({
+      code: 'page-not-full',
+      severity: 'warning',
+      message: 'A page ends here 2 lines early, because whatever fills it costs more than the 35400 this costs.',
+      file: 'a.txt',
+      line: 3,
+      column: 1,
+    });
+  });
+
+  test('isn’t found where it is the last, or full', () => {
+    expect(shortPageFinding({ ...page, last: true }, area, article, positions)).toBeNull();
+    expect(shortPageFinding({ ...page, rest: 0 }, area, article, positions)).toBeNull();
+  });
 });

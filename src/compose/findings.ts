@@ -3,7 +3,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Position, Positions } from '../model/position.ts';
 import { placeOf } from '../model/source.ts';
 import { sourceOffsetOf } from '../model/text.ts';
-import type { TextPiece } from './pages/lay-out.ts';
+import { costOfShortPage } from './pages/costs.ts';
+import type { LaidPage, TextPiece } from './pages/lay-out.ts';
+import type { TextArea } from './pages/vertical-list.ts';
 
 /** A finding for a line that is wider than the measure, or null. */
 export function overfullFinding(piece: TextPiece, article: Article, positions: Positions): Finding | null {
@@ -17,6 +19,29 @@ export function overfullFinding(piece: TextPiece, article: Article, positions: P
   };
 }
 
+/** A finding for a page, not an article's last, that ends before the grid does, or null. */
+export function shortPageFinding(
+  page: LaidPage,
+  area: TextArea,
+  article: Article,
+  positions: Positions,
+): Finding | null {
+  const lines = Math.round((10 * page.rest) / area.grid) / 10;
+  if (page.last || lines <= 0) return null;
+  const text = page.text.findLast((piece) => piece.type === 'text');
+  const price = Math.round(costOfShortPage(page.rest, area));
+  const place = text?.type === 'text' ? placeOfText(text.item.place.position, article, positions) : nowhere;
+  return {
+    code: 'page-not-full',
+    severity: 'warning',
+    message: `A page ends here ${lines} ${lines === 1 ? 'line' : 'lines'} early, because whatever fills it costs more than the ${price} this costs.`,
+    hint: 'Words added or taken out before this place fill the page.',
+    ...place,
+  };
+}
+
+const nowhere = { file: null, line: null, column: null };
+
 /** Where in the source the text block at a position begins. */
 function placeOfText(
   block: Position,
@@ -26,6 +51,6 @@ function placeOfText(
   const { path, offset } = positions.resolve(block + 1);
   const leaf = path.at(-1);
   const source = leaf?.type === 'text' ? article.sources[leaf.span.source] : undefined;
-  if (leaf?.type !== 'text' || !source) return { file: null, line: null, column: null };
+  if (leaf?.type !== 'text' || !source) return nowhere;
   return { file: source.name, ...placeOf(source, sourceOffsetOf(leaf, offset)) };
 }
