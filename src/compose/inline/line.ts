@@ -63,17 +63,18 @@ export function assembleLine(
     const factor = 1 + piece.expansion / 1000;
     let natural = 0;
     let right = 0;
-    for (let i = 0; i < word.glyphs.length; i++) {
-      const offset = from + (word.clusters[i] ?? 0);
+    const { glyphs: shapes, advances: widths, clusters: starts } = word;
+    for (let i = 0; i < shapes.length; i++) {
+      const offset = from + (starts[i] ?? 0);
       const added = offset >= to;
       if (!open || open.setting !== piece.setting || (!added && offset >= open.until)) {
         if (open) runs.push(close(open, glyph));
-        open = begin(piece.setting, added ? Math.max(offset - 1, 0) : offset, added);
+        open = begin(piece.setting, added ? Math.max(offset - 1, 0) : offset, added, glyph, x);
       }
-      glyphs[glyph] = word.glyphs[i] ?? 0;
+      glyphs[glyph] = shapes[i] ?? 0;
       // Rounded where the glyph ends, not by itself, so that the glyphs together are as wide as the piece.
-      natural += word.advances[i] ?? 0;
-      const edge = Math.round(natural * factor) + (piece.space ? surplus : 0);
+      natural += widths[i] ?? 0;
+      const edge = (factor === 1 ? natural : Math.round(natural * factor)) + (piece.space ? surplus : 0);
       const advance = edge - right;
       right = edge;
       advances[glyph] = advance;
@@ -90,7 +91,8 @@ export function assembleLine(
   if (open) runs.push(close(open, glyph));
   return runs;
 
-  function begin(setting: Setting, offset: number, added: boolean): OpenRun {
+  // The glyph and its place are handed over: variables that a function inside closes over are slow in the loop.
+  function begin(setting: Setting, offset: number, added: boolean, firstGlyph: number, left: number): OpenRun {
     const origin = originAt(offset);
     const stretch = stretchAt(offset);
     const part = added ? undefined : parts.find((candidate) => candidate.from <= offset && offset < candidate.to);
@@ -104,7 +106,7 @@ export function assembleLine(
     const until = Math.min(...limits);
     const from = added ? offset + 1 : offset;
     const broken = part?.broken ?? null;
-    return { origin, stretch, setting, from, to: from, sign: '', firstGlyph: glyph, x, until, broken, expansion: 0 };
+    return { origin, stretch, setting, from, to: from, sign: '', firstGlyph, x: left, until, broken, expansion: 0 };
   }
 
   function close(run: OpenRun, end: number): GlyphRun {
