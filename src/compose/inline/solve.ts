@@ -52,7 +52,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   };
   const byLines = total / width < mostLinesWithVariants;
   const loose: Pass = { ...plain, level: hyphenBreaks, tolerance: widestTolerance, byLines };
-  const needy: Pass = { ...loose, level: lastResorts, tolerance: widestTolerance };
+  const needy: Pass = { ...loose, level: lastResorts, tolerance: anyBadness - 1 };
   const looser: Pass = {
     ...plain,
     level: lastResorts,
