@@ -72,19 +72,20 @@ function drawLine(line: Line, glyphs: GlyphDefinitions): string {
 
 function drawRun(run: GlyphRun, baseline: number, glyphs: GlyphDefinitions): string {
   const scale = run.size / glyphs.unitsPerEm(run.font);
+  const across = scale * (1 + run.expansion / 1000);
   let uses = '';
   let x = 0;
   for (const [index, glyph] of run.glyphs.entries()) {
     const name = glyphs.name(run.font, glyph);
     if (name !== '') {
-      const left = (x + (run.xOffsets?.[index] ?? 0)) / 1000 / scale;
+      const left = (x + (run.xOffsets?.[index] ?? 0)) / 1000 / across;
       const up = (run.yOffsets?.[index] ?? 0) / 1000 / scale;
       uses += `<use xlink:href="#${name}" x="${short(left)}"${up === 0 ? '' : ` y="${short(up)}"`}/>`;
     }
     x += run.advances[index] ?? 0;
   }
   if (uses === '') return '';
-  const matrix = `translate(${short(run.x)} ${short(baseline)}) scale(${scale} ${-scale})`;
+  const matrix = `translate(${short(run.x)} ${short(baseline)}) scale(${across} ${-scale})`;
   return `<g transform="${matrix}" fill="${run.colour}">${uses}</g>`;
 }
 

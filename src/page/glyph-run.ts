@@ -13,10 +13,15 @@ export interface GlyphRun {
   readonly font: FontId;
   readonly size: Points;
   readonly colour: Colour;
+  /**
+   * How much wider the glyphs are drawn than the font has them, in thousandths; 0 as they are, -20 narrower by 2 %. The
+   * advances and offsets have it in them.
+   */
+  readonly expansion: number;
   /** Left edge of the first glyph, from the page's left edge. */
   readonly x: Points;
   readonly glyphs: Uint16Array;
-  /** Advance of each glyph, kerning, justification and tracking included, in thousandths of a point. */
+  /** Advance of each glyph, kerning, justification, expansion and tracking included, in thousandths of a point. */
   readonly advances: Int32Array;
   /** Displacement of each glyph in thousandths of a point, y upwards; null where all are zero. */
   readonly xOffsets: Int32Array | null;

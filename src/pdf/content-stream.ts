@@ -17,6 +17,8 @@ export class ContentStream {
   #inText = false;
   #font = '';
   #colour = '';
+  /** Horizontal scaling in thousandths beyond the font's own. */
+  #expansion = 0;
   /** Where the current line begins. */
   #lineX = 0;
   #lineY = 0;
@@ -32,6 +34,7 @@ export class ContentStream {
   text(run: GlyphRun, font: EmbeddedFont, y: number): void {
     this.#setFont(`/${font.name} ${number(run.size)} Tf`);
     this.#setColour(run.colour);
+    this.#setExpansion(run.expansion);
     this.#operators += `${number(run.x - this.#lineX)} ${number(y - this.#lineY)} Td\n${showText(run, font)}`;
     this.#lineX = round(run.x);
     this.#lineY = round(y);
@@ -79,7 +82,10 @@ export class ContentStream {
 
   #endText(): void {
     this.#endMark();
-    if (this.#inText) this.#operators += 'ET\n';
+    if (this.#inText) {
+      this.#setExpansion(0);
+      this.#operators += 'ET\n';
+    }
     this.#inText = false;
   }
 
@@ -87,6 +93,13 @@ export class ContentStream {
     if (operator === this.#font) return;
     this.#operators += `${operator}\n`;
     this.#font = operator;
+  }
+
+  /** ISO 32000-1, 9.3.4: in per cent. */
+  #setExpansion(expansion: number): void {
+    if (expansion === this.#expansion) return;
+    this.#operators += `${number(100 + expansion / 10)} Tz\n`;
+    this.#expansion = expansion;
   }
 
   #setColour(colour: Colour): void {

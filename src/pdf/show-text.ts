@@ -10,7 +10,7 @@ import { hex4, number } from './numbers.ts';
  */
 export function showText(run: GlyphRun, font: EmbeddedFont): string {
   const texts = clusterTexts(run);
-  const shown = new ShownGlyphs(run.size);
+  const shown = new ShownGlyphs(run.size * (1 + run.expansion / 1000));
   let wanted = 0;
   for (const [index, glyph] of run.glyphs.entries()) {
     shown.rise(run.yOffsets?.[index] ?? 0);
@@ -21,7 +21,10 @@ export function showText(run: GlyphRun, font: EmbeddedFont): string {
   return shown.end();
 }
 
-/** Lengths in thousandths of a point. */
+/**
+ * Lengths in thousandths of a point. `size` is the horizontal one: `Tz` widens the glyphs and the adjustments between
+ * them alike (ISO 32000-1, 9.4.4).
+ */
 class ShownGlyphs {
   readonly #size: number;
   #at = 0;

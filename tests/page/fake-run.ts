@@ -7,6 +7,7 @@ export function fakeRun(text: string, options: Partial<GlyphRun> = {}): GlyphRun
     font: 'Half-Em',
     size: 10,
     colour: '#000000',
+    expansion: 0,
     x: 0,
     glyphs: Uint16Array.from(text, (character) => character.charCodeAt(0)),
     advances: new Int32Array(count).fill(5000),

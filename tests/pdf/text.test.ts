@@ -84,6 +84,7 @@ describe('showText', () => {
     font: 'Test',
     size: 10,
     colour: '#000000',
+    expansion: 0,
     x: 0,
     glyphs: Uint16Array.from(advances, (_, index) => index + 1),
     advances: Int32Array.from(advances),
@@ -105,6 +106,12 @@ describe('showText', () => {
 
   it('moves on by thousandths of the size where an advance is another', () => {
     expect(showText(run([4500, 6000, 5000]), font)).toBe('[<0001>50<0002>-100<0003>]TJ\n');
+  });
+
+  it('reckons with glyphs and adjustments that are both drawn wider', () => {
+    const expanded = { ...run([5100, 6100, 5100]), expansion: 20 };
+    // Glyphs of 5.1 pt; a thousandth moves by .0102 pt.
+    expect(showText(expanded, font)).toBe('[<00010002>-98<0003>]TJ\n');
   });
 
   it('does not add up what rounding leaves', () => {

@@ -28,15 +28,21 @@ export interface Breaks {
   readonly widthBefore: Float64Array;
   readonly stretchBefore: Float64Array;
   readonly shrinkBefore: Float64Array;
+  /** The width of the letters that may be drawn wider or narrower. */
+  readonly lettersBefore: Float64Array;
   /** The same up to where the next line begins. */
   readonly widthAfter: Float64Array;
   readonly stretchAfter: Float64Array;
   readonly shrinkAfter: Float64Array;
+  readonly lettersAfter: Float64Array;
   /** What the line's end adds: a hyphen less what hangs out. */
   readonly end: Float64Array;
   /** What hangs out at the beginning of the next line. */
   readonly start: Float64Array;
   readonly penalty: Float64Array;
+  /** The forms of the words that end a line here and begin the next; 0 where none does. */
+  readonly endWord: Int32Array;
+  readonly startWord: Int32Array;
   readonly flags: Uint8Array;
   readonly level: Uint8Array;
   /** Code unit at which the line ends, and at which the next one begins. */
@@ -61,6 +67,11 @@ export interface BreakEntry {
   /** Width up to the break and up to the next line's beginning, beyond the sum so far. */
   readonly before: MilliPoints;
   readonly after: MilliPoints;
+  /** The part of both that may be drawn wider or narrower. */
+  readonly lettersBefore: MilliPoints;
+  readonly lettersAfter: MilliPoints;
+  readonly endWord: number;
+  readonly startWord: number;
   /** What a space that the break drops would give and take. */
   readonly stretch: MilliPoints;
   readonly shrink: MilliPoints;
@@ -80,12 +91,16 @@ export class BreakTable implements Breaks {
   widthBefore = new Float64Array(0);
   stretchBefore = new Float64Array(0);
   shrinkBefore = new Float64Array(0);
+  lettersBefore = new Float64Array(0);
   widthAfter = new Float64Array(0);
   stretchAfter = new Float64Array(0);
   shrinkAfter = new Float64Array(0);
+  lettersAfter = new Float64Array(0);
   end = new Float64Array(0);
   start = new Float64Array(0);
   penalty = new Float64Array(0);
+  endWord = new Int32Array(0);
+  startWord = new Int32Array(0);
   flags = new Uint8Array(0);
   level = new Uint8Array(0);
   position = new Uint32Array(0);
@@ -94,6 +109,7 @@ export class BreakTable implements Breaks {
   private width = 0;
   private stretch = 0;
   private shrink = 0;
+  private letters = 0;
 
   /** Begins a paragraph of at most `capacity` breaks. */
   begin(capacity: number): void {
@@ -102,6 +118,7 @@ export class BreakTable implements Breaks {
     this.width = 0;
     this.stretch = 0;
     this.shrink = 0;
+    this.letters = 0;
     if (capacity > this.item.length || isFarTooLarge(this.item.length, capacity)) {
       this.allocate(Math.max(capacity, usualCapacity));
     }
@@ -111,12 +128,16 @@ export class BreakTable implements Breaks {
     this.widthBefore = new Float64Array(capacity);
     this.stretchBefore = new Float64Array(capacity);
     this.shrinkBefore = new Float64Array(capacity);
+    this.lettersBefore = new Float64Array(capacity);
     this.widthAfter = new Float64Array(capacity);
     this.stretchAfter = new Float64Array(capacity);
     this.shrinkAfter = new Float64Array(capacity);
+    this.lettersAfter = new Float64Array(capacity);
     this.end = new Float64Array(capacity);
     this.start = new Float64Array(capacity);
     this.penalty = new Float64Array(capacity);
+    this.endWord = new Int32Array(capacity);
+    this.startWord = new Int32Array(capacity);
     this.flags = new Uint8Array(capacity);
     this.level = new Uint8Array(capacity);
     this.position = new Uint32Array(capacity);
@@ -125,8 +146,9 @@ export class BreakTable implements Breaks {
   }
 
   /** Lets the sums grow by an item. */
-  advance(width: MilliPoints, stretch: MilliPoints, shrink: MilliPoints): void {
+  advance(width: MilliPoints, stretch: MilliPoints, shrink: MilliPoints, letters: MilliPoints): void {
     this.width += width;
+    this.letters += letters;
     this.stretch += stretch;
     this.shrink += shrink;
   }
@@ -136,12 +158,16 @@ export class BreakTable implements Breaks {
     this.widthBefore[row] = this.width + entry.before;
     this.stretchBefore[row] = this.stretch;
     this.shrinkBefore[row] = this.shrink;
+    this.lettersBefore[row] = this.letters + entry.lettersBefore;
     this.widthAfter[row] = this.width + entry.after;
     this.stretchAfter[row] = this.stretch + entry.stretch;
     this.shrinkAfter[row] = this.shrink + entry.shrink;
+    this.lettersAfter[row] = this.letters + entry.lettersAfter;
     this.end[row] = entry.end;
     this.start[row] = entry.start;
     this.penalty[row] = entry.penalty;
+    this.endWord[row] = entry.endWord;
+    this.startWord[row] = entry.startWord;
     this.flags[row] = entry.flags;
     this.level[row] = entry.level;
     this.position[row] = entry.position;

@@ -21,7 +21,7 @@ export function listBreaks(
   const inside = items.map((item) => (item.type === 'box' ? penalties.inside(item) : noPoints));
   table.begin(items.length + inside.reduce((sum, { length }) => sum + length, 0) + 2);
   const ending = endsInSpace(items);
-  table.append({ ...plainBreak, start: openingAt(0), flags: forced });
+  table.append({ ...plainBreak, start: openingAt(0), startWord: wordAt(0), flags: forced });
   for (const [index, item] of items.entries()) {
     if (item.type === 'box') appendBox(item, index, inside[index] ?? noPoints);
     else appendSpace(item, index);
@@ -30,6 +30,7 @@ export function listBreaks(
   return table;
 
   function appendBox(box: Box, index: number, within: readonly RankedPoint[]): void {
+    const expanding = box.letters === box.width ? 1 : box.letters / box.width;
     for (const { point, penalty, level } of within) {
       const position = box.from + point.offset;
       table.append({
@@ -44,9 +45,11 @@ export function listBreaks(
         level,
         before: point.before,
         after: box.width - point.after,
+        lettersBefore: point.before * expanding,
+        lettersAfter: (box.width - point.after) * expanding,
       });
     }
-    table.advance(box.width, 0, 0);
+    table.advance(box.width, 0, 0, box.letters);
   }
 
   function appendSpace(space: Space, index: number): void {
@@ -65,14 +68,21 @@ export function listBreaks(
         after: space.width,
         stretch: space.stretch,
         shrink: space.shrink,
+        endWord: wordAt(index - 1),
+        startWord: wordAt(index + 1),
       });
     }
-    table.advance(space.width, space.stretch, space.shrink);
+    table.advance(space.width, space.stretch, space.shrink, 0);
   }
 
   function appendEnd(item: number, position: number): void {
     const end = closingBefore(item);
-    table.append({ ...plainBreak, position, next: text.length, item, end, flags: forced });
+    table.append({ ...plainBreak, position, next: text.length, item, end, endWord: wordAt(item - 1), flags: forced });
+  }
+
+  function wordAt(index: number): number {
+    const box = items[index];
+    return box?.type === 'box' && box.segments.length === 1 ? (box.segments[0]?.word.form ?? 0) : 0;
   }
 
   /** What hangs out at the beginning of a line that begins with an item. */
@@ -111,6 +121,10 @@ const plainBreak: BreakEntry = {
   level: 0,
   before: 0,
   after: 0,
+  lettersBefore: 0,
+  lettersAfter: 0,
+  endWord: 0,
+  startWord: 0,
   stretch: 0,
   shrink: 0,
 };

@@ -14,6 +14,8 @@ export interface Pass {
   readonly level: BreakLevel;
   /** The most badness a line may have. */
   readonly tolerance: number;
+  /** How much wider or narrower letters may be drawn, in thousandths. */
+  readonly expansion: number;
   /** Stretch that every line gets for nothing, so that hopeless lines can be told apart. */
   readonly emergencyStretch: number;
   /** Added to the penalty of every hyphen that composition sets. */
@@ -33,9 +35,11 @@ export interface Pass {
 /** Demerits on the scale of Knuth & Plass 1981, p. 1128. */
 export const linePenalty = 10;
 export const fitnessDemerits = 3000;
-export const hyphensInARowDemerits = 6000;
-export const finalHyphenDemerits = 100_000;
-export const shortLastLineDemerits = 200_000;
+/** For two lines in a row that begin with the same word, and for two that end with the same. */
+export const similarityDemerits = 3000;
+export const hyphensInARowDemerits = 4000;
+export const finalHyphenDemerits = 20_000;
+export const shortLastLineDemerits = 40_000;
 export const overfullDemerits = 1e9;
 export const tooManyHyphensDemerits = 1e7;
 export const worstBadness = 10_000;
@@ -47,9 +51,36 @@ export function lineWidth(breaks: Breaks, from: number, row: number): MilliPoint
   );
 }
 
+/** What stands at the same edge of two lines in a row: the same word twice is seen at once. */
+export function similarEdges(breaks: Breaks, from: number, row: number): number {
+  const end = breaks.endWord[row] ?? 0;
+  const start = breaks.startWord[row] ?? 0;
+  return (
+    (end !== 0 && end === breaks.endWord[from] ? similarityDemerits : 0) +
+    (start !== 0 && start === breaks.startWord[from] ? similarityDemerits : 0)
+  );
+}
+
+/** Letters a fiftieth wider or narrower aren't seen to be (microtype's default), in thousandths. */
+export const mostExpansion = 20;
+/**
+ * The ratio at which letters are as wide or narrow as they may be; what is left over is the spaces'. Below 1, because
+ * letters give unseen what spaces give to be seen.
+ */
+export const expansionLimit = 0.25;
+
+/** The adjustment ratio of spaces that give or take `flex` at ratio 1 and letters that do `letters` at most. */
+export function ratioOf(room: MilliPoints, flex: MilliPoints, letters: MilliPoints): number {
+  if (room <= flex * expansionLimit + letters) {
+    const all = flex + letters / expansionLimit;
+    return all > 0 ? room / all : Number.POSITIVE_INFINITY;
+  }
+  return flex > 0 ? (room - letters) / flex : Number.POSITIVE_INFINITY;
+}
+
 /**
  * The adjustment ratio (p. 1123) of the line between two rows, which is `width` wide: 0 is natural, -1 all shrink used,
- * 1 all stretch; below -1 it doesn't fit its measure.
+ * 1 all stretch; below -1 it doesn't fit its measure. Letters give and take beside the spaces.
  */
 export function lineRatio(breaks: Breaks, pass: Pass, from: number, row: number, width: MilliPoints): number {
   const room = (from === 0 ? pass.firstWidth : pass.width) - width;
@@ -59,13 +90,14 @@ export function lineRatio(breaks: Breaks, pass: Pass, from: number, row: number,
     if (pass.shape === 'balanced') return Math.abs(pass.target - width) / pass.rag;
     return last ? 0 : room / pass.rag;
   }
+  if (room === 0 || (last && room > 0)) return 0;
+  const letters = (((breaks.lettersBefore[row] ?? 0) - (breaks.lettersAfter[from] ?? 0)) * pass.expansion) / 1000;
   if (room < 0) {
     const shrink = (breaks.shrinkBefore[row] ?? 0) - (breaks.shrinkAfter[from] ?? 0);
-    return shrink > 0 ? room / shrink : Number.NEGATIVE_INFINITY;
+    return -ratioOf(-room, shrink, letters);
   }
-  if (last || room === 0) return 0;
   const stretch = (breaks.stretchBefore[row] ?? 0) - (breaks.stretchAfter[from] ?? 0) + pass.emergencyStretch;
-  return stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY;
+  return ratioOf(room, stretch, letters);
 }
 
 /** p. 1127: a hundred times the cube of the ratio. */

@@ -1,5 +1,7 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { type Breaks, forced, hyphenated, insideBox } from './break-table.ts';
+import { mostExpansion } from './demerits.ts';
+import { justify } from './justify.ts';
 import { assembleLine, type Placed } from './line.ts';
 import type { InlineText, SetLine } from './paragraph.ts';
 import { hyphenOf } from './points.ts';
@@ -31,9 +33,6 @@ export function lineEndOf(breaks: Breaks, row: number): LineEnd {
 
 const noParts: readonly BrokenPart[] = [];
 
-/** Lines whose spaces would grow by more than this many times their stretch, to 1.5 em, are better left short. */
-const mostStretch = 9;
-
 /** Makes the lines between chosen breaks; `ends` begins with the paragraph's beginning. */
 export function finalize(
   inline: InlineText,
@@ -51,7 +50,8 @@ export function finalize(
     const natural = naturalWidth(placed) - begin.start + end.end;
     const indent = style.indent + (index === 1 ? style.firstIndent : 0);
     const room = style.measure - indent - natural;
-    justify(placed, room, style.alignment === 'justified' && (end.flags & forced) === 0);
+    const justified = style.alignment === 'justified';
+    if (room < 0 || (justified && (end.flags & forced) === 0)) justify(placed, room, justified ? mostExpansion : 0);
     const trailing = trailingSpace(inline, items, end);
     if (trailing) placed.push(trailing);
     const left = indent - begin.start + (style.alignment === 'centred' ? Math.round(room / 2) : 0);
@@ -95,13 +95,14 @@ function placeBox(placed: Placed[], text: string, box: Box, from: number, to: nu
     const signed = hyphen && stop === to;
     const whole = start === segment.from && stop === segment.to && !signed;
     const word = whole ? segment.word : setting.shape(text.slice(start, stop) + (signed ? hyphenOf(setting) : ''));
-    placed.push({ from: start, to: stop, setting, word, sign: signed ? '\u00ad' : '', space: null, width: word.width });
+    const sign = signed ? '\u00ad' : '';
+    placed.push({ from: start, to: stop, setting, word, sign, space: null, width: word.width, expansion: 0 });
   }
 }
 
 function placeSpace(space: Space): Placed {
   const { from, to, setting, width } = space;
-  return { from, to, setting, word: setting.shape(' '.repeat(to - from)), sign: '', space, width };
+  return { from, to, setting, word: setting.shape(' '.repeat(to - from)), sign: '', space, width, expansion: 0 };
 }
 
 /** Every line ends in a space, except inside a word: the text's own, or one that is set after its last letter. */
@@ -112,7 +113,16 @@ function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd)
   const setting = settingOf(items[end.item - 1] ?? space);
   if (!setting || inline.text === '') return null;
   const word = setting.shape(' ');
-  return { from: end.position, to: end.position, setting, word, sign: ' ', space: null, width: word.width };
+  return {
+    from: end.position,
+    to: end.position,
+    setting,
+    word,
+    sign: ' ',
+    space: null,
+    width: word.width,
+    expansion: 0,
+  };
 }
 
 function settingOf(item: Item | undefined): Setting | undefined {
@@ -121,25 +131,4 @@ function settingOf(item: Item | undefined): Setting | undefined {
 
 function naturalWidth(placed: readonly Placed[]): number {
   return placed.reduce((sum, { width }) => sum + width, 0);
-}
-
-/** Gives each space its part of the room that is left, in whole thousandths of a point that add up exactly. */
-function justify(placed: Placed[], room: number, stretches: boolean): void {
-  if (room === 0 || (room > 0 && !stretches)) return;
-  const flexOf = ({ space }: Placed) => (space === null ? 0 : room > 0 ? space.stretch : space.shrink);
-  const total = placed.reduce((sum, piece) => sum + flexOf(piece), 0);
-  if (total === 0) return;
-  const ratio = room / total;
-  if (ratio > mostStretch) return;
-  const part = Math.max(ratio, -1);
-  let flex = 0;
-  let given = 0;
-  for (const [index, piece] of placed.entries()) {
-    const own = flexOf(piece);
-    if (own === 0) continue;
-    flex += own;
-    const extra = Math.round(part * flex) - given;
-    given += extra;
-    placed[index] = { ...piece, width: piece.width + extra };
-  }
 }

@@ -14,8 +14,10 @@ export interface Placed {
   /** What the glyphs after those of the text stand for: a hyphen that was set, a space that was added. */
   readonly sign: '' | '\u00ad' | ' ';
   readonly space: Space | null;
-  /** Width it takes on the line; a space's first glyph takes up the difference. */
+  /** Width it takes on the line, expansion included; a space's first glyph takes up the difference. */
   readonly width: number;
+  /** How much wider its glyphs are drawn, in thousandths. */
+  readonly expansion: number;
 }
 
 /** Glyphs of a line gathered into runs. */
@@ -31,6 +33,8 @@ interface OpenRun {
   /** Where the run must end: at the end of its leaf, its style or its part of a word. */
   readonly until: number;
   readonly broken: BrokenWord | null;
+  /** Zero while the run holds nothing but spaces, which go with any letters. */
+  expansion: number;
 }
 
 /** The runs of a line: one for each text leaf, style, language, script and part of a broken word. */
@@ -56,21 +60,30 @@ export function assembleLine(
   for (const piece of placed) {
     const { word, from, to } = piece;
     const surplus = piece.width - word.width;
-    for (let i = 0; i < word.glyphs.length; i++) {
-      const offset = from + (word.clusters[i] ?? 0);
+    const factor = 1 + piece.expansion / 1000;
+    let natural = 0;
+    let right = 0;
+    const { glyphs: shapes, advances: widths, clusters: starts } = word;
+    for (let i = 0; i < shapes.length; i++) {
+      const offset = from + (starts[i] ?? 0);
       const added = offset >= to;
       if (!open || open.setting !== piece.setting || (!added && offset >= open.until)) {
         if (open) runs.push(close(open, glyph));
-        open = begin(piece.setting, added ? Math.max(offset - 1, 0) : offset, added);
+        open = begin(piece.setting, added ? Math.max(offset - 1, 0) : offset, added, glyph, x);
       }
-      glyphs[glyph] = word.glyphs[i] ?? 0;
-      const advance = (word.advances[i] ?? 0) + (i === 0 && piece.space ? surplus : 0);
+      glyphs[glyph] = shapes[i] ?? 0;
+      // Rounded where the glyph ends, not by itself, so that the glyphs together are as wide as the piece.
+      natural += widths[i] ?? 0;
+      const edge = (factor === 1 ? natural : Math.round(natural * factor)) + (piece.space ? surplus : 0);
+      const advance = edge - right;
+      right = edge;
       advances[glyph] = advance;
-      if (xOffsets) xOffsets[glyph] = word.xOffsets?.[i] ?? 0;
+      if (xOffsets) xOffsets[glyph] = Math.round((word.xOffsets?.[i] ?? 0) * factor);
       if (yOffsets) yOffsets[glyph] = word.yOffsets?.[i] ?? 0;
       clusters[glyph] = (added ? open.to : offset) - open.from;
       x += advance;
       glyph++;
+      if (piece.space === null && piece.sign !== ' ') open.expansion = piece.expansion;
       if (!added) open.to = Math.min(to, open.until);
       else open.sign = piece.sign;
     }
@@ -78,7 +91,8 @@ export function assembleLine(
   if (open) runs.push(close(open, glyph));
   return runs;
 
-  function begin(setting: Setting, offset: number, added: boolean): OpenRun {
+  // The glyph and its place are handed over: variables that a function inside closes over are slow in the loop.
+  function begin(setting: Setting, offset: number, added: boolean, firstGlyph: number, left: number): OpenRun {
     const origin = originAt(offset);
     const stretch = stretchAt(offset);
     const part = added ? undefined : parts.find((candidate) => candidate.from <= offset && offset < candidate.to);
@@ -92,7 +106,7 @@ export function assembleLine(
     const until = Math.min(...limits);
     const from = added ? offset + 1 : offset;
     const broken = part?.broken ?? null;
-    return { origin, stretch, setting, from, to: from, sign: '', firstGlyph: glyph, x, until, broken };
+    return { origin, stretch, setting, from, to: from, sign: '', firstGlyph, x: left, until, broken, expansion: 0 };
   }
 
   function close(run: OpenRun, end: number): GlyphRun {
@@ -103,6 +117,7 @@ export function assembleLine(
       font: setting.style.font,
       size: setting.size / 1000,
       colour: stretch.style.colour,
+      expansion: run.expansion,
       x: run.x / 1000,
       glyphs: glyphs.subarray(firstGlyph, end),
       advances: advances.subarray(firstGlyph, end),

@@ -11,6 +11,7 @@ import {
   overfullDemerits,
   type Pass,
   shortLastLineDemerits,
+  similarEdges,
   tooManyHyphensDemerits,
   worstBadness,
 } from './demerits.ts';
@@ -82,7 +83,10 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   function isPast(from: number, row: number): boolean {
     const width = (breaks.widthBefore[row] ?? 0) - (breaks.widthAfter[from] ?? 0) - (breaks.start[from] ?? 0);
     const shrink = (breaks.shrinkBefore[row] ?? 0) - (breaks.shrinkAfter[from] ?? 0);
-    return width - shrink - breaks.slack > (from === 0 ? pass.firstWidth : pass.width);
+    const letters = (breaks.lettersBefore[row] ?? 0) - (breaks.lettersAfter[from] ?? 0);
+    return (
+      width - shrink - (letters * pass.expansion) / 1000 - breaks.slack > (from === 0 ? pass.firstWidth : pass.width)
+    );
   }
 
   function tryLine(from: number, row: number, force: boolean): void {
@@ -96,7 +100,8 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     const hyphen = (flags & (hyphenated | jointed)) !== 0;
     const penalty = (breaks.penalty[row] ?? 0) + ((flags & hyphenated) !== 0 ? pass.hyphenPenalty : 0);
     const weight = linePenalty + badness + penalty;
-    const ownDemerits = weight * weight + (fits ? 0 : overfullDemerits + width * 1000);
+    const similar = pass.shape === 'balanced' ? 0 : similarEdges(breaks, from, row);
+    const ownDemerits = weight * weight + similar + (fits ? 0 : overfullDemerits + width * 1000);
     const demerits = ownDemerits + (row === breaks.count - 1 ? lastLineDemerits(from, width) : 0);
     const fitness = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
     const end = nodes.end[from] ?? 0;

@@ -11,6 +11,8 @@ import { type Box, type Item, rangeFinder, type Space } from './prepare.ts';
 const jointPenalty = 40;
 const dashPenalty = 60;
 const secondHyphenPenalty = 100;
+/** For a hyphen in a name or a short word, where lines would be full of holes without. */
+const needyHyphenPenalty = 80;
 /** In balanced lines: after an article or a preposition, inside a name, and at any place but after a stop. */
 const shortWordPenalty = 190;
 const namePenalty = 45;
@@ -88,7 +90,15 @@ export function penaltiesOf(
   function rankOf(point: Point, box: Box, tooWide: boolean, compound: boolean): RankedPoint | null {
     if (point.kind === 'joint') return { point, penalty: jointPenalty, level: plainBreaks };
     if (mayHyphenate(point, box)) return { point, penalty: compound ? secondHyphenPenalty : 0, level: hyphenBreaks };
+    if (mayInNeed(point, box)) return { point, penalty: needyHyphenPenalty, level: lastResorts };
     return tooWide ? { point, penalty: emergencyHyphenPenalty, level: emergencies } : null;
+  }
+
+  /** Names, and words a little shorter than the style wants: better broken than a hole in a line. */
+  function mayInNeed(point: Point, box: Box): boolean {
+    const rules = style.hyphenation;
+    if (!rules || point.letters < Math.min(rules.minimumWord, 5) || point.capitals === 'all') return false;
+    return style.alignment === 'justified' && stretchAt(box.from + point.offset - 1).breakable;
   }
 
   function mayHyphenate(point: Point, box: Box): boolean {

@@ -10,6 +10,8 @@ export interface Box {
   readonly to: number;
   readonly segments: readonly Segment[];
   readonly width: MilliPoints;
+  /** The part of the width that may be drawn wider or narrower. */
+  readonly letters: MilliPoints;
 }
 
 export interface Segment {
@@ -35,8 +37,8 @@ export type Item = Box | Space;
 
 /** A space's width and what it gives and takes, in thousandths of the size. */
 const spaceWidth = 220;
-const spaceStretch = 150;
-const spaceShrink = 60;
+const spaceStretch = 125;
+const spaceShrink = 95;
 /** Programs that read a PDF by its geometry take narrower gaps for none (measured: 152 separates, 150 doesn't). */
 const leastSpace = 155;
 const narrowSpace = 125;
@@ -110,7 +112,13 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
 }
 
 function boxOfSegments(from: number, to: number, segments: readonly Segment[]): Box {
-  return { type: 'box', from, to, segments, width: segments.reduce((sum, { word }) => sum + word.width, 0) };
+  let width = 0;
+  let letters = 0;
+  for (const { word, setting } of segments) {
+    width += word.width;
+    if (setting.expands) letters += word.width;
+  }
+  return { type: 'box', from, to, segments, width, letters };
 }
 
 /** White space by code unit; what isn't here is set as part of a box. */

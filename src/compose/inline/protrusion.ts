@@ -10,8 +10,9 @@ const protrusion: Readonly<Record<string, readonly [start: number, end: number]>
   '!': [0, 100],
   '?': [0, 100],
   '…': [0, 200],
-  '-': [500, 500],
-  '‐': [500, 500],
+  // Half of it would look as well, but programs that take a broken word as a whole then see a line that is too wide.
+  '-': [500, 280],
+  '‐': [500, 280],
   '–': [200, 200],
   '—': [150, 150],
   '‘': [300, 400],

@@ -14,6 +14,8 @@ export interface ShapedWord {
   /** 1 where a break before this glyph's cluster would change the shapes. */
   readonly unsafe: Uint8Array;
   readonly width: MilliPoints;
+  /** A number for the word's letters and figures, whatever their case and the marks around them; 0 without any. */
+  readonly form: number;
 }
 
 /** All that decides how characters are shaped: a style without its colour, a language and a script. */
@@ -25,6 +27,8 @@ export interface Setting {
   readonly size: MilliPoints;
   /** Added after every letter, in thousandths of a point. */
   readonly tracking: MilliPoints;
+  /** Whether its letters may be drawn a little wider or narrower to even out a line's spaces. */
+  readonly expands: boolean;
   /** Natural width of the face's space. */
   readonly space: MilliPoints;
   shape(text: string): ShapedWord;
@@ -66,13 +70,31 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
       if (words.size >= cacheLimit) words.clear();
       const shaped = face.shape(text, properties);
       if (text.includes('//')) loosenStrokes(shaped, face);
-      word = scaled(shaped, scale, tracking);
+      word = { ...scaled(shaped, scale, tracking), form: formOf(text) };
       words.set(text, word);
     }
     return word;
   };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
-  return { face, style, language, script, size: style.size, tracking, space, shape };
+  const expands = tracking === 0 && expandableScripts.has(script) && !isMonospaced(face);
+  return { face, style, language, script, size: style.size, tracking, expands, space, shape };
+}
+
+/** Scripts whose letters stand side by side and may differ in width unseen; joined letters and ideographs may not. */
+const expandableScripts: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
+
+/** Letters that stand in columns keep their width. */
+function isMonospaced(face: Face): boolean {
+  return face.advance(face.glyphOf(0x69)) === face.advance(face.glyphOf(0x6d));
+}
+
+/** FNV-1a over the letters and figures, so that no table of words is kept. */
+function formOf(text: string): number {
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters === '') return 0;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+  return hash | 1;
 }
 
 /** Programs that read a PDF by its geometry take letters that are kerned by a fifth of an em for two words. */
@@ -87,7 +109,7 @@ function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Fa
   }
 }
 
-function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): ShapedWord {
+function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Omit<ShapedWord, 'form'> {
   const { advances, xOffsets, yOffsets } = shaped;
   let width = 0;
   for (let i = 0; i < advances.length; i++) {

@@ -1,7 +1,7 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { balance } from './balance.ts';
 import { type Breaks, emergencies, hyphenated, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
-import type { Pass } from './demerits.ts';
+import { mostExpansion, type Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
 
 /** The best breaks of a paragraph, and those with a line less and a line more where there are any. */
@@ -11,18 +11,22 @@ export interface Solved {
   readonly best: number;
 }
 
-/** Badness up to which a paragraph is set without hyphens: spaces of .41 em, still narrower than TeX allows. */
-const firstTolerance = 200;
-/** Badness up to which a line may go with hyphens, and in a variant. */
+/** Badness up to which a paragraph is set without hyphens: spaces a third wider than they are by themselves. */
+const firstTolerance = 30;
+/** Badness up to which a line may go with hyphens before names and short words are broken too. */
+const evenTolerance = 200;
+/** Badness up to which a variant's lines may go. */
 const widestTolerance = 1500;
+/** Badness up to which lines may go for the sake of fewer hyphens. */
+const sparingTolerance = 60;
 const anyBadness = 10_000;
-const hyphenPenalty = 75;
+const hyphenPenalty = 35;
 /** Paragraphs longer than this have no variants: they run over pages anyway. */
 const mostLinesWithVariants = 80;
 
 /**
- * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; with emergency stretch where the measure is
- * narrow; and, where a word is wider than the measure, with any break. `share` is the part of the lines that may
+ * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; with hyphens in names and short words and
+ * breaks at no-break spaces; with emergency stretch where the measure is narrow; and, where a word is wider than the measure, with any break. `share` is the part of the lines that may
  * end in a hyphen, in per cent; `em` the size of the text.
  */
 export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
@@ -37,6 +41,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     rag: 4 * em,
     level: plainBreaks,
     tolerance: justified ? firstTolerance : anyBadness,
+    expansion: justified ? mostExpansion : 0,
     emergencyStretch: 0,
     hyphenPenalty,
     inARow: style.hyphenation?.inARow ?? 1,
@@ -47,6 +52,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   };
   const byLines = total / width < mostLinesWithVariants;
   const loose: Pass = { ...plain, level: hyphenBreaks, tolerance: widestTolerance, byLines };
+  const needy: Pass = { ...loose, level: lastResorts, tolerance: anyBadness - 1 };
   const looser: Pass = {
     ...plain,
     level: lastResorts,
@@ -62,18 +68,20 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   if (unhyphenated) {
     return withVariants(unhyphenated, breakLines(breaks, { ...loose, mostLines: unhyphenated.lines + 1 }));
   }
-  let solutions = sparing(breaks, loose, share);
-  for (const pass of [looser, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
+  let solutions = sparing(breaks, { ...loose, tolerance: justified ? evenTolerance : widestTolerance }, share);
+  for (const pass of [needy, looser, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
   return withVariants(...bestAnd(solutions));
 }
 
-/** Tries again with dearer hyphens while there are more of them than the style wants. */
+/** Tries again with dearer hyphens while there are more of them than the style wants and the lines stay even. */
 function sparing(breaks: Breaks, pass: Pass, share: number): readonly Solution[] {
   let solutions = breakLines(breaks, pass);
   for (let dearer = 3; dearer <= 9 && solutions.length > 0; dearer *= 3) {
     const [best] = bestAnd(solutions);
     if (hyphensOf(breaks, best) <= Math.max(1, (best.lines * share) / 100)) break;
-    solutions = breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer });
+    const fewer = breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance });
+    if (fewer.length === 0) break;
+    solutions = fewer;
   }
   return solutions;
 }

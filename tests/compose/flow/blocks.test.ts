@@ -162,7 +162,7 @@ describe('paragraphs', () => {
       ),
     ]);
     const lines = textFrames(pages)[0]?.lines ?? [];
-    const linked = lines.flatMap(({ runs }) => runs).filter(({ text }) => /minutes|letters/.test(text));
+    const linked = lines.flatMap(({ runs }) => runs).filter(({ text }) => /minutes|came/.test(text));
     const found = rules(pages);
     expect(found.length).toBe(linked.length);
     for (const [index, rule] of found.entries()) {

@@ -4,6 +4,8 @@ import type { InlineText } from '../../../src/compose/inline/paragraph.ts';
 import { bestLines, bookText, inlineText, literata, paragraphStyle, textOf } from './setting.ts';
 
 const measure = 336_000;
+/** Letters may be drawn narrower by a fiftieth; rounding comes on top. */
+const widest = measure / 0.98 + 5;
 const style = { ...paragraphStyle(0), measure, hanging: true, lastLine: 23_000 };
 const seconds = (count: number) => count * 1000;
 
@@ -27,7 +29,7 @@ describe('huge input is set in seconds', () => {
   ])('%s', (_, text) => {
     const lines = setWithin(seconds(8), inlineText(text, bookText));
     expect(lines.length).toBeGreaterThan(100);
-    for (const { width } of lines) expect(width).toBeLessThanOrEqual(measure);
+    for (const { width } of lines) expect(width).toBeLessThanOrEqual(widest);
   });
 
   test('a paragraph of a megabyte', () => {

@@ -19,12 +19,16 @@ import {
   linePenalty,
   lineRatio,
   lineWidth,
+  mostExpansion,
   type Pass,
+  ratioOf,
   shortLastLineDemerits,
+  similarEdges,
+  similarityDemerits,
 } from '../../../src/compose/inline/demerits.ts';
 import { breakLines } from '../../../src/compose/inline/linebreak.ts';
 import { prepare } from '../../../src/compose/inline/prepare.ts';
-import { inlineText, paragraphStyle, squares } from './setting.ts';
+import { bookText, inlineText, literata, paragraphStyle, squares } from './setting.ts';
 
 const words = ['a', 'of', 'the', 'then', 'window', 'garden', 'self-made', 'hyphenation', 'extraordinary', 'it—is'];
 const paragraphs = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((list) => list.join(' '));
@@ -32,6 +36,12 @@ const paragraphs = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength
 function breaksOf(text: string, ems: number): Breaks {
   const inline = inlineText(text);
   return listBreaks(inline, prepare(inline, squares.words), paragraphStyle(ems), squares.points);
+}
+
+/** The same in letters, which may be drawn wider or narrower. */
+function breaksOfLetters(text: string, ems: number): Breaks {
+  const inline = inlineText(text, bookText);
+  return listBreaks(inline, prepare(inline, literata.words), paragraphStyle(ems), literata.points);
 }
 
 function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
@@ -43,6 +53,7 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
     rag: 40_000,
     level: hyphenBreaks,
     tolerance: 10_000,
+    expansion: 20,
     emergencyStretch: 0,
     hyphenPenalty: 50,
     inARow: 2,
@@ -67,7 +78,7 @@ function demeritsOf(breaks: Breaks, pass: Pass, rows: readonly number[]): number
     if (ratio < -1 || badness > pass.tolerance) return null;
     const flags = breaks.flags[row] ?? 0;
     const penalty = (breaks.penalty[row] ?? 0) + (flags & hyphenated ? pass.hyphenPenalty : 0);
-    demerits += (linePenalty + badness + penalty) ** 2;
+    demerits += (linePenalty + badness + penalty) ** 2 + similarEdges(breaks, from, row);
     hyphens = flags & (hyphenated | jointed) ? hyphens + 1 : 0;
     if (hyphens > pass.inARow) return null;
     if (hyphens > 1) demerits += hyphensInARowDemerits;
@@ -119,6 +130,29 @@ describe('the total fit', () => {
     );
   });
 
+  test('letters that give way beside the spaces: is never worse than the best of all ways', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.integer({ min: 5, max: 20 }), (text, ems) => {
+        const breaks = breaksOfLetters(text, ems);
+        fc.pre(breaks.count <= 14);
+        const pass = passOf(ems);
+        const expected = exhaustive(breaks, pass);
+        const found = breakLines(breaks, pass);
+        expect(new Map(found.map(({ lines, demerits }) => [lines, demerits]))).toEqual(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the same word twice at an edge of two lines in a row is worth a worse line', () => {
+    const breaks = breaksOf('aa the bb cc the dd the', 9);
+    const rowAt = (position: number) => breaks.position.subarray(0, breaks.count).indexOf(position);
+    expect(similarEdges(breaks, rowAt(6), rowAt(16))).toBe(similarityDemerits);
+    expect(similarEdges(breaks, rowAt(2), rowAt(12))).toBe(similarityDemerits);
+    expect(similarEdges(breaks, rowAt(6), rowAt(12))).toBe(0);
+    expect(similarEdges(breaks, 0, rowAt(6))).toBe(0);
+  });
+
   test('no line is overfull where there is a way without', () => {
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 4, max: 24 }), (text, ems) => {
@@ -142,22 +176,32 @@ describe('the total fit', () => {
 });
 
 describe('the measure of a line', () => {
-  // Two words of three squares and a space: seven ems natural, the space gives .15 em and takes .06 em.
+  // Two words of three squares and a space: seven ems natural, the space gives .125 em and takes .095 em.
   const breaks = breaksOf('aaa bbb ccc', 8);
   const row = 2;
 
   test.each([
     [70_000, 0],
-    [71_500, 1],
-    [70_750, 0.5],
-    [69_400, -1],
+    [71_250, 1],
+    [70_625, 0.5],
+    [69_050, -1],
   ])('in %i thousandths of a point, its ratio is %d', (width, ratio) => {
     expect(lineWidth(breaks, 0, row)).toBe(70_000);
     expect(lineRatio(breaks, passOf(7, { firstWidth: width }), 0, row, 70_000)).toBe(ratio);
   });
 
   test('it fits until its spaces have given all they can', () => {
-    expect(lineRatio(breaks, passOf(7, { firstWidth: 69_399 }), 0, row, 70_000)).toBeLessThan(-1);
+    expect(lineRatio(breaks, passOf(7, { firstWidth: 69_049 }), 0, row, 70_000)).toBeLessThan(-1);
+  });
+
+  test('letters give first, the spaces the rest; both are used up at the same ratio', () => {
+    expect(mostExpansion).toBe(20);
+    expect(ratioOf(0, 1000, 2000)).toBe(0);
+    expect(ratioOf(2250, 1000, 2000)).toBe(0.25);
+    expect(ratioOf(3000, 1000, 2000)).toBe(1);
+    expect(ratioOf(4000, 1000, 2000)).toBe(2);
+    expect(ratioOf(1125, 1000, 2000)).toBe(0.125);
+    expect(ratioOf(1, 0, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 
   test('badness is a hundred times the cube of the ratio, ten thousand at most', () => {

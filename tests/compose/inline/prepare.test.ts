@@ -30,9 +30,9 @@ describe('a prepared text', () => {
   });
 
   test('a space is the face’s own or .22 em, whichever is wider, and gives and takes', () => {
-    expect(prepare(inlineText('a b'), squares.words)[1]).toMatchObject({ width: 10_000, stretch: 1500, shrink: 600 });
+    expect(prepare(inlineText('a b'), squares.words)[1]).toMatchObject({ width: 10_000, stretch: 1250, shrink: 950 });
     // Literata's space is .2 em: .22 × 11.5 pt.
-    const space = { width: 2530, stretch: 1725, shrink: 690 };
+    const space = { width: 2530, stretch: 1438, shrink: 747 };
     expect(prepare(inlineText('a b', bookText), literata.words)[1]).toMatchObject(space);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setParagraph } from '../../../src/compose/inline/index.ts';
-import type { InlineText } from '../../../src/compose/inline/paragraph.ts';
+import type { InlineText, SetLine } from '../../../src/compose/inline/paragraph.ts';
 import {
   bestLines,
   bookText,
@@ -265,5 +265,50 @@ describe('runs', () => {
     const small = { ...square, features: ['smcp', 'c2sc'] };
     const [line] = bestLines(setParagraph(inlineText('Nato', small), paragraphStyle(40), squares));
     expect(line?.runs[0]?.text).toBe('Nato ');
+  });
+});
+
+describe('letters drawn wider or narrower', () => {
+  const text =
+    'The statistics bear him out in the space of a decade the value of goods exchanged across the sea has multiplied';
+  const style = paragraphStyle(18.5);
+  const expansionsOf = (lines: readonly SetLine[]) => lines.flatMap(({ runs }) => runs.map((run) => run.expansion));
+
+  test('in justified lines, by a fiftieth at most, and each line fills its measure', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 120, max: 400 }), (tenths) => {
+        const paragraph = setParagraph(inlineText(text, bookText), paragraphStyle(tenths / 10), literata);
+        const lines = bestLines(paragraph);
+        for (const expansion of expansionsOf(lines)) expect(Math.abs(expansion)).toBeLessThanOrEqual(20);
+        for (const line of lines.slice(0, -1)) {
+          const hyphenated = line.broken;
+          if (!hyphenated) expect(extentOf(line)[1]).toBeCloseTo(tenths, 6);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(expansionsOf(bestLines(setParagraph(inlineText(text, bookText), style, literata)))).not.toEqual([0, 0, 0]);
+  });
+
+  test('the advances of a word are the natural ones, widened', () => {
+    const lines = bestLines(setParagraph(inlineText(text, bookText), style, literata));
+    const natural = literata.words.setting(bookText, 'en', 'Latn').shape('The');
+    const [run] = lines[0]?.runs ?? [];
+    const factor = 1 + (run?.expansion ?? 0) / 1000;
+    for (let i = 0; i < natural.advances.length; i++) {
+      expect(Math.abs((run?.advances[i] ?? 0) - (natural.advances[i] ?? 0) * factor)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test.each(['ragged', 'centred'] as const)('never in %s lines', (alignment) => {
+    const lines = bestLines(setParagraph(inlineText(text, bookText), { ...style, alignment }, literata));
+    expect(new Set(expansionsOf(lines))).toEqual(new Set([0]));
+  });
+
+  test('never where letters are tracked or all of one width', () => {
+    const tracked = bestLines(setParagraph(inlineText(text, { ...bookText, tracking: 50 }), style, literata));
+    expect(new Set(expansionsOf(tracked))).toEqual(new Set([0]));
+    const columns = bestLines(setParagraph(inlineText(text), paragraphStyle(30), squares));
+    expect(new Set(expansionsOf(columns))).toEqual(new Set([0]));
   });
 });

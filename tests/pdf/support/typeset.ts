@@ -148,7 +148,7 @@ class Setter {
     const advances = shaped.advances.map((advance) => Math.round(advance * scale));
     const xOffsets = shaped.xOffsets?.map((offset) => Math.round(offset * scale)) ?? null;
     const yOffsets = shaped.yOffsets?.map((offset) => Math.round(offset * scale)) ?? null;
-    const common = { level: 0, script: 'Latn', language: 'en', colour: '#000000', size } as const;
+    const common = { level: 0, script: 'Latn', language: 'en', colour: '#000000', expansion: 0, size } as const;
     return { ...common, font, x, glyphs, advances, xOffsets, yOffsets, clusters, text, position, broken };
   }
 
