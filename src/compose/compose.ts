@@ -3,6 +3,7 @@ import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
 import type { Page, PageStart } from '../page/page.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
+import { strikesOf } from './deletions.ts';
 import { overfullFinding, shortPageFinding } from './findings.ts';
 import { bodyColumn, gridOf } from './flow/context.ts';
 import { flowArticle } from './flow/flow.ts';
@@ -47,12 +48,14 @@ export function* compose(
   });
   const grid = gridOf(page);
   const area: TextArea = { height: grid * page.lines, sink: grid * sinkingLines, grid };
+  const underlines = underlinesOf(article, positions, theme);
+  const strikes = strikesOf(article, positions, theme);
   const sheet: Sheet = {
     width: page.width,
     height: page.height,
     left: page.margins.left,
     top: page.margins.top,
-    underline: underlinesOf(article, positions, theme),
+    rules: (line) => [...underlines(line), ...strikes(line)],
   };
   const foot = footOf(items, footStyle(theme, page));
   const linesOf = lineMaker();

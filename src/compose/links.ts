@@ -10,7 +10,7 @@ import type { Theme } from '../theme/theme.ts';
 /** From the baseline down to an underline, in parts of the size. */
 const drop = 0.14;
 
-interface Range {
+export interface Range {
   readonly from: Position;
   readonly to: Position;
 }
@@ -26,28 +26,33 @@ export function underlinesOf(
     if (node.type === 'link' && addressOf(node.url, article.metadata.source))
       links.push({ from: positions.of(node), to: positions.after(node) });
   });
-  if (links.length === 0) return () => [];
+  return rulesOf(links, drop, theme);
+}
+
+/** Rules along the parts of a line that stand in disjoint ranges, `below` the baseline in parts of the size. */
+export function rulesOf(ranges: readonly Range[], below: number, theme: Theme): (line: Line) => readonly RuleFrame[] {
+  if (ranges.length === 0) return () => [];
   return (line) => {
     const rules: RuleFrame[] = [];
     let open: Range | null = null;
     for (const run of line.runs) {
-      const link = run.position === null ? null : rangeAround(links, run.position);
+      const link = run.position === null ? null : rangeAround(ranges, run.position);
       const width = visibleWidth(run);
       const last = rules.at(-1);
       if (link && link === open && last) rules[rules.length - 1] = { ...last, width: run.x + width - last.x };
-      else if (link) rules.push(ruleUnder(run, width, line, theme));
+      else if (link) rules.push(ruleAlong(run, width, line, below, theme));
       open = link;
     }
     return rules;
   };
 }
 
-function rangeAround(links: readonly Range[], position: Position): Range | null {
+function rangeAround(ranges: readonly Range[], position: Position): Range | null {
   let low = 0;
-  let high = links.length - 1;
+  let high = ranges.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const link = links[middle];
+    const link = ranges[middle];
     if (!link) return null;
     if (position < link.from) high = middle - 1;
     else if (position >= link.to) low = middle + 1;
@@ -63,11 +68,11 @@ function visibleWidth(run: GlyphRun): number {
   return toPoints(widthOf(run) - trailing);
 }
 
-function ruleUnder(run: GlyphRun, width: number, line: Line, theme: Theme): RuleFrame {
+function ruleAlong(run: GlyphRun, width: number, line: Line, below: number, theme: Theme): RuleFrame {
   return {
     type: 'rule',
     x: run.x,
-    y: Math.round((line.baseline + run.size * drop) * 1000) / 1000,
+    y: Math.round((line.baseline + run.size * below) * 1000) / 1000,
     width,
     height: theme.rules.underline,
     colour: run.colour,

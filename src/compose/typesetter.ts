@@ -19,7 +19,7 @@ export async function loadTypesetter(fonts: Fonts, languages: Iterable<string>):
 export function languagesOf(article: Article): readonly string[] {
   const languages = new Set([article.metadata.language]);
   visit(article, (node) => {
-    if (node.type === 'languageSpan') languages.add(node.language);
+    if (node.type === 'languageSpan' || node.type === 'languagePart') languages.add(node.language);
   });
   return [...languages];
 }

@@ -18,21 +18,33 @@ export interface FontEntry {
 
 /** Every font that can be set with. */
 export const catalogue: ReadonlyMap<FontId, FontEntry> = new Map(
-  (['small', 'text', 'display'] as const)
-    .flatMap((opticalSize) => [
+  [
+    ...(['small', 'text', 'display'] as const).flatMap((opticalSize) => [
       literata(opticalSize, 400, false),
       literata(opticalSize, 400, true),
       literata(opticalSize, 600, false),
       literata(opticalSize, 600, true),
-    ])
-    .map((entry) => [entry.id, entry]),
+    ]),
+    jetBrainsMono(400, false),
+    jetBrainsMono(400, true),
+    jetBrainsMono(600, false),
+    jetBrainsMono(600, true),
+  ].map((entry) => [entry.id, entry]),
 );
 
 function literata(opticalSize: OpticalSize, weight: 400 | 600, italic: boolean): FontEntry {
   const size = { small: 'Small', text: 'Text', display: 'Display' }[opticalSize];
-  const style = `${weight === 600 ? 'SemiBold' : ''}${italic ? 'Italic' : ''}` || 'Regular';
-  const id = `Literata-${size}-${style}`;
+  const id = `Literata-${size}-${styleName(weight, italic)}`;
   return { id, family: 'Literata', opticalSize, weight, italic, file: `literata/${id}.ttf` };
+}
+
+function jetBrainsMono(weight: 400 | 600, italic: boolean): FontEntry {
+  const id = `JetBrainsMono-${styleName(weight, italic)}`;
+  return { id, family: 'JetBrains Mono', opticalSize: 'text', weight, italic, file: `jetbrains-mono/${id}.ttf` };
+}
+
+function styleName(weight: 400 | 600, italic: boolean): string {
+  return `${weight === 600 ? 'SemiBold' : ''}${italic ? 'Italic' : ''}` || 'Regular';
 }
 
 /** The catalogue's entry of a font. Throws on an id that isn't in it. */

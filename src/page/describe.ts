@@ -23,7 +23,7 @@ function describeFrame(frame: Frame): readonly string[] {
     case 'text':
       return [`  ${frame.role === 'marker' ? 'marker' : 'text'} ${frame.position}`, ...describeLines(frame.lines)];
     case 'furniture':
-      return [`  ${frame.role} (${frame.subtype})`, ...describeLines(frame.lines)];
+      return [`  ${frame.role}${frame.subtype ? ` (${frame.subtype})` : ''}`, ...describeLines(frame.lines)];
     case 'image':
       return [`  image ${frame.position} '${frame.graphic.name}' ${describeBox(frame)}`];
     case 'rule':

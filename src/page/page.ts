@@ -62,12 +62,12 @@ export interface RuleFrame {
   readonly colour: Colour;
 }
 
-/** Folio and running head: artifacts of pagination. */
+/** Folio, running head and the head of a table that goes on: artifacts of pagination. */
 export interface FurnitureFrame {
   readonly type: 'furniture';
-  readonly role: 'folio' | 'runningHead';
-  /** ISO 32000-1, 14.8.2.2.2: where on the page it stands. */
-  readonly subtype: 'Header' | 'Footer';
+  readonly role: 'folio' | 'runningHead' | 'repeatedHeader';
+  /** ISO 32000-1, 14.8.2.2.2: where on the page it stands; null amid the text. */
+  readonly subtype: 'Header' | 'Footer' | null;
   readonly lines: readonly Line[];
 }
 

@@ -106,8 +106,9 @@ class PageDrawing {
 
   furniture(frame: FurnitureFrame): void {
     const edge = frame.subtype === 'Header' ? 'Top' : 'Bottom';
+    const place = frame.subtype ? `/Subtype/${frame.subtype}/Attached[/${edge}]` : '';
     this.#open = null;
-    this.#stream.markText('Artifact', `/Type/Pagination/Subtype/${frame.subtype}/Attached[/${edge}]`);
+    this.#stream.markText('Artifact', `/Type/Pagination${place}`);
     for (const line of frame.lines) for (const run of line.runs) this.#show(run, line);
   }
 

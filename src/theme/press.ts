@@ -4,7 +4,8 @@ import type { FontSet, PageTheme, Role, TextRole, Theme } from './theme.ts';
 export const press: Theme = {
   name: 'press',
   family: 'Literata',
-  cuts: { text: fontSet('Text'), small: fontSet('Small'), display: fontSet('Display') },
+  cuts: { text: fontSet('Text'), small: fontSet('Small'), display: fontSet('Display'), mono: mono() },
+  monoScale: 0.9,
   colours: { text: '#000000', accent: '#8A1C1C', muted: '#4A4A4A', hairline: '#8C8C8C', paper: '#FFFFFF' },
   directSpeech: 'set-off',
   ems: {
@@ -13,6 +14,8 @@ export const press: Theme = {
     directSpeechRule: 0.5,
     blockQuotationIndent: 1.5,
     listIndent: 1.5,
+    verseIndent: 1,
+    descriptionIndent: 1.5,
     lastLine: 2,
   },
   rules: { directSpeech: 0.75, hairline: 0.5, underline: 0.5 },
@@ -113,12 +116,28 @@ function roles(sizes: Sizes): Readonly<Record<Role, TextRole>> {
     date: text,
     subhead: { ...text, weight: 'semibold' },
     minorSubhead: { ...text, italic: true },
+    leastSubhead: { ...small, smallCapitals: true, tracking: 50, size: sizes.caption.size, leading },
+    code: { ...text, cut: 'mono', size: 0.8 * sizes.text.size, leading: sizes.note.leading, figures: 'lining' },
+    term: { ...text, weight: 'semibold' },
+    tableHeader: { ...small, ...sizes.note, weight: 'semibold', figures: 'lining' },
+    table: { ...small, ...sizes.note, figures: 'lining' },
+    aside: { ...small, ...sizes.note },
     caption: { ...small, ...sizes.caption },
     pullQuotation: { ...text, cut: 'display', ...sizes.pullQuotation },
     pullAttribution: { ...small, ...sizes.caption, leading },
     note: { ...small, italic: true, ...sizes.note },
     colophon: { ...small, ...sizes.colophon },
     foot: { ...small, size: 9.5, leading },
+  };
+}
+
+function mono(): FontSet {
+  const name = 'JetBrainsMono';
+  return {
+    regular: `${name}-Regular`,
+    italic: `${name}-Italic`,
+    semibold: `${name}-SemiBold`,
+    semiboldItalic: `${name}-SemiBoldItalic`,
   };
 }
 

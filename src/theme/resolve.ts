@@ -7,17 +7,21 @@ import type { FontSet, Role, TextRole, Theme } from './theme.ts';
 /** Small capitals for small letters and for capitals, so that 'MOSCOW, April 29' is of one height. */
 const smallCapitals: readonly string[] = ['smcp', 'c2sc'];
 
+/** No ligature of a face for programs: what was typed is what is seen. */
+const asTyped: readonly string[] = ['-liga', '-clig', '-calt'];
+
 /** How a role of text is set where nothing inside it changes that. */
 export function textStyle(theme: Theme, role: TextRole): TextStyle {
   const set = theme.cuts[role.cut];
   const semibold = role.weight === 'semibold';
   const [upright, italic] = semibold ? [set.semibold, set.semiboldItalic] : [set.regular, set.italic];
   const figures = role.figures === 'old-style' ? 'onum' : 'lnum';
+  const features = role.cut === 'mono' ? asTyped : [figures];
   return {
     font: role.italic ? italic : upright,
     size: toMilliPoints(role.size),
     colour: theme.colours[role.colour],
-    features: role.smallCapitals ? [figures, ...smallCapitals] : [figures],
+    features: role.smallCapitals ? [...features, ...smallCapitals] : features,
     tracking: role.tracking,
   };
 }
@@ -43,11 +47,21 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
     case 'link':
     case 'quotationPart':
     case 'languageSpan':
-    case 'code':
     case 'deletion':
-    case 'noteReference':
       return around;
+    case 'code':
+      return monospaced(theme, around);
+    case 'noteReference':
+      return { ...around, features: [...around.features.filter((tag) => tag !== 'onum'), 'sups'] };
   }
+}
+
+/** The style around in the monospaced face, so much smaller that both are of one height. */
+function monospaced(theme: Theme, around: TextStyle): TextStyle {
+  const [set, name] = placeOf(theme, around.font);
+  if (set === theme.cuts.mono) return around;
+  const size = Math.round(around.size * theme.monoScale);
+  return { ...around, font: theme.cuts.mono[name], size, features: asTyped };
 }
 
 /** Emphasis inside italics stands upright. */
@@ -68,7 +82,7 @@ function heavier(theme: Theme, font: FontId): FontId {
 }
 
 function placeOf(theme: Theme, font: FontId): readonly [FontSet, keyof FontSet] {
-  for (const set of [theme.cuts.text, theme.cuts.small, theme.cuts.display]) {
+  for (const set of [theme.cuts.text, theme.cuts.small, theme.cuts.display, theme.cuts.mono]) {
     for (const name of ['regular', 'italic', 'semibold', 'semiboldItalic'] as const) {
       if (set[name] === font) return [set, name];
     }

@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly features: readonly string[];
   /** Added after every glyph but a line's last, in thousandths of the size (50 = 5 %). */
   readonly tracking: number;
+  /** Whether every space is set, as wide as it is: lines of a program. */
+  readonly spacesKept?: boolean;
 }
 
 export interface HyphenationStyle {

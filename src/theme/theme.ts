@@ -10,6 +10,8 @@ export interface Theme {
   /** The family as a style sheet names it. */
   readonly family: string;
   readonly cuts: Readonly<Record<Cut, FontSet>>;
+  /** Size of the monospaced face in parts of the size around it, so that their small letters are of one height. */
+  readonly monoScale: number;
   readonly colours: Colours;
   /** `set-off`: indented, with a hung mark and a rule beside it; `indented`: the same without the rule; `plain`. */
   readonly directSpeech: 'set-off' | 'indented' | 'plain';
@@ -21,8 +23,8 @@ export interface Theme {
   readonly formats: Readonly<Record<PageFormat, PageTheme>>;
 }
 
-/** Optical sizes of the family: `small` below the text size, `display` for headlines. */
-export type Cut = 'text' | 'small' | 'display';
+/** Optical sizes of the family: `small` below the text size, `display` for headlines; `mono` is another family's. */
+export type Cut = 'text' | 'small' | 'display' | 'mono';
 
 export interface FontSet {
   readonly regular: FontId;
@@ -50,6 +52,9 @@ export interface Ems {
   readonly directSpeechRule: number;
   readonly blockQuotationIndent: number;
   readonly listIndent: number;
+  /** A step of a verse's indentation; a line that is turned over goes in by two. */
+  readonly verseIndent: number;
+  readonly descriptionIndent: number;
   /** Least width of a paragraph's last line. */
   readonly lastLine: number;
 }
@@ -104,6 +109,12 @@ export type Role =
   | 'date'
   | 'subhead'
   | 'minorSubhead'
+  | 'leastSubhead'
+  | 'code'
+  | 'term'
+  | 'tableHeader'
+  | 'table'
+  | 'aside'
   | 'caption'
   | 'pullQuotation'
   | 'pullAttribution'

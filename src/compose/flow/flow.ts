@@ -1,8 +1,11 @@
 import type { Block } from '../../model/block.ts';
 import type { VerticalItem } from '../pages/vertical-list.ts';
+import { flowAside, flowLongDescription } from './aside.ts';
 import { flowBlockQuotation } from './block-quotation.ts';
+import { flowCodeBlock } from './code-block.ts';
 import { flowColophon } from './colophon.ts';
 import type { FlowContext } from './context.ts';
+import { flowDefinitionList } from './definition-list.ts';
 import { flowCaption, flowFigure } from './figure.ts';
 import { type FlowBlock, stack } from './flow-block.ts';
 import { withFootnotes } from './footnote.ts';
@@ -13,7 +16,9 @@ import { flowNote } from './note.ts';
 import { flowByline, flowDate, flowDeck, flowKicker } from './opening.ts';
 import { flowParagraph, isSetOff } from './paragraph.ts';
 import { flowPullQuotation } from './pull-quotation.ts';
+import { flowTable } from './table.ts';
 import { flowThematicBreak } from './thematic-break.ts';
+import { flowVerse } from './verse.ts';
 
 /** An article's blocks as a vertical list; its footnotes hang on what calls them. */
 export function flowArticle(context: FlowContext): readonly VerticalItem[] {
@@ -67,23 +72,30 @@ function flowBlock(block: Block, context: FlowContext, { flush, before, next }: 
       return [flowPullQuotation(block, context)];
     case 'note':
       return [flowNote(block, context)];
-    case 'tableCell':
-    case 'codeLine':
-    case 'verseLine':
-    case 'definitionTerm':
-      return [flowParagraph({ ...block, type: 'paragraph' }, context, true, false)];
     case 'table':
-    case 'tableRow':
+      return [flowTable(block, context)];
     case 'codeBlock':
+      return [flowCodeBlock(block, context)];
     case 'verse':
-    case 'stanza':
+      return [flowVerse(block, context)];
     case 'definitionList':
-    case 'definitionDescription':
+      return [flowDefinitionList(block, context, flowBlocks)];
     case 'aside':
+      return [flowAside(block, context, flowBlocks)];
     case 'longDescription':
+      return [flowLongDescription(block, context, flowBlocks)];
     case 'languagePart':
+      return flowBlocks(block.children, { ...context, language: block.language });
     case 'footnote':
       return flowBlocks(block.children, context);
+    case 'tableRow':
+    case 'tableCell':
+    case 'codeLine':
+    case 'stanza':
+    case 'verseLine':
+    case 'definitionTerm':
+    case 'definitionDescription':
+      throw new Error(`a ${block.type} stands only in its own container`);
     case 'thematicBreak':
       return [flowThematicBreak(block, context)];
     case 'colophon':

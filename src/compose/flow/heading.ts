@@ -4,9 +4,11 @@ import { type FlowContext, gridOf } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { setText } from './set-text.ts';
 
+const roles = { 2: 'subhead', 3: 'minorSubhead', 4: 'leastSubhead' } as const;
+
 /** A subhead: a line above, none below, never the last thing on a page. */
 export function flowHeading(heading: Heading, context: FlowContext): FlowBlock {
-  const role = heading.level === 2 ? 'subhead' : 'minorSubhead';
+  const role = roles[heading.level];
   const text = setText(
     heading,
     { role, alignment: 'ragged', balanced: true, hyphenated: false, breaking: 'kept' },

@@ -23,6 +23,12 @@ export interface TextSetting {
   readonly firstIndent?: MilliPoints;
   readonly hungOpening?: boolean;
   readonly bar?: Bar | null;
+  /** Whether every space is set as it was typed. */
+  readonly spacesKept?: boolean;
+  /** Whether all figures are of one width. */
+  readonly tabular?: boolean;
+  /** Whether marks hang out of the measure; true unless said otherwise. */
+  readonly hanging?: boolean;
   /** Instead of the role's. */
   readonly size?: Points;
   readonly leading?: Points;
@@ -32,7 +38,9 @@ export interface TextSetting {
 export function setText(block: TextBlock, setting: TextSetting, context: FlowContext): TextItem {
   const { theme, page, positions, column, typesetter } = context;
   const role = { ...page.roles[setting.role], ...sizeOf(setting) };
-  const style = textStyle(theme, role);
+  const plain = textStyle(theme, role);
+  const figured = setting.tabular ? { ...plain, features: [...plain.features, 'tnum'] } : plain;
+  const style = setting.spacesKept ? { ...figured, spacesKept: true } : figured;
   const styles: InlineStyles = {
     base: style,
     styleOf: (node, around) => inlineStyle(theme, node, around, setting.role),
@@ -73,7 +81,7 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
     alignment: setting.alignment,
     balanced: setting.balanced ?? false,
     hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
-    hanging: true,
+    hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
     lastLine: setting.alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
   };

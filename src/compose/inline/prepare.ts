@@ -153,6 +153,11 @@ function kindOfRun(text: string, from: number, to: number, kind: Space['kind']):
 
 function spaceOf(kind: Space['kind'], from: number, to: number, setting: Setting): Space {
   const em = setting.size / 1000;
+  if (setting.style.spacesKept && kind !== 'newline') {
+    // No line ends before the first word of the text: what is typed there is its indentation.
+    const kept = from === 0 ? 'noBreak' : kind;
+    return { type: 'space', kind: kept, from, to, setting, width: setting.space * (to - from), stretch: 0, shrink: 0 };
+  }
   if (kind === 'narrow') {
     const width = Math.round(narrowSpace * em);
     return { type: 'space', kind, from, to, setting, width, stretch: 0, shrink: 0 };

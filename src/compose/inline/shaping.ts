@@ -46,7 +46,7 @@ export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
   return {
     setting(style, language, script) {
-      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${language}|${script}`;
+      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);

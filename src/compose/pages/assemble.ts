@@ -1,7 +1,7 @@
 import type { Position } from '../../model/position.ts';
 import { type MilliPoints, type Points, toPoints } from '../../model/units.ts';
 import type { GlyphRun } from '../../page/glyph-run.ts';
-import type { Frame, ImageFrame, Line, Page, PageStart, RuleFrame, TextFrame } from '../../page/page.ts';
+import type { Frame, Line, Page, PageStart, TextFrame } from '../../page/page.ts';
 import type { SetLine } from '../inline/paragraph.ts';
 import { barsOf } from './bars.ts';
 import type { Foot } from './foot.ts';
@@ -31,7 +31,7 @@ export function assemble(page: LaidPage, foot: Foot, sheet: Sheet, linesOf: Line
 function framesOfAll(pieces: readonly Piece[], sheet: Sheet, linesOf: LinesOf): Frame[] {
   return pieces.flatMap((piece): readonly Frame[] =>
     piece.type === 'box'
-      ? piece.size.frames.map((frame) => shifted(frame, piece, sheet))
+      ? piece.size.frames.flatMap((frame) => shifted(frame, piece, sheet))
       : framesOf(piece, linesOf(piece), sheet),
   );
 }
@@ -42,7 +42,7 @@ function framesOf(piece: TextPiece, setLines: readonly SetLine[], sheet: Sheet):
     placed(line, place, place.x, piece.y + index * leading + place.rise, sheet),
   );
   const text: TextFrame = { type: 'text', position: place.position, role: 'content', lines };
-  const underlines = lines.flatMap((line) => sheet.underline(line));
+  const underlines = lines.flatMap((line) => sheet.rules(line));
   const { marker } = place;
   if (!marker || piece.from > 0) return [text, ...underlines];
   const beside = placed(marker.line, place, marker.x, piece.y + place.rise, sheet);
@@ -59,8 +59,16 @@ function placed(line: SetLine, place: TextPlace, x: MilliPoints, baseline: Milli
   };
 }
 
-function shifted(frame: ImageFrame | RuleFrame, piece: BoxPiece, sheet: Sheet): Frame {
-  return { ...frame, x: round(frame.x + sheet.left), y: round(frame.y + sheet.top + toPoints(piece.y)) };
+function shifted(frame: Frame, piece: BoxPiece, sheet: Sheet): readonly Frame[] {
+  const down = sheet.top + toPoints(piece.y);
+  if (frame.type === 'image' || frame.type === 'rule') {
+    return [{ ...frame, x: round(frame.x + sheet.left), y: round(frame.y + down) }];
+  }
+  const lines = frame.lines.map((line): Line => {
+    const runs = line.runs.map((run): GlyphRun => ({ ...run, x: round(run.x + sheet.left) }));
+    return { ...line, baseline: round(line.baseline + down), runs };
+  });
+  return [{ ...frame, lines }, ...(frame.type === 'text' ? lines.flatMap((line) => sheet.rules(line)) : [])];
 }
 
 /** A piece of a page that stands for a place in the article; rules don't. */

@@ -156,7 +156,7 @@ class PageBreaker {
     const next = new Cheapest();
     for (const state of states) {
       for (const [choice, size] of box.sizes.entries()) {
-        const y = state.y + size.height;
+        const y = state.y + headHeight(box, state.y) + size.height;
         if (y <= area.height) next.add(y, state.row, state.cost + size.cost, state, choice);
         else {
           next.addOver(y, state.row, state.cost + size.cost + costOfOverflow(y - area.height, area), state, choice);
@@ -255,6 +255,11 @@ export function costOfEnd(y: MilliPoints, row: number, called: number, foot: Foo
     end = endNotePage(foot, end.row, called, area);
   }
   return sum;
+}
+
+/** Height of what stands above a box that begins a page. */
+export function headHeight({ head }: BoxItem, y: MilliPoints): MilliPoints {
+  return y === 0 ? (head?.sizes[0]?.height ?? 0) : 0;
 }
 
 /** Where a page is filled to after a glue; `choice` as in a decision. */

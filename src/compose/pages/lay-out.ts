@@ -1,6 +1,6 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { ParagraphVariant } from '../inline/paragraph.ts';
-import { afterGlue, type Decision } from './break-pages.ts';
+import { afterGlue, type Decision, headHeight } from './break-pages.ts';
 import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
 import type { BoxItem, BoxSize, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
@@ -69,6 +69,9 @@ export function* layOut(
       case 'box': {
         const size = item.sizes[decision.choice];
         if (!size) throw new Error('a box has no such size');
+        const above = item.head?.sizes[0];
+        if (item.head && above && y === 0) page.push({ type: 'box', item: item.head, size: above, y });
+        y += headHeight(item, y);
         page.push({ type: 'box', item, size, y });
         y += size.height;
         called = rowsCalled(foot, item, called);

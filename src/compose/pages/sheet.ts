@@ -8,6 +8,6 @@ export interface Sheet {
   /** The body's axis. */
   readonly left: Points;
   readonly top: Points;
-  /** Rules under the links of a line. */
-  readonly underline: (line: Line) => readonly RuleFrame[];
+  /** Rules under the links of a line and through what is struck out. */
+  readonly rules: (line: Line) => readonly RuleFrame[];
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { Colour, ImageFrame, RuleFrame } from '../../page/page.ts';
+import type { Colour, Frame } from '../../page/page.ts';
 import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
 
 /**
@@ -45,6 +45,8 @@ export interface BoxItem {
   readonly sizes: readonly BoxSize[];
   /** Where a page that begins with the box begins in the article; null where it means nothing. */
   readonly position: Position | null;
+  /** What stands above it where a page begins with it: the head of its table. Of one size. */
+  readonly head?: BoxItem;
   /** The notes that are called inside it, in order. */
   readonly calls?: readonly Call[];
 }
@@ -54,7 +56,7 @@ export interface BoxSize {
   /** What taking this size costs. */
   readonly cost: number;
   /** Drawn with x from the body's axis and y from the top of the box. */
-  readonly frames: readonly (ImageFrame | RuleFrame)[];
+  readonly frames: readonly Frame[];
 }
 
 /** White space; dropped at the head of a page. */

@@ -10,7 +10,7 @@ import { fakeText, foot, penalty } from './fake.ts';
 
 const points = 1000;
 const area = { height: 60 * points, sink: 0, grid: 10 * points };
-const sheet = { width: 100, height: 100, left: 20, top: 15, underline: () => [] };
+const sheet = { width: 100, height: 100, left: 20, top: 15, rules: () => [] };
 
 function linesOf(piece: TextPiece): readonly SetLine[] {
   const lines = piece.item.paragraph.lines(piece.variant);

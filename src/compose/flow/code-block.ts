@@ -1,0 +1,45 @@
+import type { CodeBlock, CodeLine } from '../../model/block.ts';
+import { toMilliPoints } from '../../model/units.ts';
+import { textOf } from '../../model/visit.ts';
+import type { VerticalItem } from '../pages/vertical-list.ts';
+import { type FlowContext, gridOf } from './context.ts';
+import type { FlowBlock } from './flow-block.ts';
+import { stackLines } from './lines.ts';
+import { setText } from './set-text.ts';
+
+/** Programs of so many lines are never broken over pages where that can be had. */
+const keptLines = 8;
+/** How far the rest of a line that is too long goes in beyond the line's own indentation, in characters. */
+const turnover = 4;
+/** Of the measure, what an indentation may take at most before a line that is turned over. */
+const mostIndent = 0.5;
+
+/** A program: every line as typed, in the monospaced face; one that is too long goes on further in. */
+export function flowCodeBlock(block: CodeBlock, context: FlowContext): FlowBlock {
+  const half = gridOf(context.page) / 2;
+  return {
+    items: stackLines(
+      block.children.map((line) => flowCodeLine(line, context)),
+      keptLines,
+    ),
+    above: half,
+    below: half,
+    onGrid: false,
+    parting: 0,
+  };
+}
+
+function flowCodeLine(line: CodeLine, context: FlowContext): VerticalItem {
+  const { page, theme, column, positions, typesetter } = context;
+  const { size, leading } = page.roles.code;
+  if (textOf(line) === '') {
+    const height = toMilliPoints(leading);
+    return { type: 'box', sizes: [{ height, cost: 0, frames: [] }], position: positions.of(line) };
+  }
+  const face = typesetter.fonts.face(theme.cuts.mono.regular);
+  const character = (face.advance(face.glyphOf(0x20)) * toMilliPoints(size)) / face.unitsPerEm;
+  const typed = (/^\s*/u.exec(textOf(line))?.[0].length ?? 0) + turnover;
+  const indent = Math.round(Math.min(typed * character, column.measure * mostIndent));
+  const setting = { role: 'code', alignment: 'ragged', hyphenated: false, spacesKept: true } as const;
+  return setText(line, { ...setting, indent, firstIndent: -indent }, context);
+}
