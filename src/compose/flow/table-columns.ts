@@ -24,8 +24,8 @@ const gutter = 1.2;
 const steps = [1, 0.92, 0.84];
 
 /**
- * The widths of the columns from their words: as wide as the longest text, or where that is too much, as wide as the
- * longest word and a fair part of what is left (CSS 2.2, 17.5.2.2). A table that is too wide hangs out to the left,
+ * The widths of the columns from their words: as wide as the longest text, or where that is too much, as wide as a fair
+ * share of the room allows, never less than the longest word (CSS 2.2, 17.5.2.2). A table that is too wide hangs out to the left,
  * then steps down in size; at the smallest its words are broken.
  */
 export function columnsOf(table: Table, rows: readonly TableRow[], context: FlowContext): Columns {
@@ -121,6 +121,30 @@ function widthsOf(extents: readonly Extent[], room: MilliPoints): readonly Milli
   if (most <= room) return extents.map((extent) => extent.most);
   const least = extents.reduce((sum, extent) => sum + extent.least, 0);
   if (least > room) return null;
+  return shared(extents, room) ?? proportional(extents, room, least, most);
+}
+
+/** A column that wants no more than an equal share has all it wants; the others share the rest; null if words don't fit. */
+function shared(extents: readonly Extent[], room: MilliPoints): readonly MilliPoints[] | null {
+  const settled = new Map<Extent, MilliPoints>();
+  let rest = room;
+  for (;;) {
+    const open = extents.filter((extent) => !settled.has(extent));
+    const share = Math.floor(rest / Math.max(1, open.length));
+    const next = open.find(({ most }) => most <= share) ?? open.find(({ least }) => least > share);
+    if (!next) return rest < 0 ? null : extents.map((extent) => settled.get(extent) ?? share);
+    const width = next.most <= share ? next.most : next.least;
+    settled.set(next, width);
+    rest -= width;
+  }
+}
+
+function proportional(
+  extents: readonly Extent[],
+  room: MilliPoints,
+  least: MilliPoints,
+  most: MilliPoints,
+): readonly MilliPoints[] {
   const part = (room - least) / (most - least);
   return extents.map((extent) => Math.floor(extent.least + (extent.most - extent.least) * part));
 }

@@ -95,6 +95,17 @@ describe('a table', () => {
     for (const [port, boats] of rows) expect(words.join('\n')).toContain(`${port}\n${boats}`);
   });
 
+  test('gives short columns all they want and the rest to the long one', async () => {
+    const long = 'Closed in winter, when the ice makes the channel too narrow for boats of more than nine metres';
+    const rows = table([
+      ['Port', 'Share', 'Remarks'],
+      ['Northern quay', '61.5 %', long],
+    ]);
+    const cells = textFrames((await composed([rows])).pages).slice(3);
+    expect(cells.map(({ lines }) => lines.length)).toEqual([1, 1, 3]);
+    expect(rightOf(cells[2]?.lines[0])).toBeLessThan(axis + a4.measure + 0.01);
+  });
+
   test('hangs out where its words need it, and steps down in size where that is not enough', async () => {
     const head = ['Arrondissement', 'Constitutional', 'Administration', 'Circumnavigation'];
     const wide = table([head, head.map(() => 'x')]);
