@@ -15,7 +15,7 @@ export interface SettingFonts {
 
 /**
  * The fonts that settings name, null where the theme keeps its own. Throws a Refusal for a file that is no font or
- * mustn't be embedded, or an AggregateError of one for each.
+ * must not be embedded.
  */
 export function fontsOf(settings: Settings, files: ReadonlyMap<string, Uint8Array>): SettingFonts | null {
   const font = settings['text.font'];
