@@ -9,6 +9,7 @@ export type { Graphic } from './model/graphic.ts';
 export type { Inline } from './model/inline.ts';
 export type { Metadata } from './model/metadata.ts';
 export type { Quotation } from './model/quotation.ts';
+export type { Settings, SheetSize } from './model/settings.ts';
 export type { SourceSpan, SourceText } from './model/source.ts';
 export { childrenOf, leavesOf, type Node, textOf, visit } from './model/visit.ts';
 export { type Published, publish } from './publish.ts';

@@ -10,10 +10,12 @@ import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
 import { drawPictures, noPictures } from './publishing/pictures.ts';
 import { editionNames, type Publishing, type PublishRequest, pageFormatOf, stemOf } from './publishing/request.ts';
+import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
 import { typeset, typesetterFor } from './publishing/typeset.ts';
 import { withoutConfirmed } from './read/sidecar.ts';
 import { press } from './theme/press.ts';
+import { themed } from './theme/themed.ts';
 
 export interface Published {
   readonly article: Article;
@@ -32,23 +34,29 @@ export interface Published {
  */
 export async function publish(request: PublishRequest, environment: Environment): Promise<Published> {
   const findings: Finding[] = [];
-  const editionsFor = (language: string) => editionNames(request, press, language);
+  const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
+  const fonts = fontsOf(settings, fontFiles);
+  const themeFor = (language: string) => themed(press, settings, pageFormatOf(request, language), fonts?.theme ?? null);
+  const editionsFor = (language: string) => editionNames(request, themeFor(language), language);
   const { article, sidecar } = await finishedArticle(request, editionsFor, (finding) => findings.push(finding));
+  const theme = themeFor(article.metadata.language);
   const publishing: Publishing = {
     request,
     article,
     positions: positionsOf(article),
-    theme: sidecar?.directSpeech ? { ...press, directSpeech: sidecar.directSpeech } : press,
+    theme: sidecar?.directSpeech ? { ...theme, directSpeech: sidecar.directSpeech } : theme,
     format: pageFormatOf(request, article.metadata.language),
     modified: modifiedDate(article.metadata, environment.sourceDateEpoch),
     stem: stemOf(request.input.name),
     report: (finding) => findings.push(finding),
   };
-  const typesetter = await typesetterFor(article);
+  const typesetter = await typesetterFor(article, fonts?.data ?? new Map());
   const pages = request.formats.includes('pdf') ? typeset(publishing, typesetter) : [];
   const pictures = request.pictures ? await drawPictures(publishing, pages, typesetter) : noPictures;
   const pdf = request.formats.includes('pdf') ? await pdfEdition(publishing, pages, typesetter) : null;
-  const epub = request.formats.includes('epub') ? await epubEdition(publishing, pages, pdf, pictures.cover) : null;
+  const epub = request.formats.includes('epub')
+    ? await epubEdition(forReader(publishing), pages, pdf, pictures.cover)
+    : null;
   const editions = [pdf, epub].filter((edition) => edition !== null);
   return {
     article,
@@ -57,4 +65,9 @@ export async function publish(request: PublishRequest, environment: Environment)
     files: [...editions.map(({ file, bytes }) => ({ name: file, bytes })), ...siteFiles(article, editions, pictures)],
     findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
   };
+}
+
+/** Sizes and proportions of an e-book are its reader's: settings of the page don't reach it. */
+function forReader(publishing: Publishing): Publishing {
+  return { ...publishing, theme: { ...publishing.theme, formats: press.formats } };
 }

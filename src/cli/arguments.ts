@@ -6,6 +6,8 @@ import {
   parseFormats,
   parseLanguage,
 } from '../configuration/options.ts';
+import { parseAssignment, type WrittenSetting } from '../configuration/settings.ts';
+import { settingKeys } from '../model/settings.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** What the user asks for. */
@@ -15,6 +17,10 @@ export type Wish =
       readonly files: readonly string[];
       readonly folder: string;
       readonly options: PublishOptions;
+      /** Settings of the command line, in their order. */
+      readonly set: readonly WrittenSetting[];
+      /** The file of settings that is named; null: imprint.yaml where there is one. */
+      readonly config: string | null;
     }
   | {
       readonly type: 'inspect';
@@ -32,6 +38,8 @@ interface PublishFlags {
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
+  readonly set: readonly WrittenSetting[];
+  readonly config?: string;
 }
 
 interface InspectFlags {
@@ -94,7 +102,13 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
     .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
-    .addHelpText('after', `\n${exitCodesAsText}`)
+    .addOption(
+      new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
+        .argParser(settingArgument)
+        .default([], 'none'),
+    )
+    .option('--config <FILE>', 'file of settings; else imprint.yaml beside the article or in this folder')
+    .addHelpText('after', `\nSettings: ${settingKeys.join(', ')}.\n\n${exitCodesAsText}`)
     .action((files: readonly string[], flags: PublishFlags) =>
       choose({
         type: 'publish',
@@ -106,6 +120,8 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
           language: flags.language ?? null,
           attachSource: flags.attachSource ?? false,
         },
+        set: flags.set,
+        config: flags.config ?? null,
       }),
     );
   program
@@ -141,6 +157,12 @@ function formatsArgument(list: string): PublishOptions['formats'] {
   return parsed;
 }
 
+function settingArgument(words: string, before: readonly WrittenSetting[]): readonly WrittenSetting[] {
+  const parsed = parseAssignment(words);
+  if ('complaint' in parsed) throw new InvalidArgumentError(parsed.complaint);
+  return [...before, parsed];
+}
+
 function languageArgument(tag: string): string {
   const parsed = parseLanguage(tag);
   if (parsed === null) throw new InvalidArgumentError('It takes a BCP 47 tag like en-GB.');
@@ -158,6 +180,9 @@ function sentenceOf(said: string, argv: readonly string[]): string {
   if (dashed !== undefined) hints.push(`  A file whose name begins with a dash comes after '--'.`);
   const command = argv.find((argument) => argument === 'publish' || argument === 'inspect');
   const help = command === undefined ? 'imprint --help' : `imprint ${command} --help`;
-  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`.replace(/\.?$/, '.');
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`.replace(
+    /([.?])\.?$|$/,
+    (_, stop?: string) => stop ?? '.',
+  );
   return `imprint: ${[sentence, ...hints, `  See ${help}.`].join('\n')}\n`;
 }

@@ -85,7 +85,8 @@ async function readSidecarFile(file: string, disk: Disk): Promise<SidecarFile | 
   };
 }
 
-async function attempt<T>(file: string, action: () => Promise<T>): Promise<T> {
+/** Does something with a file; a Refusal tells in one sentence why the system wouldn't. */
+export async function attempt<T>(file: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
@@ -113,7 +114,7 @@ function reasonOf(error: NodeJS.ErrnoException): readonly [message: string, hint
 }
 
 /** The sentence names the file itself. */
-function refusal(code: string, message: string, hint: string | null): Refusal {
+export function refusal(code: string, message: string, hint: string | null): Refusal {
   const finding: Finding = { code, severity: 'error', message, hint, file: null, line: null, column: null };
   return new Refusal(finding);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { WrittenSetting } from '../configuration/settings.ts';
 import type { Environment, NamedFile } from '../environment.ts';
 import { Refusal } from '../model/finding.ts';
 import type { Wish } from './arguments.ts';
@@ -7,6 +8,7 @@ import { sayFailure, writingRefusal } from './failure.ts';
 import { articlesFolder, defaultFiles, readInput, standardInput } from './input.ts';
 import { folderNames } from './names.ts';
 import { type Published, reportOf } from './report.ts';
+import { readSettings } from './settings.ts';
 
 type PublishWish = Extract<Wish, { readonly type: 'publish' }>;
 
@@ -49,17 +51,23 @@ async function complaintAbout(files: readonly string[], folder: string, { disk }
 async function publishOne(
   file: string,
   folder: string,
-  { options }: PublishWish,
+  { options, set, config }: PublishWish,
   environment: Environment,
 ): Promise<Published> {
   const start = environment.milliseconds();
   const input = await readInput(file, environment);
+  const chosen = await readSettings(file, [...pageSetting(options.page), ...set], config, environment);
   const { publish } = await import('../publish.ts');
-  const result = await publish({ input, ...options, pictures: true }, environment);
+  const result = await publish({ input, ...options, ...chosen, pictures: true }, environment);
   const errors = result.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new AggregateError(errors.map((error) => new Refusal(error)));
   await write(folder, result.files, environment);
   return { file, folder, ...result, milliseconds: environment.milliseconds() - start };
+}
+
+/** `--page` is a setting by its old name: it wins over the file, and `--set page.size` over it. */
+function pageSetting(page: PublishWish['options']['page']): readonly WrittenSetting[] {
+  return page === null ? [] : [{ key: 'page.size', words: page, place: { file: null, line: null, column: null } }];
 }
 
 async function write(folder: string, files: readonly NamedFile[], { disk }: Environment): Promise<void> {

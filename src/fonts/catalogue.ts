@@ -56,7 +56,7 @@ export function fontEntry(id: FontId): FontEntry {
 
 /** The fonts of one run of the program; files are read when a font is first used. */
 export interface Fonts {
-  /** Throws on an id that isn't in the catalogue. */
+  /** Throws on an id that is neither in the catalogue nor added. */
   face(id: FontId): Face;
   /** The bytes of the font's file (TrueType). */
   data(id: FontId): Uint8Array;
@@ -65,10 +65,16 @@ export interface Fonts {
 /** Reads a font's file by its path below the folder of fonts. */
 export type FontReader = (file: string) => Uint8Array;
 
-/** Loads the shaper; `read` is the disk, for tests and other installations. */
-export async function loadFonts(read: FontReader = readPackagedFont): Promise<Fonts> {
+/**
+ * Loads the shaper; `read` is the disk, for tests and other installations, `added` are fonts beside the catalogue's by
+ * their ids.
+ */
+export async function loadFonts(
+  read: FontReader = readPackagedFont,
+  added: ReadonlyMap<FontId, Uint8Array> = new Map(),
+): Promise<Fonts> {
   const shaper = await loadShaper();
-  const files = new Map<FontId, Uint8Array>();
+  const files = new Map<FontId, Uint8Array>(added);
   const faces = new Map<FontId, Face>();
   const data = (id: FontId): Uint8Array => {
     let bytes = files.get(id);

@@ -35,12 +35,17 @@ function scriptTraits(language: string): ScriptTraits {
   return { cased: true, leading: 1 };
 }
 
-function bodyRules({ family, ems }: Theme, { roles: { text } }: PageTheme, script: ScriptTraits): string {
+function bodyRules(
+  { fontStack, ems, hyphenation }: Theme,
+  { roles: { text } }: PageTheme,
+  script: ScriptTraits,
+): string {
   const leading = Math.max(text.leading / text.size, script.leading);
+  const hyphenated = script.cased && Number.isFinite(hyphenation.standard.minimumWord);
   return `body {
-  font-family: ${family}, serif;
+  font-family: ${fontStack};
   line-height: ${round(leading)};
-  ${script.cased ? '-webkit-hyphens: auto;\n  hyphens: auto;\n  ' : ''}overflow-wrap: break-word;
+  ${hyphenated ? '-webkit-hyphens: auto;\n  hyphens: auto;\n  ' : ''}overflow-wrap: break-word;
   widows: 2;
   orphans: 2;
 }

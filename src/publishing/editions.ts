@@ -22,7 +22,7 @@ export async function pdfEdition(
   for (const finding of claims.findings) report(finding);
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
-  const identifier = identifierOfEdition(article.metadata.identifier, `pdf-${format}`);
+  const identifier = identifierOfEdition(article.metadata.identifier, `pdf-${pageSize.toLowerCase()}`);
   const file = `${stem}.pdf`;
   const bytes = await writePdf({
     article,
@@ -55,7 +55,7 @@ export async function pdfEdition(
 
 /** Writes the e-book; its page list is that of `pdf`, where one was made of the same pages. */
 export async function epubEdition(
-  { article, positions, theme, format, modified, stem, report }: Publishing,
+  { article, positions, theme, modified, stem, report }: Publishing,
   pages: readonly Page[],
   pdf: Edition | null,
   cover: Pictures['cover'],
@@ -66,7 +66,10 @@ export async function epubEdition(
   const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
   const pageSize = pdf?.pageSize ?? null;
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
-  const identifier = identifierOfEdition(article.metadata.identifier, pdf ? `epub-${format}` : 'epub');
+  const identifier = identifierOfEdition(
+    article.metadata.identifier,
+    pageSize ? `epub-${pageSize.toLowerCase()}` : 'epub',
+  );
   const bytes = await writeEpub({
     article,
     positions,

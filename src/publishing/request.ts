@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Format } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
+import type { Settings } from '../model/settings.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
 import type { ArticleRequest } from './article.ts';
 
@@ -15,6 +16,10 @@ export interface PublishRequest extends ArticleRequest {
   readonly attachSource: boolean;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
+  /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`. */
+  readonly settings?: Settings;
+  /** The bytes of the font files that the settings name, by the paths that they name them with. */
+  readonly fontFiles?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A finished article on its way to the files. */
@@ -30,9 +35,15 @@ export interface Publishing {
   readonly report: Report;
 }
 
-export function pageFormatOf({ page }: PublishRequest, language: string): PageFormat {
-  return page ?? (language === 'en-US' ? 'letter' : 'a4');
+/** The size of page that is made, or the one that a sheet without a name is derived from: of the nearest width. */
+export function pageFormatOf({ page, settings }: PublishRequest, language: string): PageFormat {
+  const size = settings?.['page.size'];
+  if (typeof size === 'object') return size.width < widestOfA5 ? 'a5' : 'a4';
+  return size ?? page ?? (language === 'en-US' ? 'letter' : 'a4');
 }
+
+/** Half-way between A5 and A4, in points. */
+const widestOfA5 = 507;
 
 /** The editions as the colophon names them: 'PDF (A4)', 'EPUB 3'. */
 export function editionNames(request: PublishRequest, theme: Theme, language: string): readonly string[] {

@@ -1,13 +1,15 @@
 import { compose, languagesOf, loadTypesetter, number, type Typesetter } from '../compose/index.ts';
-import { loadFonts } from '../fonts/catalogue.ts';
+import { catalogue, loadFonts } from '../fonts/catalogue.ts';
 import { uncovered } from '../fonts/coverage.ts';
+import type { Face } from '../fonts/face.ts';
 import type { Article } from '../model/article.ts';
 import { Refusal } from '../model/finding.ts';
 import { placeOf } from '../model/source.ts';
 import { sourceOffsetOf } from '../model/text.ts';
 import { leavesOf } from '../model/visit.ts';
+import type { FontId } from '../page/glyph-run.ts';
 import type { Page } from '../page/page.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { PageFormat, Theme } from '../theme/theme.ts';
 import type { Publishing } from './request.ts';
 
 /** Composes an article and numbers its pages. Throws a Refusal where the theme's face lacks a character. */
@@ -16,18 +18,41 @@ export function typeset(
   typesetter: Typesetter,
 ): readonly Page[] {
   requireCoverage(article, theme, typesetter);
+  requireOneColumn(theme, format);
   const { language, headline } = article.metadata;
   const pages = compose(article, positions, theme, format, typesetter, report);
+  if (theme.running === 'none') return Array.from(pages, (page, index) => ({ ...page, label: String(index + 1) }));
   return number(pages, { theme, page: theme.formats[format], typesetter, language, headline });
 }
 
 /** The fonts and the hyphenation that an article needs. */
-export async function typesetterFor(article: Article): Promise<Typesetter> {
-  return loadTypesetter(await loadFonts(), languagesOf(article));
+export async function typesetterFor(article: Article, added: ReadonlyMap<FontId, Uint8Array>): Promise<Typesetter> {
+  return loadTypesetter(await loadFonts(undefined, added), languagesOf(article));
 }
 
+/** Pages are composed in one column so far. */
+function requireOneColumn({ formats }: Theme, format: PageFormat): void {
+  const { columns } = formats[format];
+  if (columns === 1) return;
+  throw new Refusal({
+    code: 'unset-columns',
+    severity: 'error',
+    message: `Pages of ${columns} columns can't be set yet.`,
+    hint: 'Set columns to 1, or make the e-book alone with --formats epub.',
+    file: null,
+    line: null,
+    column: null,
+  });
+}
+
+/** The fonts of one family of the catalogue show the same characters; font files may differ. */
 function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
-  const face = fonts.face(theme.cuts.text.regular);
+  const { regular, ...others } = theme.cuts.text;
+  const ids = catalogue.has(regular) ? [regular] : new Set([regular, ...Object.values(others)]);
+  for (const id of ids) requireCoverageBy(fonts.face(id), article, theme);
+}
+
+function requireCoverageBy(face: Face, article: Article, theme: Theme): void {
   for (const leaf of leavesOf(article)) {
     const missing = uncovered(face, leaf.value);
     if (missing === null) continue;

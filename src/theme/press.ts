@@ -4,8 +4,10 @@ import type { FontSet, PageTheme, Role, TextRole, Theme } from './theme.ts';
 export const press: Theme = {
   name: 'press',
   family: 'Literata',
+  fontStack: 'Literata, serif',
   cuts: { text: fontSet('Text'), small: fontSet('Small'), display: fontSet('Display'), mono: mono() },
   monoScale: 0.9,
+  smallCapitals: true,
   colours: { text: '#000000', accent: '#8A1C1C', muted: '#4A4A4A', hairline: '#8C8C8C', paper: '#FFFFFF' },
   directSpeech: 'set-off',
   ems: {
@@ -23,6 +25,7 @@ export const press: Theme = {
     standard: { minimumWord: 6, inARow: 2, share: 10, names: false },
     capitalisedNouns: { minimumWord: 6, inARow: 2, share: 10, names: true },
   },
+  running: 'foot',
   runningHead: 45,
   formats: {
     a4: {
@@ -31,6 +34,8 @@ export const press: Theme = {
       height: 841.89,
       margins: { top: 90, bottom: 144, left: 159, right: 100 },
       measure: 336,
+      columns: 1,
+      gutter: 16,
       lines: 38,
       ...large(),
     },
@@ -40,6 +45,8 @@ export const press: Theme = {
       height: 792,
       margins: { top: 83, bottom: 133, left: 168, right: 108 },
       measure: 336,
+      columns: 1,
+      gutter: 16,
       lines: 36,
       ...large(),
     },
@@ -49,6 +56,8 @@ export const press: Theme = {
       height: 595.28,
       margins: { top: 55, bottom: 78, left: 61, right: 61 },
       measure: 298,
+      columns: 1,
+      gutter: 14,
       lines: 33,
       hang: 0,
       foot: 48,

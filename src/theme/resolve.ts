@@ -21,8 +21,8 @@ export function textStyle(theme: Theme, role: TextRole): TextStyle {
     font: role.italic ? italic : upright,
     size: toMilliPoints(role.size),
     colour: theme.colours[role.colour],
-    features: role.smallCapitals ? [...features, ...smallCapitals] : features,
-    tracking: role.tracking,
+    features: role.smallCapitals && theme.smallCapitals ? [...features, ...smallCapitals] : features,
+    tracking: role.smallCapitals && !theme.smallCapitals ? Math.round(role.tracking / 3) : role.tracking,
   };
 }
 
@@ -36,7 +36,10 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
     case 'personName':
       return role === 'byline' ? { ...around, font: heavier(theme, around.font) } : around;
     case 'dateline':
-      return { ...around, features: [...around.features, ...smallCapitals], tracking: 50 };
+      // Without small capitals the words stand as written, and small letters are never set apart.
+      return theme.smallCapitals
+        ? { ...around, features: [...around.features, ...smallCapitals], tracking: 50 }
+        : around;
     case 'credit':
       return { ...around, colour: theme.colours.muted };
     case 'label':

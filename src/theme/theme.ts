@@ -7,17 +7,23 @@ import type { HyphenationStyle } from './style.ts';
 export interface Theme {
   /** 'press'. */
   readonly name: string;
-  /** The family as a style sheet names it. */
+  /** The family of the text, as people name it. */
   readonly family: string;
+  /** The families of a style sheet, the first one to be found winning: none that a reader can't be thought to have. */
+  readonly fontStack: string;
   readonly cuts: Readonly<Record<Cut, FontSet>>;
   /** Size of the monospaced face in parts of the size around it, so that their small letters are of one height. */
   readonly monoScale: number;
+  /** Whether the fonts have small capitals; without, capitals stand as they were written. */
+  readonly smallCapitals: boolean;
   readonly colours: Colours;
   /** `set-off`: indented, with a hung mark and a rule beside it; `indented`: the same without the rule; `plain`. */
   readonly directSpeech: 'set-off' | 'indented' | 'plain';
   readonly ems: Ems;
   readonly rules: Rules;
   readonly hyphenation: Hyphenation;
+  /** What every page but the first has at its foot: folio and running head, or nothing. */
+  readonly running: 'foot' | 'none';
   /** Text of the running head in characters at most. */
   readonly runningHead: number;
   readonly formats: Readonly<Record<PageFormat, PageTheme>>;
@@ -83,7 +89,11 @@ export interface PageTheme {
   readonly height: Points;
   /** `left` is the left of the body's axis. */
   readonly margins: { readonly top: Points; readonly bottom: Points; readonly left: Points; readonly right: Points };
+  /** All columns, and what is between them. */
   readonly measure: Points;
+  readonly columns: number;
+  /** Between two columns. */
+  readonly gutter: Points;
   readonly lines: number;
   /** How far headline, kicker and figures hang out to the left of the body's axis. */
   readonly hang: Points;

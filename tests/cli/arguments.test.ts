@@ -6,12 +6,30 @@ const parse = (...argv: readonly string[]) => parseArguments(argv, '1.2.3');
 test('publish takes everything its help names', () => {
   const options = { formats: ['epub'], page: 'a5', language: 'de-AT', attachSource: true };
   const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
-  expect(parse(...argv, '--attach-source')).toEqual({ type: 'publish', files: ['a.txt', '-'], folder: 'x', options });
+  expect(parse(...argv, '--attach-source')).toEqual({
+    type: 'publish',
+    files: ['a.txt', '-'],
+    folder: 'x',
+    options,
+    set: [],
+    config: null,
+  });
 });
 
 test('publish by itself takes what usually is meant', () => {
   const options = { formats: ['pdf', 'epub'], page: null, language: null, attachSource: false };
-  expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options });
+  expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options, set: [], config: null });
+});
+
+test('settings come in their order', () => {
+  const place = { file: null, line: null, column: null };
+  expect(parse('publish', '--set', 'text.size=10', '--config', 'c.yaml', '--set', 'text.size=11')).toMatchObject({
+    set: [
+      { key: 'text.size', words: '10', place },
+      { key: 'text.size', words: '11', place },
+    ],
+    config: 'c.yaml',
+  });
 });
 
 test('formats come in one order, each once', () => {

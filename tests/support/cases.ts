@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathOf } from './tools.ts';
 
-/** One folder of tests/cases: an article, what its publication is asked for, and what is expected of it as text. */
+/**
+ * One folder of tests/cases: an article, what its publication is asked for (case.json, and imprint.yaml as a user has
+ * it), and what is expected of it as text.
+ */
 export interface Case {
   readonly name: string;
   readonly folder: string;

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flowsOf } from '../../src/check/parity.ts';
 import { readInput } from '../../src/cli/input.ts';
+import { readSettings, settingsFile } from '../../src/cli/settings.ts';
 import { type Environment, nodeEnvironment } from '../../src/environment.ts';
 import { inspect } from '../../src/inspect/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -23,10 +25,13 @@ export async function publishCase(
   const environment = testEnvironment();
   const input = await readInput(article, environment);
   const options = { formats: request.formats ?? ['pdf', 'epub'], page: request.page ?? null, language: null };
+  const config = join(expected, settingsFile);
+  const settings = existsSync(config) ? await readSettings(article, [], config, environment) : {};
   const result = await publish(
     {
       input: { ...input, name: 'article.txt' },
       ...options,
+      ...settings,
       attachSource: request.attachSource ?? false,
       pictures: true,
     },

@@ -19,6 +19,17 @@ export interface ParsedSidecar {
   spanOfKey(path: Path): SourceSpan;
 }
 
+/** How a YAML file of ours is called in what is said about it, and the code of its findings. */
+export interface YamlKind {
+  /** 'sidecar'. */
+  readonly name: string;
+  readonly code: string;
+  /** A line as it should be. */
+  readonly example: string;
+}
+
+const sidecarKind: YamlKind = { name: 'sidecar', code: 'sidecar-syntax', example: 'headline: …' };
+
 /** Fields whose numbers and truth values are meant as such; everywhere else `1984` and `yes` are words. */
 const typedFields: ReadonlySet<string> = new Set(['line', 'level', 'decorative']);
 
@@ -26,27 +37,31 @@ const typedFields: ReadonlySet<string> = new Set(['line', 'level', 'decorative']
  * Parses YAML 1.2 by its core schema, without anchors, aliases and tags. Reports every error with its place and
  * returns null where there is one.
  */
-export function parseSidecar(source: SourceText, report: Report): ParsedSidecar | null {
+export function parseSidecar(source: SourceText, report: Report, kind = sidecarKind): ParsedSidecar | null {
   const refuse = (from: number, message: string, hint: string | null) => {
-    report(sidecarFinding({ source }, spanAt(from, from), 'error', 'sidecar-syntax', message, hint));
+    report(sidecarFinding({ source }, spanAt(from, from), 'error', kind.code, message, hint));
     return null;
   };
   if (source.text.length > longestSidecar) {
-    return refuse(0, 'The sidecar is too long to be read.', `A sidecar has at most ${longestSidecar} characters.`);
+    return refuse(0, `The ${kind.name} is too long to be read.`, `It has at most ${longestSidecar} characters.`);
   }
   const document = parsed(source.text);
-  if (document === null) return refuse(0, 'The sidecar is nested too deeply to be read.', null);
+  if (document === null) return refuse(0, `The ${kind.name} is nested too deeply to be read.`, null);
   const problems = oneALine([...document.errors, ...document.warnings], source);
   for (const problem of problems) {
-    refuse(problem.pos[0], sentenceOf(problem.message), hints[problem.code] ?? null);
+    refuse(problem.pos[0], sentenceOf(problem.message, kind), hints[problem.code] ?? null);
   }
   if (problems.length > 0) return null;
   const anchored = firstAnchor(document.contents);
   if (anchored)
-    return refuse(anchored.range?.[0] ?? 0, 'A sidecar has no anchors and aliases.', 'Write the value out.');
+    return refuse(anchored.range?.[0] ?? 0, `A ${kind.name} has no anchors and aliases.`, 'Write the value out.');
   const root = document.contents;
   if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
-    return refuse(root.range?.[0] ?? 0, 'The sidecar is no list of fields.', 'Write one field a line: headline: …');
+    return refuse(
+      root.range?.[0] ?? 0,
+      `The ${kind.name} is no list of fields.`,
+      `Write one field a line: ${kind.example}`,
+    );
   }
   const map = isMap(root) ? root : null;
   return {
@@ -94,9 +109,9 @@ function oneALine<T extends { readonly pos: readonly [number, number] }>(problem
   return [...lines.values()];
 }
 
-function sentenceOf(message: string): string {
+function sentenceOf(message: string, kind: YamlKind): string {
   const first = message.split('\n', 1)[0] ?? '';
-  return `The sidecar isn't valid YAML: ${first.replace(/[.:]?$/, '.')}`;
+  return `The ${kind.name} isn't valid YAML: ${first.replace(/[.:]?$/, '.')}`;
 }
 
 function firstAnchor(contents: Node | null): Node | null {

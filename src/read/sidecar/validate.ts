@@ -1,4 +1,5 @@
 import type { Report } from '../../model/finding.ts';
+import { nearestName } from '../../model/nearest.ts';
 import type { ParsedSidecar, Path } from './parse.ts';
 import { knownFields, type Violation, violationsOf } from './schema.ts';
 import { sidecarFinding } from './sidecar.ts';
@@ -100,27 +101,9 @@ const synonyms: Readonly<Record<string, string>> = {
 function unknownFieldHint(field: string, known: readonly string[]): string | null {
   const synonym = synonyms[field.toLowerCase()];
   if (synonym !== undefined && known.includes(synonym)) return `Did you mean '${synonym}'?`;
-  const [nearest] = known
-    .map((name) => ({ name, distance: distance(field.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  if (nearest && nearest.distance <= Math.max(2, Math.floor(nearest.name.length / 3))) {
-    return `Did you mean '${nearest.name}'?`;
-  }
+  const nearest = nearestName(field, known);
+  if (nearest !== null) return `Did you mean '${nearest}'?`;
   return known.length > 0 ? `The fields are ${known.join(', ')}.` : null;
-}
-
-/** Levenshtein's distance of two words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 function isDayOfCalendar(date: string): boolean {

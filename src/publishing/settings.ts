@@ -1,0 +1,82 @@
+import { basename, extname } from 'node:path';
+import { readFontFile } from '../fonts/font-file.ts';
+import { Refusal } from '../model/finding.ts';
+import { fontKeys, isFontFile, type SettingKey, type Settings } from '../model/settings.ts';
+import type { FontId } from '../page/glyph-run.ts';
+import { settingRefusal } from '../theme/setting-refusal.ts';
+import type { FontSet } from '../theme/theme.ts';
+import type { ThemeFonts } from '../theme/themed.ts';
+
+/** The fonts that settings name, checked and with ids of their own. */
+export interface SettingFonts {
+  readonly theme: ThemeFonts;
+  readonly data: ReadonlyMap<FontId, Uint8Array>;
+}
+
+/**
+ * The fonts that settings name, null where the theme keeps its own. Throws a Refusal for a file that is no font or
+ * must not be embedded.
+ */
+export function fontsOf(settings: Settings, files: ReadonlyMap<string, Uint8Array>): SettingFonts | null {
+  const font = settings['text.font'];
+  if (font === undefined || !isFontFile(font)) {
+    const sibling = fontKeys.find((key) => key !== 'text.font' && settings[key] !== undefined);
+    if (sibling === undefined) return null;
+    const message = `'${sibling}' is set, but 'text.font' names no font file that it goes with.`;
+    throw settingRefusal(settings, sibling, message, 'Set text.font to the path of the regular font.');
+  }
+  const [regular, ...others] = fontKeys.flatMap((key) => {
+    const path = settings[key];
+    return path === undefined ? [] : [{ key, path, ...checked(settings, key, path, files) }];
+  });
+  if (!regular) return null;
+  const loaded = [regular, ...others];
+  const ids = idsOf(loaded.map(({ path }) => path));
+  const id = (key: SettingKey) => ids.get(loaded.find((one) => one.key === key)?.path ?? '');
+  const own = ids.get(regular.path) ?? regular.path;
+  const set: FontSet = {
+    regular: own,
+    italic: id('text.italic') ?? own,
+    semibold: id('text.semibold') ?? own,
+    semiboldItalic: id('text.semiboldItalic') ?? id('text.semibold') ?? id('text.italic') ?? own,
+  };
+  return {
+    theme: {
+      family: regular.family || basename(regular.path, extname(regular.path)),
+      set,
+      smallCapitals: loaded.every(({ features }) => features.has('smcp') && features.has('c2sc')),
+    },
+    data: new Map(loaded.map(({ path, data }) => [ids.get(path) ?? path, data])),
+  };
+}
+
+function checked(settings: Settings, key: SettingKey, path: string, files: ReadonlyMap<string, Uint8Array>) {
+  const data = files.get(path);
+  if (!data) throw new Error(`the font file ${path} wasn't read`);
+  const file = readFontFile(data);
+  if ('problem' in file) throw fontRefusal(settings, key, `'${path}' ${file.problem}.`, 'Name a TrueType font (.ttf).');
+  if (!file.embeddable) {
+    const message = `'${path}' mustn't be embedded: its maker allows it to nobody (OS/2 fsType).`;
+    throw fontRefusal(settings, key, message, 'Take another font, or ask its maker for one that may be embedded.');
+  }
+  return { ...file, data };
+}
+
+function fontRefusal(settings: Settings, key: SettingKey, message: string, hint: string): Refusal {
+  const { finding } = settingRefusal(settings, key, message, hint);
+  return new Refusal({ ...finding, code: 'setting-font' });
+}
+
+/** Ids by path: the files' names, with a number where two have the same. */
+function idsOf(paths: readonly string[]): ReadonlyMap<string, FontId> {
+  const ids = new Map<string, FontId>();
+  for (const path of paths) {
+    if (ids.has(path)) continue;
+    const name = basename(path, extname(path));
+    const taken = [...ids.values()];
+    let id = name;
+    for (let number = 2; taken.includes(id); number++) id = `${name}-${number}`;
+    ids.set(path, id);
+  }
+  return ids;
+}

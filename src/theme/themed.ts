@@ -1,0 +1,38 @@
+import type { Settings } from '../model/settings.ts';
+import type { FontSet, Hyphenation, PageFormat, Theme } from './theme.ts';
+import { themedPage } from './themed-page.ts';
+
+/** The fonts that are set with instead of the theme's own. */
+export interface ThemeFonts {
+  readonly family: string;
+  /** Of the one optical size that a font file has. */
+  readonly set: FontSet;
+  /** Whether its regular font has the features smcp and c2sc. */
+  readonly smallCapitals: boolean;
+}
+
+/**
+ * A theme as settings change it, for one size of page; a sheet without a name takes the place of that size. Throws a
+ * Refusal where a setting leaves no page that could be read.
+ */
+export function themed(theme: Theme, settings: Settings, format: PageFormat, fonts: ThemeFonts | null = null): Theme {
+  const page = themedPage(theme.formats[format], settings);
+  return {
+    ...theme,
+    ...(fonts === null ? {} : ofFonts(theme, fonts)),
+    running: settings.running ?? theme.running,
+    hyphenation: settings.hyphenation === 'off' ? unbroken(theme.hyphenation) : theme.hyphenation,
+    formats: { ...theme.formats, [format]: page },
+  };
+}
+
+/** The e-book carries no font, and a reader needn't have this one: the style sheet names none. */
+function ofFonts({ cuts }: Theme, { family, set, smallCapitals }: ThemeFonts): Partial<Theme> {
+  return { family, fontStack: 'serif', smallCapitals, cuts: { ...cuts, text: set, small: set, display: set } };
+}
+
+/** No word is long enough to be broken, but where a line couldn't be set otherwise. */
+function unbroken({ standard, capitalisedNouns }: Hyphenation): Hyphenation {
+  const minimumWord = Number.POSITIVE_INFINITY;
+  return { standard: { ...standard, minimumWord }, capitalisedNouns: { ...capitalisedNouns, minimumWord } };
+}

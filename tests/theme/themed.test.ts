@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../src/model/finding.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { press } from '../../src/theme/press.ts';
+import { inlineStyle, textStyle } from '../../src/theme/resolve.ts';
+import type { PageFormat } from '../../src/theme/theme.ts';
+import { themed } from '../../src/theme/themed.ts';
+
+const millimetre = 72 / 25.4;
+const pageOf = (settings: Settings, format: PageFormat = 'a4') => themed(press, settings, format).formats[format];
+const formats: readonly PageFormat[] = ['a4', 'letter', 'a5'];
+
+const many: readonly Settings[] = [
+  {},
+  { 'text.size': 10, 'text.leading': 13 },
+  { 'text.size': 14 },
+  { 'text.leading': 20 },
+  { 'page.measure': 240 },
+  { 'page.left': 90 },
+  { 'page.left': 20, 'page.measure': 300 },
+  { 'page.size': { width: 120 * millimetre, height: 180 * millimetre } },
+  { 'page.size': { width: 700, height: 1000 }, 'text.size': 16 },
+  { columns: 2, 'page.measure': 360 },
+];
+
+test('without settings a theme is what it was', () => {
+  for (const format of formats) expect(themed(press, {}, format)).toEqual(press);
+});
+
+describe.each(formats)('on %s', (format) => {
+  test.each(many)('%j leaves a page that adds up', (settings) => {
+    const fits = format !== 'a5' || !settings.columns;
+    const page = pageOf(fits ? settings : {}, format);
+    const { margins, measure, lines, roles } = page;
+    expect(margins.left + measure + margins.right).toBeCloseTo(page.width, 0);
+    expect(margins.top + lines * roles.text.leading + margins.bottom).toBeCloseTo(page.height, 0);
+    expect(margins.left - page.hang).toBeGreaterThanOrEqual(18);
+    expect(margins.right).toBeGreaterThanOrEqual(18);
+    expect(page.hang).toBeGreaterThanOrEqual(0);
+    expect(page.foot).toBeLessThan(margins.bottom);
+    for (const role of Object.values(roles)) expect(role.leading).toBeGreaterThanOrEqual(role.size);
+    for (const { size, leading } of page.headlines) {
+      expect(size).toBeGreaterThan(roles.text.size);
+      expect(leading).toBeGreaterThan(size);
+    }
+  });
+});
+
+test('what is set stands as it was set', () => {
+  const settings: Settings = { 'text.size': 10, 'text.leading': 13, 'page.measure': 297.638, 'page.left': 70 };
+  const page = pageOf(settings, 'a5');
+  expect(page.roles.text).toMatchObject({ size: 10, leading: 13 });
+  expect(page).toMatchObject({ measure: 297.638, lines: 35 });
+  expect(page.margins.left).toBe(70);
+  expect(page.roles.foot).toMatchObject({ size: 9, leading: 13 });
+});
+
+test('a sheet without a name has one from its sides, and the margins of its format in proportion', () => {
+  const page = pageOf({ 'page.size': { width: 200 * millimetre, height: 250 * millimetre } });
+  expect(page.name).toBe('200 × 250 mm');
+  expect(page.margins.left / page.margins.right).toBeCloseTo(159 / 100, 1);
+});
+
+test('two columns share the measure and a gutter of one line', () => {
+  expect(pageOf({ columns: 2, 'text.leading': 15 })).toMatchObject({ columns: 2, gutter: 15, measure: 336 });
+});
+
+test('running and hyphenation can be put off', () => {
+  const theme = themed(press, { running: 'none', hyphenation: 'off' }, 'a4');
+  expect(theme.running).toBe('none');
+  expect(theme.hyphenation.standard.minimumWord).toBe(Number.POSITIVE_INFINITY);
+  expect(theme.hyphenation.capitalisedNouns.minimumWord).toBe(Number.POSITIVE_INFINITY);
+  expect(themed(press, { running: 'foot', hyphenation: 'on' }, 'a4')).toEqual(press);
+});
+
+test('fonts without small capitals: capitals stand as written, less apart, and a dateline as text', () => {
+  const set = { regular: 'A', italic: 'A-Italic', semibold: 'A', semiboldItalic: 'A-Italic' };
+  const theme = themed(press, {}, 'a4', { family: 'A', set, smallCapitals: false });
+  const { text, kicker } = theme.formats.a4.roles;
+  expect(textStyle(theme, kicker)).toMatchObject({ font: 'A', features: ['onum'], tracking: 20 });
+  const style = textStyle(theme, text);
+  expect(inlineStyle(theme, { type: 'dateline', children: [] }, style, 'text')).toEqual(style);
+  expect(inlineStyle(theme, { type: 'emphasis', children: [] }, style, 'text').font).toBe('A-Italic');
+  expect(theme).toMatchObject({ family: 'A', fontStack: 'serif' });
+  const capitals = themed(press, {}, 'a4', { family: 'A', set, smallCapitals: true });
+  expect(textStyle(capitals, kicker)).toMatchObject({ features: ['onum', 'smcp', 'c2sc'], tracking: 60 });
+});
+
+describe('what leaves no page is refused in one sentence', () => {
+  test.each<[Settings, string, string]>([
+    [{ 'text.size': 4 }, 'text.size', "Text of 4 pt isn't set: its size is 6 pt to 36 pt."],
+    [{ 'text.leading': 10 }, 'text.leading', "A leading of 10 pt is less than the text's size of 11.5 pt."],
+    [{ 'text.leading': 40 }, 'text.leading', "A leading of 40 pt is more than three times the text's size of 11.5 pt."],
+    [{ 'page.measure': 600 }, 'page.measure', 'A measure of 600 pt is too wide for a page of 595.28 pt.'],
+    [
+      { 'page.measure': 400, 'page.left': 200 },
+      'page.measure',
+      'A measure of 400 pt is too wide for a page of 595.28 pt at 200 pt from its left.',
+    ],
+    [{ 'page.measure': 60 }, 'page.measure', 'A column of 60 pt is too narrow for text of 11.5 pt.'],
+    [{ 'page.left': 5 }, 'page.left', 'A left margin of 5 pt is too narrow: it has at least 18 pt.'],
+    [{ columns: 3, 'text.size': 18 }, 'columns', 'A column of 95.33 pt is too narrow for text of 18 pt.'],
+    [{ 'page.size': { width: 100, height: 900 } }, 'page.size', "A page of 35.3 × 317.5 mm can't be set"],
+    [{ 'page.size': { width: 400, height: 170 } }, 'page.size', 'A page of 141.1 × 60 mm holds only 7 lines of 16 pt.'],
+  ])('%j', (settings, key, message) => {
+    const place = { file: 'imprint.yaml', line: 3, column: 5 };
+    const places = new Map([[key, place]]) as Settings['places'];
+    const refused = () => pageOf({ ...settings, ...(places ? { places } : {}) });
+    expect(refused).toThrow(Refusal);
+    try {
+      refused();
+    } catch (error) {
+      expect((error as Refusal).finding).toMatchObject({ code: 'setting-range', ...place });
+      expect((error as Refusal).finding.message).toContain(message);
+    }
+  });
+});
