@@ -22,14 +22,16 @@ export interface Numbering {
 const runningHeadIndent = 1.5;
 const runningHeadGap = 0.75;
 
-/** Gives every page its label, and from the second page on a foot with the folio and the running head. */
-export function number(pages: Iterable<Page>, numbering: Numbering): Page[] {
+/**
+ * Gives every page its label, and from the second page on a foot with the folio and the running head. An article that
+ * comes after others of its publication begins at the page `first`, and has the folio alone on it.
+ */
+export function number(pages: Iterable<Page>, numbering: Numbering, first = 1): Page[] {
   const head = numbering.headline === null ? '' : shortened(numbering.headline, numbering.theme.runningHead);
   return Array.from(pages, (page, index) => {
-    const label = String(index + 1);
-    return index === 0
-      ? { ...page, label }
-      : { ...page, label, frames: [...page.frames, ...footOf(label, head, numbering)] };
+    const label = String(first + index);
+    if (index === 0 && first === 1) return { ...page, label };
+    return { ...page, label, frames: [...page.frames, ...footOf(label, index === 0 ? '' : head, numbering)] };
   });
 }
 

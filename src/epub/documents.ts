@@ -58,6 +58,19 @@ export function articleDocument(frame: Frame, context: HtmlContext): ContentDocu
   return { id: 'article', file: articleFile, root, linear: true };
 }
 
+/** The address of an article of several, counted from 1. */
+export function articleFileOf(number: number): string {
+  return `article-${number}.xhtml`;
+}
+
+/** One article of several, with its own colophon at its end. */
+export function memberDocument(frame: Frame, context: HtmlContext, number: number): ContentDocument {
+  const colophon = colophonOf(context.article);
+  const content = [articleElement(context), ...(colophon ? blockElements([colophon], context) : [])];
+  const root = documentElement(frame, content, 'bodymatter');
+  return { id: `article-${number}`, file: articleFileOf(number), root, linear: true };
+}
+
 /** The colophon after it, where there is one. */
 export function colophonDocuments(frame: Frame, context: HtmlContext, words: EpubLabels): readonly ContentDocument[] {
   const colophon = colophonOf(context.article);

@@ -15,13 +15,13 @@ export interface Cover {
   readonly alternative: string;
 }
 
-/** The article's pictures in reading order, each once, under names that no reading system trips over. */
-export function picturesOf(article: Pick<Article, 'children'>): ReadonlyMap<Graphic, Resource> {
+/** The article's pictures in reading order, each once, under names that no reading system trips over; `first` counts on. */
+export function picturesOf(article: Pick<Article, 'children'>, first = 1): ReadonlyMap<Graphic, Resource> {
   const pictures = new Map<Graphic, Resource>();
   visit(article, (node) => {
     if (node.type !== 'figure' || pictures.has(node.graphic)) return;
     const { mediaType, data } = node.graphic;
-    const id = `picture-${pictures.size + 1}`;
+    const id = `picture-${first + pictures.size}`;
     const file = `images/${id}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
     pictures.set(node.graphic, { id, file, mediaType, properties: null, data });
   });

@@ -16,7 +16,7 @@ export function navigationOf(
   words: EpubLabels,
 ): Navigation {
   const colophon = colophonOf(article);
-  const headings = contentsOf(article).map(entryOf);
+  const headings = contentsOf(article).map((entry) => entryOf(entry));
   const top = headings.length > 0 ? headings : [{ label: title, address: articleFile, children: [] }];
   return {
     contents: colophon ? [...top, { label: words.colophon, address: colophonFile, children: [] }] : top,
@@ -30,10 +30,37 @@ export function navigationOf(
   };
 }
 
+/** What leads to one article of several: its own entry, with its subheads below. */
+export function memberEntry(article: Article, title: string, file: string): NavigationEntry {
+  const headings = contentsOf(article).map((entry) => entryOf(entry, file));
+  const [only] = headings;
+  return only && only.address === file && headings.length === 1
+    ? only
+    : { label: title, address: file, children: headings.filter(({ address }) => address !== file) };
+}
+
+/** What a reading system offers to go to in a publication of several articles. */
+export function publicationNavigation(
+  members: readonly { readonly entry: NavigationEntry; readonly pages: Navigation['pages'] }[],
+  cover: boolean,
+  words: EpubLabels,
+): Navigation {
+  const start = members[0]?.entry.address;
+  return {
+    contents: members.map(({ entry }) => entry),
+    landmarks: [
+      ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
+      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      landmark('toc', words.contents, `${navigationFile}#toc`),
+    ],
+    pages: members.flatMap(({ pages }) => pages),
+  };
+}
+
 /** The headline leads to the article's beginning, so that nobody misses the kicker above it. */
-function entryOf({ block, label, id, children }: ContentsEntry): NavigationEntry {
-  const address = block.type === 'headline' ? articleFile : `${articleFile}#${id}`;
-  return { label, address, children: children.map(entryOf) };
+function entryOf({ block, label, id, children }: ContentsEntry, file = articleFile): NavigationEntry {
+  const address = block.type === 'headline' ? file : `${file}#${id}`;
+  return { label, address, children: children.map((child) => entryOf(child, file)) };
 }
 
 function landmark(type: string, label: string, address: string): Landmark {

@@ -36,15 +36,16 @@ export interface PageMarkers {
 
 /**
  * Finds the place of each page break: before a block, or inside a text block where the page begins there, but never
- * inside a word, a link or a heading (DPUB-ARIA 1.1, doc-pagebreak; DAISY's knowledge base, 'Page navigation').
+ * inside a word, a link or a heading (DPUB-ARIA 1.1, doc-pagebreak; DAISY's knowledge base, 'Page navigation'). `first`
+ * counts the first of them among the publication's.
  */
-export function pageMarkersOf(positions: Positions, pageBreaks: readonly PageBreak[]): PageMarkers {
+export function pageMarkersOf(positions: Positions, pageBreaks: readonly PageBreak[], first = 1): PageMarkers {
   const before = new Map<Node, PageMarker[]>();
   const within = new Map<Text, PlacedMarker[]>();
   const placeIn = placesIn(positions);
   const all = pageBreaks.map(({ position, at, label }, index): PageMarker => {
     const block = innermostBlock(positions.resolve(position).path);
-    const marker = { id: `page-${index + 1}`, label, block };
+    const marker = { id: `page-${first + index}`, label, block };
     const { node, offset } =
       at === 'word' && isTextBlock(block) ? placeIn(block, position) : { node: block, offset: 0 };
     if (node.type === 'text' && offset > 0) push(within, node, { offset, marker });

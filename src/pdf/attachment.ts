@@ -8,8 +8,19 @@ export interface Attachment {
   readonly mediaType: string;
 }
 
-/** Attaches the source of the document to it as an associated file (ISO 19005-3, annex E). */
-export function attachSource(document: PdfDocument, source: Attachment, modified: Date): void {
+/** Attaches the sources of the document to it as associated files (ISO 19005-3, annex E). */
+export function attachSources(document: PdfDocument, sources: readonly Attachment[], modified: Date): void {
+  if (sources.length === 0) return;
+  const attached = sources.map((source) => ({ source, specification: specificationOf(document, source, modified) }));
+  document.catalog.AF = attached.map(({ specification }) => specification);
+  // A tree of names is ordered by its keys (ISO 32000-1, 7.9.6).
+  attached.sort((a, b) => Buffer.compare(Buffer.from(a.source.name), Buffer.from(b.source.name)));
+  (document.catalog.Names as PdfReference).data.EmbeddedFiles = {
+    Names: attached.flatMap(({ source, specification }) => [new PdfText(source.name), specification]),
+  };
+}
+
+function specificationOf(document: PdfDocument, source: Attachment, modified: Date): PdfReference {
   const file = document.complete(
     {
       Type: 'EmbeddedFile',
@@ -19,7 +30,7 @@ export function attachSource(document: PdfDocument, source: Attachment, modified
     source.bytes,
   );
   const name = new PdfText(source.name);
-  const specification = document.complete({
+  return document.complete({
     Type: 'Filespec',
     F: name,
     UF: name,
@@ -27,8 +38,6 @@ export function attachSource(document: PdfDocument, source: Attachment, modified
     AFRelationship: 'Source',
     EF: { F: file, UF: file },
   });
-  document.catalog.AF = [specification];
-  (document.catalog.Names as PdfReference).data.EmbeddedFiles = { Names: [name, specification] };
 }
 
 /** ISO 32000-1, 7.3.5. */

@@ -23,8 +23,8 @@ export interface PdfDocument {
   addPage(page: PdfReference): void;
   /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
   jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
-  /** Writes what is left. `metadata` is the XMP packet. */
-  finish(metadata: string): Promise<Uint8Array>;
+  /** Writes what is left. */
+  finish(description: DocumentDescription): Promise<Uint8Array>;
 }
 
 export interface EmbeddedJpeg {
@@ -33,7 +33,10 @@ export interface EmbeddedJpeg {
   readonly orientation: number;
 }
 
-export interface DocumentOptions {
+/** What a document says about itself, which may follow from what is in it. */
+export interface DocumentDescription {
+  /** The XMP packet. */
+  readonly packet: string;
   /** The document information dictionary: strings as text, dates as dates. */
   readonly info: Record<string, string | Date>;
   /** What never changes from one version of the file to the next: the first half of its ID. */
@@ -43,10 +46,9 @@ export interface DocumentOptions {
 let CompactDocument: ReturnType<typeof compactDocument> | undefined;
 
 /** Opens a document that is written with object streams and a cross-reference stream (ISO 32000-1, 7.5.7, 7.5.8). */
-export function openDocument(options: DocumentOptions): PdfDocument {
+export function openDocument(): PdfDocument {
   CompactDocument ??= compactDocument(loadPdfKit());
-  const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: options.info });
-  kit.identifier = options.identifier;
+  const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: {} });
   const chunks: Uint8Array[] = [];
   const done = new Promise<void>((resolve, reject) => {
     kit.on('data', (chunk) => chunks.push(chunk));
@@ -76,8 +78,10 @@ export function openDocument(options: DocumentOptions): PdfDocument {
       picture.embed(kit);
       return { object: picture.obj, orientation: picture.orientation };
     },
-    async finish(metadata) {
-      kit.packet = metadata;
+    async finish({ packet, info, identifier }) {
+      kit.packet = packet;
+      kit.identifier = identifier;
+      Object.assign(kit.info, info);
       addOutputIntent(document);
       kit.end();
       await done;

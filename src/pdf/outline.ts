@@ -5,12 +5,18 @@ import type { StructureElement } from './structure.ts';
 import type { ElementReferences } from './structure-tree.ts';
 
 interface OutlineEntry {
-  readonly element: StructureElement;
   readonly level: number;
   readonly title: string;
   readonly page: PdfReference;
   /** From the page's bottom. */
   readonly top: number;
+  /** Its structure element. */
+  readonly element: PdfReference | undefined;
+}
+
+/** A heading of the article that is being drawn. */
+interface Reached extends Omit<OutlineEntry, 'element'> {
+  readonly element: StructureElement;
 }
 
 interface OutlineItem {
@@ -21,23 +27,41 @@ interface OutlineItem {
 
 /** The headings of a document and where they stand: its outline (ISO 32000-1, 12.3.3). */
 export class Outline {
-  readonly #entries = new Map<StructureElement, OutlineEntry>();
+  readonly #entries: OutlineEntry[] = [];
+  #reached = new Map<StructureElement, Reached>();
+  #begins: { readonly page: PdfReference; readonly top: number } | null = null;
 
   /** Notes where an element begins; only headings matter, and only their first place. */
   reached(element: StructureElement, page: PdfReference, top: number): void {
+    this.#begins ??= { page, top };
     const level = /^H([1-6])$/.exec(element.type)?.[1];
-    if (level === undefined || element.node === null || this.#entries.has(element)) return;
+    if (level === undefined || element.node === null || this.#reached.has(element)) return;
     const title = textOf(element.node).replace(/\s+/g, ' ').trim();
-    this.#entries.set(element, { element, level: Number(level), title, page, top });
+    this.#reached.set(element, { element, level: Number(level), title, page, top });
+  }
+
+  /**
+   * Ends an article, whose elements are written. `title` names one without a headline, which has its subheads below it;
+   * null where such an article needs no entry.
+   */
+  endArticle(body: StructureElement, title: string | null, elements: ElementReferences): void {
+    const headings = [...this.#reached.values()].sort((a, b) => a.element.position - b.element.position);
+    const named = headings.some(({ element }) => element.node?.type === 'headline');
+    if (title !== null && !named && this.#begins) {
+      this.#entries.push({ level: 0, title, ...this.#begins, element: elements.get(body) });
+    }
+    for (const heading of headings) this.#entries.push({ ...heading, element: elements.get(heading.element) });
+    this.#reached = new Map();
+    this.#begins = null;
   }
 
   /** Writes it, wholly opened; it is shown at once where there is more in it than the headline. */
-  write(document: PdfDocument, elements: ElementReferences): void {
-    const entries = [...this.#entries.values()].sort((a, b) => a.element.position - b.element.position);
+  write(document: PdfDocument): void {
+    const entries = this.#entries;
     if (entries.length === 0) return;
     const outlines = document.object({ Type: 'Outlines' });
     const items = nest(entries, document);
-    outlines.data.Count = writeItems(items, outlines, elements);
+    outlines.data.Count = writeItems(items, outlines);
     Object.assign(outlines.data, ends(items));
     outlines.end();
     document.catalog.Outlines = outlines;
@@ -59,10 +83,10 @@ function nest(entries: readonly OutlineEntry[], document: PdfDocument): readonly
 }
 
 /** Returns how many items it wrote, descendants included. */
-function writeItems(items: readonly OutlineItem[], parent: PdfReference, elements: ElementReferences): number {
+function writeItems(items: readonly OutlineItem[], parent: PdfReference): number {
   let count = 0;
   for (const [index, { entry, reference, children }] of items.entries()) {
-    const below = writeItems(children, reference, elements);
+    const below = writeItems(children, reference);
     Object.assign(reference.data, {
       Title: new PdfText(entry.title),
       Parent: parent,
@@ -71,7 +95,7 @@ function writeItems(items: readonly OutlineItem[], parent: PdfReference, element
       ...ends(children),
       Count: below > 0 ? below : undefined,
       Dest: [entry.page, 'XYZ', 0, entry.top, null],
-      SE: elements.get(entry.element),
+      SE: entry.element,
     });
     reference.end();
     count += 1 + below;

@@ -69,6 +69,8 @@ export interface PdfKitOptions {
 export interface PdfKitDocument {
   readonly _root: PdfReference;
   readonly _info: PdfReference;
+  /** Written at the end as the document information dictionary. */
+  readonly info: Record<string, string | Date>;
   readonly _offsets: readonly (number | null)[];
   readonly _offset: number;
   _refEnd(reference: PdfReference): void;

@@ -9,46 +9,82 @@ export type Parents = readonly (StructureElement | readonly StructureElement[])[
 export type ElementReferences = ReadonlyMap<StructureElement, PdfReference>;
 
 /**
- * Writes the structure tree: elements without any content are left out, kids stand in the order of the article
- * whatever the order they were drawn in.
+ * Writes the structure tree, one article after another, so that no article's elements are kept once they are written:
+ * elements without any content are left out, kids stand in the order of the article whatever the order they were drawn
+ * in.
  */
-export function writeStructureTree(document: PdfDocument, root: StructureElement, parents: Parents): ElementReferences {
-  const tree = document.object({ Type: 'StructTreeRoot' });
-  const references = new Map<StructureElement, PdfReference>();
-  reserve(document, root, references);
-  for (const [element, reference] of references) {
-    const above = element.parent ? references.get(element.parent) : tree;
-    Object.assign(reference.data, dictionaryOf(element, above, references));
-    reference.end();
+export class StructureTreeWriter {
+  readonly #document: PdfDocument;
+  #open: { readonly tree: PdfReference; readonly root: PdfReference } | null = null;
+  readonly #kids: PdfReference[] = [];
+  /** The entries of the parent tree: an annotation's element, or those of a page's content. */
+  readonly #parents: PdfReference[] = [];
+
+  constructor(document: PdfDocument) {
+    this.#document = document;
   }
-  const referenceOf = (element: StructureElement): PdfReference => {
-    const reference = references.get(element);
-    if (!reference) throw new Error(`content of a ${element.type} that isn't in the structure tree`);
-    return reference;
-  };
-  tree.data.K = referenceOf(root);
-  tree.data.ParentTreeNextKey = parents.length;
-  tree.data.ParentTree = document.complete({
-    Nums: parents.flatMap((entry, key) => [
-      key,
-      isList(entry) ? document.complete(entry.map(referenceOf)) : referenceOf(entry),
-    ]),
-  });
-  document.catalog.StructTreeRoot = tree;
-  document.catalog.MarkInfo = document.object({ Marked: true });
-  return references;
+
+  /** The key of the next article's first entry in the parent tree. */
+  get nextKey(): number {
+    return this.#parents.length;
+  }
+
+  /** Writes what hangs below `root`, which is the document's own element; `parents` begins at `nextKey`. */
+  add(root: StructureElement, parents: Parents): ElementReferences {
+    const references = new Map([[root, this.#begin().root]]);
+    for (const kid of inOrder(root.kids)) {
+      if (kid.type !== 'element' || !hasContent(kid.element)) continue;
+      this.#kids.push(reserve(this.#document, kid.element, references));
+    }
+    for (const [element, reference] of references) {
+      if (element === root) continue;
+      const above = element.parent ? references.get(element.parent) : undefined;
+      Object.assign(reference.data, dictionaryOf(element, above, references));
+      reference.end();
+    }
+    const referenceOf = (element: StructureElement): PdfReference => {
+      const reference = references.get(element);
+      if (!reference) throw new Error(`content of a ${element.type} that isn't in the structure tree`);
+      return reference;
+    };
+    for (const entry of parents) {
+      this.#parents.push(isList(entry) ? this.#document.complete(entry.map(referenceOf)) : referenceOf(entry));
+    }
+    return references;
+  }
+
+  finish(): void {
+    const { tree, root } = this.#begin();
+    const kids = this.#kids;
+    Object.assign(root.data, { Type: 'StructElem', S: 'Document', P: tree, K: kids.length === 1 ? kids[0] : kids });
+    root.end();
+    tree.data.K = root;
+    tree.data.ParentTreeNextKey = this.#parents.length;
+    tree.data.ParentTree = this.#document.complete({
+      Nums: this.#parents.flatMap((entry, key) => [key, entry]),
+    });
+    this.#document.catalog.StructTreeRoot = tree;
+    this.#document.catalog.MarkInfo = this.#document.object({ Marked: true });
+  }
+
+  #begin() {
+    this.#open ??= { tree: this.#document.object({ Type: 'StructTreeRoot' }), root: this.#document.object({}) };
+    return this.#open;
+  }
 }
 
-/** Gives an object to an element and to all below it that have content, parents first. */
+/** Gives an object to an element and to all below it that have content, parents first; returns its own. */
 function reserve(
   document: PdfDocument,
   element: StructureElement,
   references: Map<StructureElement, PdfReference>,
-): void {
-  references.set(element, document.object({}));
+): PdfReference {
+  const reference = document.object({});
+  references.set(element, reference);
   for (const kid of inOrder(element.kids)) {
     if (kid.type === 'element' && hasContent(kid.element)) reserve(document, kid.element, references);
   }
+  return reference;
 }
 
 /** `Array.isArray` doesn't narrow a readonly array. */

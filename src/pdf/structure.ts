@@ -40,6 +40,8 @@ export type Owner = StructureElement | 'artifact';
 /** The structure of an article before anything is drawn: every element, and who owns which position. */
 export interface Structure {
   readonly root: StructureElement;
+  /** The article without its colophon. */
+  readonly body: StructureElement;
   ownerAt(position: Position): Owner;
   /** The element of the picture of the figure at a position; an artifact where the picture is decorative. */
   pictureAt(position: Position): Owner;
@@ -47,8 +49,10 @@ export interface Structure {
   markerAt(position: Position): Owner;
 }
 
-/** Builds the structure elements of an article in one walk. */
-export function structureOf(article: Article, positions: Positions): Structure {
+/**
+ * Builds the structure elements of an article in one walk. `language` is the article's where it isn't the document's.
+ */
+export function structureOf(article: Article, positions: Positions, language: string | null = null): Structure {
   const { metadata, quotations } = article;
   const headings = headingTypes(article);
   const starts: Position[] = [];
@@ -92,12 +96,13 @@ export function structureOf(article: Article, positions: Positions): Structure {
   };
 
   const root = newElement('Document', null, -1, null);
-  const body = newElement('Art', root, -1, null);
+  const body = newElement('Art', root, -1, null, language);
   for (const block of article.children) walk([block], null, block.type === 'colophon' ? root : body);
 
   const ownerAt = (position: Position): Owner => owners[indexAtOrBefore(starts, position)] ?? body;
   return {
     root,
+    body,
     ownerAt,
     pictureAt: (position) => pictures.get(position) ?? ownerAt(position),
     markerAt: (position) => markers.get(position) ?? ownerAt(position),
@@ -110,13 +115,14 @@ export function newElement(
   parent: StructureElement | null,
   position: Position,
   node: Node | null,
+  language: string | null = type === 'Span' && node?.type === 'languageSpan' ? node.language : null,
 ): StructureElement {
   const element: StructureElement = {
     type,
     parent,
     position,
     node,
-    language: type === 'Span' && node?.type === 'languageSpan' ? node.language : null,
+    language,
     alternative: type === 'Figure' && node?.type === 'figure' ? node.alternative : null,
     actualText: null,
     listNumbering: type === 'L' && node?.type === 'list' ? listNumbering(node) : null,

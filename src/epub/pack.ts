@@ -1,0 +1,99 @@
+import { stylesheetOf } from '../html/stylesheet.ts';
+import type { EpubLabels } from '../language/epub-labels.ts';
+import type { Facts } from '../model/edition.ts';
+import type { Metadata } from '../model/metadata.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { ContainerEntry } from './container.ts';
+import { type ContentDocument, coverDocument, type Frame, stylesheetFile } from './documents.ts';
+import { type Navigation, navigationDocument, navigationFile } from './navigation.ts';
+import { ncxDocument, ncxFile } from './ncx.ts';
+import { containerDocument, type ManifestItem, packageDocument, packageFile } from './package.ts';
+import { type Cover, coverImage, type Resource } from './resources.ts';
+import { xhtmlDocument, xmlDocument } from './xhtml.ts';
+
+/** What every e-book is given beside its articles. */
+export interface EpubAbout {
+  /** The paged edition's identifier; null where none was made. */
+  readonly pageBreakSource: string | null;
+  readonly cover: Cover | null;
+  readonly facts: Facts;
+  /** `urn:uuid:` of this edition. */
+  readonly identifier: string;
+  readonly modified: Date;
+  readonly theme: Theme;
+}
+
+/** A content document as it is written. */
+export interface WrittenDocument {
+  readonly id: string;
+  /** Its address, as seen from the package document. */
+  readonly file: string;
+  /** False where it stands outside the linear reading. */
+  readonly linear: boolean;
+  readonly content: string;
+}
+
+export interface PackageContent {
+  readonly metadata: Metadata;
+  readonly frame: Frame;
+  readonly documents: readonly WrittenDocument[];
+  readonly pictures: readonly Resource[];
+  readonly navigation: Navigation;
+  readonly words: EpubLabels;
+}
+
+/** Packs documents and pictures, with what leads to them, as EPUB 3.3. The same input gives the same bytes. */
+export async function packEpub(content: PackageContent, about: EpubAbout): Promise<Uint8Array> {
+  const { cover } = about;
+  const { frame, navigation, words } = content;
+  const covers = cover ? [written(coverDocument(frame, cover.alternative, words))] : [];
+  const documents = [...covers, ...content.documents];
+  const resources = [...(cover ? [coverImage(cover)] : []), ...content.pictures];
+  const document = packageDocument({
+    title: frame.title,
+    metadata: content.metadata,
+    facts: about.facts,
+    identifier: about.identifier,
+    modified: about.modified,
+    pageBreakSource: navigation.pages.length > 0 ? about.pageBreakSource : null,
+    manifest: manifestOf(documents, resources),
+    spine: [...documents, { id: 'nav', linear: true }],
+  });
+  const { packContainer } = await import('./container.ts');
+  return packContainer(
+    [
+      { path: 'META-INF/container.xml', content: xmlDocument(containerDocument(inFolder(packageFile))), stored: false },
+      textEntry(packageFile, xmlDocument(document)),
+      textEntry(navigationFile, xhtmlDocument(navigationDocument(frame, navigation, words))),
+      textEntry(ncxFile, xmlDocument(ncxDocument(frame, about.identifier, navigation, words))),
+      textEntry(stylesheetFile, stylesheetOf(about.theme, frame.language)),
+      ...documents.map(({ file, content: text }) => textEntry(file, text)),
+      ...resources.map(({ file, data }) => ({ path: inFolder(file), content: data, stored: true })),
+    ],
+    about.modified,
+  );
+}
+
+/** A document in the XML syntax, for which its tree is needed no more. */
+export function written({ id, file, linear, root }: ContentDocument): WrittenDocument {
+  return { id, file, linear, content: xhtmlDocument(root) };
+}
+
+function manifestOf(documents: readonly WrittenDocument[], resources: readonly Resource[]): readonly ManifestItem[] {
+  const xhtml = 'application/xhtml+xml';
+  return [
+    { id: 'nav', file: navigationFile, mediaType: xhtml, properties: 'nav' },
+    { id: 'ncx', file: ncxFile, mediaType: 'application/x-dtbncx+xml', properties: null },
+    { id: 'style', file: stylesheetFile, mediaType: 'text/css', properties: null },
+    ...documents.map(({ id, file }) => ({ id, file, mediaType: xhtml, properties: null })),
+    ...resources,
+  ];
+}
+
+function textEntry(file: string, content: string): ContainerEntry {
+  return { path: inFolder(file), content, stored: false };
+}
+
+function inFolder(file: string): string {
+  return `EPUB/${file}`;
+}

@@ -1,0 +1,125 @@
+import type { Article } from '../model/article.ts';
+import type { Positions } from '../model/position.ts';
+import type { Page } from '../page/page.ts';
+import { type Attachment, attachSources } from './attachment.ts';
+import { BrokenWords } from './broken-words.ts';
+import { type DrawingTools, drawPage } from './content.ts';
+import { openDocument } from './document.ts';
+import { EmbeddedFonts, type FontSource, type Subset } from './embedded-fonts.ts';
+import { PageLinks } from './links.ts';
+import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
+import { Outline } from './outline.ts';
+import { pageLabels } from './page-labels.ts';
+import { PdfText } from './pdfkit.ts';
+import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
+import { type StructureElement, structureOf } from './structure.ts';
+import { StructureTreeWriter } from './structure-tree.ts';
+
+/** One article of a PDF. */
+export interface PdfArticle {
+  /** Finished. */
+  readonly article: Article;
+  readonly positions: Positions;
+  /** Numbered; taken one by one, so that they may still be in the making. */
+  readonly pages: Iterable<Page>;
+  /** The name in the outline of an article without a headline; null where it needs none. */
+  readonly outlineTitle: string | null;
+}
+
+/** What is known once every article is drawn. */
+export interface PdfAbout extends Omit<DocumentMetadata, 'pages'> {
+  readonly subset: Subset;
+  readonly attachments: readonly Attachment[];
+}
+
+/** After so many pages other work of the program gets its turn. */
+const turn = 32;
+
+/**
+ * Writes articles, one after another, as one tagged PDF 1.7: content from the pages, structure from the tree, joined by
+ * positions. What is kept of an article once it is added is its bytes and its place in the outline.
+ */
+export class PdfWriter {
+  readonly #document = openDocument();
+  readonly #language: string;
+  readonly #fonts: EmbeddedFonts;
+  readonly #pictures = new EmbeddedPictures(this.#document);
+  readonly #outline = new Outline();
+  readonly #structureTree = new StructureTreeWriter(this.#document);
+  readonly #resources;
+  readonly #labels: string[] = [];
+
+  /** `language` is the document's; an article in another says so. */
+  constructor(fonts: FontSource, language: string) {
+    this.#language = language;
+    this.#fonts = new EmbeddedFonts(this.#document, fonts);
+    this.#resources = this.#document.object({ Font: this.#fonts.resources, XObject: this.#pictures.resources });
+  }
+
+  /** Pages so far. */
+  get pages(): number {
+    return this.#labels.length;
+  }
+
+  /** Draws an article's pages. Throws where a page holds a character that its font has no glyph for. */
+  async add({ article, positions, pages, outlineTitle }: PdfArticle): Promise<void> {
+    const { language } = article.metadata;
+    const structure = structureOf(article, positions, language === this.#language ? null : language);
+    const outline = this.#outline;
+    const tools: DrawingTools = {
+      structure,
+      fonts: this.#fonts,
+      pictures: this.#pictures,
+      outline,
+      brokenWords: new BrokenWords(),
+    };
+    const parents: (StructureElement | readonly StructureElement[])[] = [];
+    const key = this.#structureTree.nextKey;
+    for (const page of pages) {
+      this.#draw(page, new PageLinks(article.metadata.source), tools, (entry) => key + parents.push(entry) - 1);
+      if (this.#labels.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    outline.endArticle(structure.body, outlineTitle, this.#structureTree.add(structure.root, parents));
+  }
+
+  /** The finished file. The same input gives the same bytes. */
+  async finish(about: PdfAbout): Promise<Uint8Array> {
+    const document = this.#document;
+    const { metadata } = about;
+    this.#structureTree.finish();
+    this.#outline.write(document);
+    await this.#fonts.embed(about.subset);
+    this.#resources.end();
+    document.catalog.PageLabels = pageLabels(this.#labels);
+    document.catalog.Lang = new PdfText(this.#language);
+    document.catalog.ViewerPreferences = document.object({
+      DisplayDocTitle: true,
+      Direction: metadata.direction === 'rtl' ? 'R2L' : undefined,
+    });
+    attachSources(document, about.attachments, about.modified);
+    return document.finish({
+      packet: metadataPacket({ ...about, pages: this.pages }),
+      info: documentInformation(about),
+      identifier: metadata.identifier,
+    });
+  }
+
+  #draw(
+    page: Page,
+    links: PageLinks,
+    tools: DrawingTools,
+    keyOf: (entry: StructureElement | readonly StructureElement[]) => number,
+  ): void {
+    const document = this.#document;
+    const box = [0, 0, page.width, page.height];
+    const resources = this.#resources;
+    const reference = document.object({ Type: 'Page', MediaBox: box, TrimBox: box, Resources: resources, Tabs: 'S' });
+    document.addPage(reference);
+    const { content, marked } = drawPage(page, reference, links, tools);
+    reference.data.Contents = document.complete({}, content);
+    reference.data.StructParents = keyOf(marked);
+    links.write(document, reference, keyOf);
+    reference.end();
+    this.#labels.push(page.label ?? String(this.#labels.length + 1));
+  }
+}
