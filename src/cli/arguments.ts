@@ -17,6 +17,13 @@ export type Wish =
       readonly options: PublishOptions;
     }
   | {
+      readonly type: 'book';
+      /** The folder of the articles. */
+      readonly book: string;
+      readonly folder: string;
+      readonly options: PublishOptions;
+    }
+  | {
       readonly type: 'inspect';
       readonly file: string;
       readonly language: string | null;
@@ -32,6 +39,7 @@ interface PublishFlags {
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
+  readonly book?: string;
 }
 
 interface InspectFlags {
@@ -93,21 +101,20 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     )
     .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
     .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
+    .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
     .addHelpText('after', `\n${exitCodesAsText}`)
-    .action((files: readonly string[], flags: PublishFlags) =>
-      choose({
-        type: 'publish',
-        files,
-        folder: flags.out,
-        options: {
-          formats: flags.formats,
-          page: flags.page ?? null,
-          language: flags.language ?? null,
-          attachSource: flags.attachSource ?? false,
-        },
-      }),
-    );
+    .action((files: readonly string[], flags: PublishFlags, command: Command) => {
+      const options: PublishOptions = {
+        formats: flags.formats,
+        page: flags.page ?? null,
+        language: flags.language ?? null,
+        attachSource: flags.attachSource ?? false,
+      };
+      if (flags.book === undefined) choose({ type: 'publish', files, folder: flags.out, options });
+      else if (files.length === 0) choose({ type: 'book', book: flags.book, folder: flags.out, options });
+      else command.error('A book is a folder: name no files beside --book.\n(List them in its book.yaml.)');
+    });
   program
     .command('inspect')
     .summary('show how an article is read')

@@ -62,7 +62,8 @@ async function publishOne(
   return { file, folder, ...result, milliseconds: environment.milliseconds() - start };
 }
 
-async function write(folder: string, files: readonly NamedFile[], { disk }: Environment): Promise<void> {
+/** Writes a set of files; a Refusal says why the folder can't be written to. */
+export async function write(folder: string, files: readonly NamedFile[], { disk }: Environment): Promise<void> {
   try {
     await disk.writeAll(folder, files);
   } catch (error) {

@@ -30,7 +30,7 @@ export interface Publishing {
   readonly report: Report;
 }
 
-export function pageFormatOf({ page }: PublishRequest, language: string): PageFormat {
+export function pageFormatOf({ page }: Pick<PublishRequest, 'page'>, language: string): PageFormat {
   return page ?? (language === 'en-US' ? 'letter' : 'a4');
 }
 

@@ -26,7 +26,8 @@ export async function typesetterFor(article: Article): Promise<Typesetter> {
   return loadTypesetter(await loadFonts(), languagesOf(article));
 }
 
-function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
+/** Throws a Refusal where the theme's face lacks a character of an article. */
+export function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
   const face = fonts.face(theme.cuts.text.regular);
   for (const leaf of leavesOf(article)) {
     const missing = uncovered(face, leaf.value);
