@@ -62,7 +62,8 @@ export async function publishBook(request: BookRequest, environment: Environment
       pages = await memberPages(one, member.file, pageFormatOf(request, language), fonts, pdf.pages + 1);
       await pdf.add({ article, positions, pages, outlineTitle: name });
       firstPage ??= pages[0] ?? null;
-      if (request.attachSource) attachments.push({ name: basename(member.file), bytes: input.bytes, mediaType: 'text/plain' });
+      if (request.attachSource)
+        attachments.push({ name: basename(member.file), bytes: input.bytes, mediaType: 'text/plain' });
     }
     const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
     epub?.add({ article, positions, pageBreaks });
