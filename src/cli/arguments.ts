@@ -23,6 +23,15 @@ export type Wish =
       readonly config: string | null;
     }
   | {
+      readonly type: 'book';
+      /** The folder of the articles. */
+      readonly book: string;
+      readonly folder: string;
+      readonly options: PublishOptions;
+      readonly set: readonly WrittenSetting[];
+      readonly config: string | null;
+    }
+  | {
       readonly type: 'inspect';
       readonly file: string;
       readonly language: string | null;
@@ -40,6 +49,7 @@ interface PublishFlags {
   readonly attachSource?: true;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
+  readonly book?: string;
 }
 
 interface InspectFlags {
@@ -101,6 +111,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     )
     .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
     .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
+    .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
@@ -109,21 +120,18 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     )
     .option('--config <FILE>', 'file of settings; else imprint.yaml beside the article or in this folder')
     .addHelpText('after', `\nSettings: ${settingKeys.join(', ')}.\n\n${exitCodesAsText}`)
-    .action((files: readonly string[], flags: PublishFlags) =>
-      choose({
-        type: 'publish',
-        files,
-        folder: flags.out,
-        options: {
-          formats: flags.formats,
-          page: flags.page ?? null,
-          language: flags.language ?? null,
-          attachSource: flags.attachSource ?? false,
-        },
-        set: flags.set,
-        config: flags.config ?? null,
-      }),
-    );
+    .action((files: readonly string[], flags: PublishFlags, command: Command) => {
+      const options: PublishOptions = {
+        formats: flags.formats,
+        page: flags.page ?? null,
+        language: flags.language ?? null,
+        attachSource: flags.attachSource ?? false,
+      };
+      const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
+      if (flags.book === undefined) choose({ type: 'publish', files, ...wish });
+      else if (files.length === 0) choose({ type: 'book', book: flags.book, ...wish });
+      else command.error('A book is a folder: name no files beside --book.\n(List them in its book.yaml.)');
+    });
   program
     .command('inspect')
     .summary('show how an article is read')

@@ -63,12 +63,15 @@ export function sidecarOf(file: string): string {
 }
 
 /** The articles of the folder where the user names none. */
-export async function defaultFiles(disk: Disk): Promise<readonly string[]> {
-  if ((await disk.kindOf(articlesFolder)) !== 'folder') return [];
-  const names = await disk.list(articlesFolder);
-  return names
-    .filter((name) => name.endsWith('.txt') && !name.startsWith('.'))
-    .map((name) => join(articlesFolder, name));
+export function defaultFiles(disk: Disk): Promise<readonly string[]> {
+  return articlesIn(articlesFolder, disk);
+}
+
+/** The articles of a folder, in the order of their names' code units. */
+export async function articlesIn(folder: string, disk: Disk): Promise<readonly string[]> {
+  if ((await disk.kindOf(folder)) !== 'folder') return [];
+  const names = await disk.list(folder);
+  return names.filter((name) => name.endsWith('.txt') && !name.startsWith('.')).map((name) => join(folder, name));
 }
 
 async function readSidecarFile(file: string, disk: Disk): Promise<SidecarFile | null> {

@@ -70,7 +70,8 @@ function pageSetting(page: PublishWish['options']['page']): readonly WrittenSett
   return page === null ? [] : [{ key: 'page.size', words: page, place: { file: null, line: null, column: null } }];
 }
 
-async function write(folder: string, files: readonly NamedFile[], { disk }: Environment): Promise<void> {
+/** Writes a set of files; a Refusal says why the folder can't be written to. */
+export async function write(folder: string, files: readonly NamedFile[], { disk }: Environment): Promise<void> {
   try {
     await disk.writeAll(folder, files);
   } catch (error) {

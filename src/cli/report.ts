@@ -41,7 +41,7 @@ export function printable(line: string): string {
 
 const labelWidth = 9;
 
-function labelled(label: string, lines: readonly string[]): readonly string[] {
+export function labelled(label: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(labelWidth)}${printable(line)}`);
 }
 
@@ -98,7 +98,11 @@ function cut(text: string, length: number): string {
   return text.slice(0, at >= 0xd800 && at <= 0xdbff ? length - 1 : length).trimEnd();
 }
 
-function madeLines({ folder, editions, files }: Published): readonly string[] {
+export function madeLines({
+  folder,
+  editions,
+  files,
+}: Pick<Published, 'folder' | 'editions' | 'files'>): readonly string[] {
   return files.map(({ name, bytes }) => {
     const edition = editions.find(({ file }) => file === name);
     const parts = [join(folder, name), ...(edition ? extentOf(edition) : []), sizeOf(bytes.length)];
@@ -113,7 +117,7 @@ function extentOf({ format, pages, pageSize }: Edition): readonly string[] {
   return [counted(pages, 'page'), ...(pageSize === null ? [] : [pageSize])];
 }
 
-function lookLines(findings: readonly Finding[]): readonly string[] {
+export function lookLines(findings: readonly Finding[]): readonly string[] {
   const looked = findings.filter(({ severity }) => severity !== 'note');
   const notes = findings.length - looked.length;
   const lines = looked.flatMap(findingLines);
@@ -121,7 +125,7 @@ function lookLines(findings: readonly Finding[]): readonly string[] {
   return lines.length > 0 ? lines : ['nothing'];
 }
 
-function counted(count: number, noun: string, plural = 's'): string {
+export function counted(count: number, noun: string, plural = 's'): string {
   const [first = '', ...rest] = noun.split(' ');
   return `${count} ${[count === 1 ? first : `${first}${plural}`, ...rest].join(' ')}`;
 }

@@ -26,6 +26,10 @@ async function fulfil(wish: Wish, environment: Environment): Promise<number> {
       const { runPublish } = await import('./publish.ts');
       return runPublish(wish, environment);
     }
+    case 'book': {
+      const { runBook } = await import('./publish-book.ts');
+      return runBook(wish, environment);
+    }
     case 'inspect': {
       const { runInspect } = await import('./inspect.ts');
       return runInspect(wish, environment);

@@ -96,6 +96,6 @@ export async function epubEdition(
 }
 
 /** What can be read on the cover, for those who don't see it. */
-function coverAlternative(words: readonly string[], language: string): string {
+export function coverAlternative(words: readonly string[], language: string): string {
   return [epubLabelsFor(language).cover, ...words].join('. ');
 }

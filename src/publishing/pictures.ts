@@ -1,4 +1,4 @@
-import { composeCover, type Typesetter } from '../compose/index.ts';
+import { type Cover, composeCover, type Typesetter } from '../compose/index.ts';
 import { type OutlinesOf, pageToPng } from '../image/index.ts';
 import type { Page } from '../page/page.ts';
 import type { Publishing } from './request.ts';
@@ -30,6 +30,17 @@ export async function drawPictures(
   [page]: readonly Page[],
   typesetter: Typesetter,
 ): Promise<Pictures> {
+  const cover = request.formats.includes('epub') ? composeCover(article.metadata, theme, typesetter) : null;
+  return drawFrom(cover, page ?? null, stem, typesetter);
+}
+
+/** Draws a cover and a page into files that begin with `stem`. */
+export async function drawFrom(
+  cover: Cover | null,
+  page: Page | null,
+  stem: string,
+  typesetter: Typesetter,
+): Promise<Pictures> {
   const outlinesOf: OutlinesOf = (font) => typesetter.fonts.face(font);
   const draw = async (drawn: Page, name: string, width: number): Promise<DrawnPicture> => ({
     file: `${stem}-${name}.png`,
@@ -37,11 +48,8 @@ export async function drawPictures(
     width,
     height: Math.round((width * drawn.height) / drawn.width),
   });
-  if (!request.formats.includes('epub'))
-    return { cover: null, page: page ? await draw(page, 'page-1', pageWidth) : null };
-  const cover = composeCover(article.metadata, theme, typesetter);
   return {
-    cover: { ...(await draw(cover.page, 'cover', coverWidth)), words: cover.words },
-    page: page ? await draw(page, 'page-1', pageWidth) : null,
+    cover: cover && { ...(await draw(cover.page, 'cover', coverWidth)), words: cover.words },
+    page: page && (await draw(page, 'page-1', pageWidth)),
   };
 }

@@ -36,7 +36,10 @@ export interface Publishing {
 }
 
 /** The size of page that is made, or the one that a sheet without a name is derived from: of the nearest width. */
-export function pageFormatOf({ page, settings }: PublishRequest, language: string): PageFormat {
+export function pageFormatOf(
+  { page, settings }: Pick<PublishRequest, 'page' | 'settings'>,
+  language: string,
+): PageFormat {
   const size = settings?.['page.size'];
   if (typeof size === 'object') return size.width < widestOfA5 ? 'a5' : 'a4';
   return size ?? page ?? (language === 'en-US' ? 'letter' : 'a4');

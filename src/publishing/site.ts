@@ -4,8 +4,18 @@ import type { Edition } from '../model/edition.ts';
 import { writeSite } from '../site/write.ts';
 import type { DrawnPicture, Pictures } from './pictures.ts';
 
-/** The download page and its pictures, the page last: what it links to is there before it. */
-export function siteFiles(article: Article, editions: readonly Edition[], pictures: Pictures): readonly NamedFile[] {
+/**
+ * The download page and its pictures, the page last: what it links to is there before it; `contents` are the
+ * articles of a book. */
+export function siteFiles(
+  article: Article,
+  editions: readonly Edition[],
+  pictures: Pictures,
+  contents: readonly string[] = [],
+): readonly NamedFile[] {
   const drawn = [pictures.cover, pictures.page].filter((picture): picture is DrawnPicture => picture !== null);
-  return [...drawn.map(({ file, bytes }) => ({ name: file, bytes })), writeSite({ article, editions, pictures })];
+  return [
+    ...drawn.map(({ file, bytes }) => ({ name: file, bytes })),
+    writeSite({ article, editions, pictures, contents }),
+  ];
 }

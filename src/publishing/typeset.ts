@@ -45,8 +45,11 @@ function requireOneColumn({ formats }: Theme, format: PageFormat): void {
   });
 }
 
-/** The fonts of one family of the catalogue show the same characters; font files may differ. */
-function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
+/**
+ * Throws a Refusal where the theme's face lacks a character of an article. The fonts of one family of the catalogue show the same
+ * characters; font files may differ.
+ */
+export function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
   const { regular, ...others } = theme.cuts.text;
   const ids = catalogue.has(regular) ? [regular] : new Set([regular, ...Object.values(others)]);
   for (const id of ids) requireCoverageBy(fonts.face(id), article, theme);

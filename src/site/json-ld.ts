@@ -6,15 +6,17 @@ type Json = { readonly [key: string]: unknown };
 
 /**
  * The publication in schema.org's words: the article, its files with their accessibility, and the quotations whose
- * speaker is sure. As text that can stand in a `script` element: no character of it ends that element.
+ * speaker is sure; of a book, the names of its articles. As text that can stand in a `script` element: no character of it ends that element.
  */
-export function jsonLd(article: Article, editions: readonly Edition[]): string {
+export function jsonLd(article: Article, editions: readonly Edition[], contents: readonly string[] = []): string {
   const { metadata } = article;
+  const isBook = contents.length > 0;
   const document: Json = {
     '@context': 'https://schema.org',
-    '@type': 'Article',
+    '@type': isBook ? 'Book' : 'Article',
     '@id': metadata.identifier,
-    headline: metadata.headline,
+    name: isBook ? metadata.headline : null,
+    headline: isBook ? null : metadata.headline,
     alternativeHeadline: metadata.deck,
     articleSection: metadata.kicker,
     description: metadata.description,
@@ -27,7 +29,7 @@ export function jsonLd(article: Article, editions: readonly Edition[]): string {
     copyrightNotice: metadata.rights,
     keywords: metadata.subjects,
     encoding: editions.map(fileOf),
-    hasPart: quotationsOf(article),
+    hasPart: isBook ? contents.map((headline) => ({ '@type': 'Article', headline })) : quotationsOf(article),
   };
   return JSON.stringify(known(document), null, 2)
     .replaceAll('<', '\\u003c')

@@ -1,5 +1,6 @@
 import { type ElementContent, h, onLines } from '../html/element.ts';
 import { directionOf } from '../language/direction.ts';
+import { epubLabelsFor, languageOf } from '../language/epub-labels.ts';
 import { type SiteLabels, siteLabelsFor } from '../language/site-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Byline } from '../model/block.ts';
@@ -22,6 +23,8 @@ export interface Site {
   /** Finished: its header is printed as it stands. */
   readonly article: Article;
   readonly editions: readonly Edition[];
+  /** Names of the articles of a book; left out where the publication is one article. */
+  readonly contents?: readonly string[];
   /** Of the PDF's first page and of the EPUB's cover; null where there is none. */
   readonly pictures: { readonly page: SitePicture | null; readonly cover: SitePicture | null };
 }
@@ -30,7 +33,7 @@ export interface Site {
 const order: readonly Format[] = ['epub', 'pdf'];
 
 /** The download page of a publication. */
-export function writeSite({ article, editions, pictures }: Site): SiteFile {
+export function writeSite({ article, editions, pictures, contents = [] }: Site): SiteFile {
   const { metadata } = article;
   const { labels, language } = siteLabelsFor(metadata.language);
   const title = titleOf(article, labels);
@@ -44,13 +47,30 @@ export function writeSite({ article, editions, pictures }: Site): SiteFile {
     description: metadata.description ?? metadata.deck,
     language,
     direction: directionOf(language),
-    data: jsonLd(article, sorted),
+    data: jsonLd(article, sorted, contents),
     body: [
-      h('main', [header(article, title, language), h('div.editions', onLines(sections))]),
+      h('main', [
+        header(article, title, language),
+        h('div.editions', onLines(sections)),
+        ...contentsSection(contents, metadata),
+      ]),
       ...footer(metadata, labels),
     ],
   });
   return { name: 'index.html', bytes };
+}
+
+/** The articles of a book, in their order. */
+function contentsSection(contents: readonly string[], { language }: Metadata): readonly ElementContent[] {
+  if (contents.length === 0) return [];
+  const words = epubLabelsFor(language);
+  const items = contents.map((name) => h('li', { dir: 'auto' }, name));
+  return [
+    h('section', { ariaLabelledBy: 'contents' }, [
+      h('h2', { id: 'contents', ...languageOf(words, language) }, words.contents),
+      h('ol', onLines(items)),
+    ]),
+  ];
 }
 
 /** Words that stand for a headline where the article has none. */

@@ -5,6 +5,7 @@ import { type Fonts, loadFonts } from '../../src/fonts/catalogue.ts';
 import type { Block } from '../../src/model/block.ts';
 import * as build from '../../src/model/build.ts';
 import { writePdf } from '../../src/pdf/write.ts';
+import { PdfWriter } from '../../src/pdf/writer.ts';
 import { structureTree } from '../support/structure-tree.ts';
 import { contentStreamsOf, readPdf, streamsOf } from './support/read.ts';
 import { inputOf, pngOf, type SampleOptions } from './support/sample.ts';
@@ -235,5 +236,30 @@ describe('pdfkit', () => {
     await write(article);
     const whole = createRequire(import.meta.url)('pdfkit') as { readonly PDFDocument: new () => Layout };
     expect(() => new whole.PDFDocument().font(fontFile).text('two words', { width: 30 })).not.toThrow();
+  });
+});
+
+const linesOf = (tree: string) =>
+  tree
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+describe('several articles', () => {
+  it('are one document, each with its own headings, outline entry and place in the structure', async () => {
+    const { fonts: source, subset, pages: _, ...about } = inputOf([paragraph('unused')], fonts);
+    const writer = new PdfWriter(source, 'en');
+    const articles = [[headline('First'), heading(2, 'Below'), paragraph('One.')], [paragraph('Two.')]];
+    for (const children of articles) {
+      const { article: one, positions, pages } = inputOf(children, fonts);
+      await writer.add({ article: one, positions, pages, outlineTitle: 'Second' });
+    }
+    const { metadata } = about.article;
+    const bytes = await writer.finish({ ...about, metadata, title: 'Both', subset, attachments: [] });
+    const [first, second] = (await structureTree(bytes)).split('---').map(linesOf);
+    expect(first).toEqual(['Document', 'Art (en-GB)', 'H1', "'First'", 'H2', "'Below'", 'P', "'One.'"]);
+    expect(second).toEqual(['Document', 'Art (en-GB)', 'P', "'Two.'"]);
+    expect((await readPdf(bytes)).outline).toEqual(['First', '  Below', 'Second']);
+    expect(writer.pages).toBe(2);
   });
 });

@@ -1,0 +1,75 @@
+import type { Article } from '../model/article.ts';
+import type { Claims, Facts, Format } from '../model/edition.ts';
+import { claimsOf } from './claims.ts';
+import { factsOf } from './facts.ts';
+import { captionsWithoutPicture } from './pictures.ts';
+import { summaryOf } from './summary.ts';
+
+export interface PublicationFactsOptions {
+  /** Of the publication itself. */
+  readonly language: string;
+  readonly pageBreaks: boolean;
+  readonly pageSize: string | null;
+}
+
+/** Gathers the accessibility of one file from its articles, one after another, without keeping them. */
+export class PublicationAccessibility {
+  readonly #format: Format;
+  readonly #attachSource: boolean;
+  readonly #parts: { readonly claims: Claims; readonly facts: Facts; readonly missingPictures: boolean }[] = [];
+
+  constructor(format: Format, attachSource: boolean) {
+    this.#format = format;
+    this.#attachSource = attachSource;
+  }
+
+  /** Returns what is claimed of the article alone, with why a claim was withdrawn. */
+  add(article: Article): Claims {
+    const format = this.#format;
+    const claims = claimsOf(article, { format, attachSource: this.#attachSource });
+    const facts = factsOf(article, { format, claims, pageBreaks: false, pageSize: null });
+    this.#parts.push({ claims, facts, missingPictures: captionsWithoutPicture(article).length > 0 });
+    return claims;
+  }
+
+  /** A file is built to a standard where each of its articles is. */
+  claims(): Claims {
+    const parts = this.#parts.map(({ claims }) => claims);
+    const sound = parts.every(({ pdfUa }) => pdfUa);
+    return {
+      pdfUa: sound,
+      pdfA: sound ? (parts[0]?.pdfA ?? null) : null,
+      findings: parts.flatMap(({ findings }) => findings),
+    };
+  }
+
+  /** What holds of the whole file: a feature that is no feature of every picture is none. */
+  facts({ language, pageBreaks, pageSize }: PublicationFactsOptions): Facts {
+    const parts = this.#parts.map(({ facts }) => facts);
+    const claims = this.claims();
+    const undescribed = parts.some(({ accessModesSufficient }) => !accessModesSufficient.includes('textual'));
+    const visual = parts.some(({ accessModes }) => accessModes.includes('visual'));
+    const features = new Set(parts.flatMap(({ accessibilityFeatures }) => accessibilityFeatures));
+    if (undescribed) features.delete('alternativeText');
+    if (this.#format === 'pdf' && !claims.pdfUa) for (const feature of ofTags) features.delete(feature);
+    if (this.#format === 'epub' && pageBreaks) for (const feature of ofPages) features.add(feature);
+    return {
+      accessModes: visual ? ['textual', 'visual'] : ['textual'],
+      accessModesSufficient: undescribed ? ['textual,visual'] : visual ? ['textual,visual', 'textual'] : ['textual'],
+      accessibilityFeatures: [...features].sort(),
+      accessibilityHazards: ['none'],
+      accessibilitySummary: summaryOf(language, {
+        pageSize: pageBreaks ? pageSize : null,
+        undescribed,
+        missingPictures: this.#parts.some(({ missingPictures }) => missingPictures),
+      }),
+      languages: [...new Set([language, ...parts.flatMap(({ languages }) => languages)])],
+    };
+  }
+}
+
+/** Features that a PDF has by its tags. */
+const ofTags = ['readingOrder', 'structuralNavigation', 'taggedPDF'] as const;
+
+/** Features that an e-book has by the marks of a paged edition's pages. */
+const ofPages = ['pageBreakMarkers', 'pageNavigation'] as const;

@@ -1,0 +1,92 @@
+import { basename, join, sep } from 'node:path';
+import type { Disk, Environment } from '../environment.ts';
+import { Refusal } from '../model/finding.ts';
+import type { BookMember } from '../publishing/book/book.ts';
+import { type BookArticle, type BookFile, readBookFile } from '../read/book.ts';
+import { articlesIn, readInput } from './input.ts';
+
+/** A folder of articles that are published as one. */
+export interface BookFolder {
+  readonly folderName: string;
+  /** What book.yaml says; null where there is none. */
+  readonly book: BookFile | null;
+  readonly members: readonly BookMember[];
+}
+
+const bookFile = 'book.yaml';
+
+/** Finds the articles of a book. A Refusal says in one sentence what is wrong with the folder or with book.yaml. */
+export async function readBookFolder(folder: string, environment: Environment): Promise<BookFolder> {
+  const { disk } = environment;
+  const kind = await disk.kindOf(folder).catch(() => null);
+  if (kind === null) throw refusal(`There is no folder '${folder}'.`, 'Check its name.');
+  if (kind !== 'folder') throw refusal(`'${folder}' is no folder.`, 'Name the folder of the articles with --book.');
+  const real = await disk.realPath(folder);
+  const bookPath = join(folder, bookFile);
+  const stated = (await disk.kindOf(bookPath)) === 'file';
+  const book = stated ? await readBookFile(bookPath, await disk.read(bookPath)) : null;
+  const files = book?.articles
+    ? await listedFiles(book.articles, { folder, real, bookPath }, disk)
+    : await articlesIn(folder, disk);
+  if (files.length === 0) {
+    throw refusal(`There is no article in '${folder}'.`, `Put the articles into it, or list them in its ${bookFile}.`);
+  }
+  const load = async (file: string) => {
+    const input = await readInput(file, environment);
+    // An article of the name 'book' has no sidecar of its own: that file is the book's.
+    return input.sidecar?.name === bookPath ? { ...input, sidecar: null } : input;
+  };
+  return {
+    folderName: basename(real),
+    book,
+    members: files.map((file) => ({ file, load: () => load(file) })),
+  };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly real: string;
+  readonly bookPath: string;
+}
+
+/** The files that book.yaml names; every one that can't be is refused at its line. */
+async function listedFiles(
+  articles: readonly BookArticle[],
+  { folder, real, bookPath }: Place,
+  disk: Disk,
+): Promise<readonly string[]> {
+  const refusals: Refusal[] = [];
+  const seen = new Set<string>();
+  for (const { file, place } of articles) {
+    const [message, hint] = (await complaintAbout(file, folder, real, disk)) ?? [
+      seen.has(file) ? `'${file}' is listed twice.` : null,
+      'Keep one of them.',
+    ];
+    seen.add(file);
+    if (message === null) continue;
+    refusals.push(new Refusal({ code: 'book-article', severity: 'error', message, hint, file: bookPath, ...place }));
+  }
+  const [only] = refusals;
+  if (refusals.length === 1 && only) throw only;
+  if (refusals.length > 1) throw new AggregateError(refusals, `${bookPath} lists files that can't be published`);
+  return articles.map(({ file }) => join(folder, file));
+}
+
+async function complaintAbout(
+  file: string,
+  folder: string,
+  real: string,
+  disk: Disk,
+): Promise<readonly [message: string, hint: string] | null> {
+  const outside = [`'${file}' isn't in the book's folder.`, `Copy the article beside ${bookFile}.`] as const;
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:|^\/|\\|\0/.test(file) || file.split('/').includes('..')) return outside;
+  const path = join(folder, file);
+  const kind = await disk.kindOf(path).catch(() => null);
+  if (kind === null) return [`There is no file '${file}' in the book's folder.`, 'Check its name.'];
+  if (kind !== 'file') return [`'${file}' is no file.`, 'List the articles one by one.'];
+  return (await disk.realPath(path)).startsWith(real.endsWith(sep) ? real : real + sep) ? null : outside;
+}
+
+function refusal(message: string, hint: string): Refusal {
+  return new Refusal({ code: 'book-folder', severity: 'error', message, hint, file: null, line: null, column: null });
+}

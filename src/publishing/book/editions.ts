@@ -1,0 +1,88 @@
+import type { PublicationAccessibility } from '../../accessibility/publication.ts';
+import type { EpubWriter } from '../../epub/writer.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import type { Attachment } from '../../pdf/attachment.ts';
+import type { PdfWriter } from '../../pdf/writer.ts';
+import { press } from '../../theme/press.ts';
+import type { PageFormat } from '../../theme/theme.ts';
+import { coverAlternative } from '../editions.ts';
+import { identifierOfEdition } from '../identity.ts';
+import type { Pictures } from '../pictures.ts';
+import type { BookRequest } from './book.ts';
+
+/** What both editions of a book are given. */
+export interface BookAbout {
+  readonly request: BookRequest;
+  readonly metadata: Metadata;
+  readonly title: string;
+  readonly format: PageFormat;
+  readonly modified: Date;
+}
+
+/** Ends the PDF, to which every article was added. */
+export async function bookPdf(
+  { request, metadata, title, format, modified }: BookAbout,
+  writer: PdfWriter,
+  access: PublicationAccessibility,
+  attachments: readonly Attachment[],
+): Promise<Edition> {
+  const { loadSubsetter } = await import('../../fonts/subset.ts');
+  const pageSize = press.formats[format].name;
+  const claims = access.claims();
+  const facts = access.facts({ language: metadata.language, pageBreaks: false, pageSize });
+  const identifier = identifierOfEdition(metadata.identifier, `pdf-${format}`);
+  const subset = await loadSubsetter();
+  const bytes = await writer.finish({ metadata, title, facts, claims, identifier, modified, subset, attachments });
+  return {
+    format: 'pdf',
+    file: `${stemOfBook(request)}.pdf`,
+    mediaType: 'application/pdf',
+    bytes,
+    identifier,
+    pageSize,
+    pages: writer.pages,
+    theme: press.name,
+    claims,
+    facts,
+  };
+}
+
+/** Ends the e-book; its page list is that of `pdf`, where one was made of the same pages. */
+export async function bookEpub(
+  { request, metadata, title, format, modified }: BookAbout,
+  writer: EpubWriter,
+  access: PublicationAccessibility,
+  pdf: Edition | null,
+  cover: Pictures['cover'],
+): Promise<Edition> {
+  const { language } = metadata;
+  const pageSize = pdf?.pageSize ?? null;
+  const facts = access.facts({ language, pageBreaks: pdf !== null, pageSize });
+  const identifier = identifierOfEdition(metadata.identifier, pdf ? `epub-${format}` : 'epub');
+  const bytes = await writer.finish(title, metadata, {
+    pageBreakSource: pdf?.identifier ?? null,
+    cover: cover && { png: cover.bytes, alternative: coverAlternative(cover.words, language) },
+    facts,
+    identifier,
+    modified,
+    theme: press,
+  });
+  return {
+    format: 'epub',
+    file: `${stemOfBook(request)}.epub`,
+    mediaType: 'application/epub+zip',
+    bytes,
+    identifier,
+    pageSize,
+    pages: pdf?.pages ?? null,
+    theme: press.name,
+    claims: null,
+    facts,
+  };
+}
+
+/** The name of a book's files without extension. */
+export function stemOfBook({ folderName }: Pick<BookRequest, 'folderName'>): string {
+  return folderName.replace(/^\.+/, '') || 'book';
+}

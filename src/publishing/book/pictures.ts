@@ -1,0 +1,20 @@
+import { composeCover, languagesOf, loadTypesetter } from '../../compose/index.ts';
+import type { Fonts } from '../../fonts/catalogue.ts';
+import type { Article } from '../../model/article.ts';
+import type { Page } from '../../page/page.ts';
+import { press } from '../../theme/press.ts';
+import { drawFrom, type Pictures } from '../pictures.ts';
+import type { BookRequest } from './book.ts';
+import { stemOfBook } from './editions.ts';
+
+/** Draws the e-book's cover and the first page of the PDF. */
+export async function drawBookPictures(
+  request: BookRequest,
+  front: Article,
+  page: Page | null,
+  fonts: Fonts,
+): Promise<Pictures> {
+  const typesetter = await loadTypesetter(fonts, languagesOf(front));
+  const cover = request.formats.includes('epub') ? composeCover(front.metadata, press, typesetter) : null;
+  return drawFrom(cover, page, stemOfBook(request), typesetter);
+}

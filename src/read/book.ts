@@ -1,0 +1,100 @@
+import { type Finding, Refusal } from '../model/finding.ts';
+import { type Place, placeOf } from '../model/source.ts';
+
+/** What a person says about a book, in book.yaml; null or an empty list where nothing is said. */
+export interface BookFile {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly language: string | null;
+  /** Null where the creators are those of the articles. */
+  readonly creators: readonly string[] | null;
+  readonly identifier: string | null;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly rights: string | null;
+  readonly description: string | null;
+  readonly subjects: readonly string[];
+  readonly accessibilityContact: string | null;
+  /** Null where the articles are the folder's. */
+  readonly articles: readonly BookArticle[] | null;
+}
+
+/** A file that a book names, and where it names it. */
+export interface BookArticle {
+  readonly file: string;
+  readonly place: Place;
+}
+
+/**
+ * Reads book.yaml, which is UTF-8. Throws a Refusal for its error, or an AggregateError of one for each. The parser and
+ * the schema are loaded only here.
+ */
+export async function readBookFile(name: string, bytes: Uint8Array): Promise<BookFile> {
+  const [{ parseSidecar }, { validateSidecar }] = await Promise.all([
+    import('./sidecar/parse.ts'),
+    import('./sidecar/validate.ts'),
+  ]);
+  const source = { name, text: decoded(name, bytes) };
+  const refusals: Refusal[] = [];
+  const report = (finding: Finding) => refusals.push(new Refusal(ofBook(finding)));
+  const parsed = parseSidecar(source, report);
+  if (parsed === null || !validateSidecar(parsed, report, 'book')) {
+    const [only] = refusals;
+    throw refusals.length === 1 && only ? only : new AggregateError(refusals, `${name} has errors`);
+  }
+  const { value } = parsed;
+  const word = (field: string) => (typeof value[field] === 'string' ? plain(value[field]) : null);
+  const list = (field: string) => {
+    const words = value[field] as string | readonly string[] | undefined;
+    return words === undefined ? null : (typeof words === 'string' ? [words] : words).map(plain);
+  };
+  return {
+    title: word('title'),
+    subtitle: word('subtitle'),
+    language: word('language'),
+    creators: list('creators'),
+    identifier: word('identifier'),
+    published: word('published'),
+    publisher: word('publisher'),
+    rights: word('rights'),
+    description: word('description'),
+    subjects: list('subjects') ?? [],
+    accessibilityContact: word('accessibilityContact'),
+    articles:
+      list('articles')?.map((file, index) => ({
+        file,
+        place: placeOf(source, parsed.spanOf(['articles', index]).from),
+      })) ?? null,
+  };
+}
+
+/** What is said of a sidecar, said of a book. */
+function ofBook(finding: Finding): Finding {
+  return {
+    ...finding,
+    code: finding.code.replace(/^sidecar-/, 'book-'),
+    message: finding.message.replace(/\b(?:The|A) sidecar\b/, 'book.yaml'),
+    hint: finding.hint?.replace(/\bA sidecar\b/, 'book.yaml').replace('headline: …', 'title: …') ?? null,
+  };
+}
+
+function decoded(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal({
+      code: 'book-syntax',
+      severity: 'error',
+      message: "book.yaml isn't UTF-8.",
+      hint: 'Save it again as UTF-8.',
+      file: name,
+      line: null,
+      column: null,
+    });
+  }
+}
+
+/** On one line: YAML's own line breaks inside a value mean a space. */
+function plain(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Validator } from '../../src/check/validator.ts';
+import { bookFolder, publishedBook } from '../support/book.ts';
+import { validators } from '../support/tools.ts';
+
+let folder: string;
+let source: string;
+
+beforeAll(async () => {
+  source = await bookFolder('title: Harbour stories\nlanguage: en\n');
+  folder = await mkdtemp(join(tmpdir(), 'book-judged-'));
+  const { files } = await publishedBook(source, { pictures: true });
+  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+});
+
+afterAll(async () => {
+  for (const one of [folder, dirname(source)]) await rm(one, { recursive: true, force: true });
+});
+
+describe('a book of three articles', () => {
+  const judges: readonly (readonly [name: string, judge: () => Validator, file: string])[] = [
+    ['veraPDF (PDF/UA-1)', () => validators.veraPdf('ua1'), 'harbour-stories.pdf'],
+    ['veraPDF (PDF/A-2a)', () => validators.veraPdf('2a'), 'harbour-stories.pdf'],
+    ['qpdf', () => validators.qpdf(), 'harbour-stories.pdf'],
+    ['EPUBCheck', () => validators.epubCheck(), 'harbour-stories.epub'],
+    ['Ace', () => validators.ace(), 'harbour-stories.epub'],
+  ];
+
+  it.each(judges)(
+    'passes %s',
+    async (_, judge, file) => {
+      const verdicts = await judge().validate([join(folder, file)]);
+      expect(verdicts.length).toBeGreaterThan(0);
+      expect(verdicts.filter(({ passed }) => !passed)).toEqual([]);
+    },
+    120_000,
+  );
+});
