@@ -2,17 +2,26 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 
-/** The schema ships with the program: package.json says where. */
-const schemaFile = createRequire(import.meta.url).resolve('#schemas/sidecar.schema.json');
+/** What is checked: a file beside an article, or the fields at the head of one in Markdown. */
+export type SchemaName = 'sidecar' | 'front-matter';
 
-let loaded: Schema | null = null;
+const resolve = createRequire(import.meta.url).resolve;
 
-let validator: Validator | null = null;
+/** The schemas ship with the program: package.json says where. */
+const schemaFiles: Readonly<Record<SchemaName, string>> = {
+  sidecar: resolve('#schemas/sidecar.schema.json'),
+  'front-matter': resolve('#schemas/front-matter.schema.json'),
+};
 
-/** The JSON Schema (2020-12) of a sidecar. */
-export function sidecarSchema(): Schema {
-  loaded ??= JSON.parse(readFileSync(schemaFile, 'utf8')) as Schema;
-  return loaded;
+const loaded = new Map<SchemaName, Schema>();
+
+const validators = new Map<SchemaName, Validator>();
+
+/** The JSON Schema (2020-12) of a sidecar or of front matter. */
+export function schemaOf(name: SchemaName): Schema {
+  const known = loaded.get(name) ?? (JSON.parse(readFileSync(schemaFiles[name], 'utf8')) as Schema);
+  loaded.set(name, known);
+  return known;
 }
 
 /** One way in which a value breaks the schema: the path of the value, the keyword it breaks, and what was meant. */
@@ -28,26 +37,27 @@ export interface Violation {
 const containers: ReadonlySet<string> = new Set(['properties', 'items', '$ref', 'additionalProperties']);
 
 /** What is wrong with a value, innermost reasons only, in the order of the schema. */
-export function violationsOf(value: unknown): readonly Violation[] {
-  validator ??= new Validator(sidecarSchema(), '2020-12', false);
+export function violationsOf(value: unknown, name: SchemaName): readonly Violation[] {
+  const validator = validators.get(name) ?? new Validator(schemaOf(name), '2020-12', false);
+  validators.set(name, validator);
   const { errors } = validator.validate(value);
   return errors
     .filter((unit) => !containers.has(unit.keyword) && !/\/(anyOf|not)\//.test(unit.keywordLocation))
-    .map(violation);
+    .map((unit) => violation(unit, name));
 }
 
 /** Names of the fields that may stand in the mapping at a path of the value. */
-export function knownFields(path: readonly string[]): readonly string[] {
+export function knownFields(path: readonly string[], name: SchemaName): readonly string[] {
   const pointer = path.flatMap((step) => (/^\d+$/.test(step) ? ['items'] : ['properties', step]));
-  return Object.keys(walk([...pointer, 'properties']).at(-1) ?? {});
+  return Object.keys(walk([...pointer, 'properties'], name).at(-1) ?? {});
 }
 
-function violation(unit: OutputUnit): Violation {
+function violation(unit: OutputUnit, name: SchemaName): Violation {
   return {
     path: steps(unit.instanceLocation),
     keyword: unit.keyword,
     message: unit.error,
-    description: descriptionAt(steps(unit.keywordLocation)),
+    description: descriptionAt(steps(unit.keywordLocation), name),
   };
 }
 
@@ -58,8 +68,8 @@ function steps(pointer: string): readonly string[] {
     .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function descriptionAt(path: readonly string[]): string | null {
-  const descriptions = walk(path).map((node) => node.description);
+function descriptionAt(path: readonly string[], name: SchemaName): string | null {
+  const descriptions = walk(path, name).map((node) => node.description);
   return descriptions.findLast((description) => typeof description === 'string') ?? null;
 }
 
@@ -69,11 +79,11 @@ interface SchemaNode {
 }
 
 /** The parts of the schema along a path, references followed, as far as it goes; the root first. */
-function walk(path: readonly string[]): readonly SchemaNode[] {
-  const nodes: SchemaNode[] = [sidecarSchema() as SchemaNode];
+function walk(path: readonly string[], name: SchemaName): readonly SchemaNode[] {
+  const nodes: SchemaNode[] = [schemaOf(name) as SchemaNode];
   for (const step of path) {
     const next = nodes.at(-1)?.[step];
-    const node = step === '$ref' ? walk(steps(String(next))).at(-1) : next;
+    const node = step === '$ref' ? walk(steps(String(next)), name).at(-1) : next;
     if (typeof node !== 'object' || node === null) break;
     nodes.push(node as SchemaNode);
   }

@@ -1,20 +1,20 @@
 import type { Report } from '../../model/finding.ts';
 import type { ParsedSidecar, Path } from './parse.ts';
-import { knownFields, type Violation, violationsOf } from './schema.ts';
+import { knownFields, type SchemaName, type Violation, violationsOf } from './schema.ts';
 import { sidecarFinding } from './sidecar.ts';
 
 /** Checks a sidecar against its schema; reports every error and says whether there is none. */
-export function validateSidecar(parsed: ParsedSidecar, report: Report): boolean {
+export function validateSidecar(parsed: ParsedSidecar, report: Report, schema: SchemaName = 'sidecar'): boolean {
   let valid = true;
   const refuse = (span: ReturnType<ParsedSidecar['spanOf']>, code: string, message: string, hint: string | null) => {
     valid = false;
     report(sidecarFinding(parsed, span, 'error', code, message, hint));
   };
-  for (const violation of violationsOf(parsed.value)) {
+  for (const violation of violationsOf(parsed.value, schema)) {
     const path = violation.path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     if (violation.keyword === 'false') {
       const field = String(path.at(-1));
-      const hint = unknownFieldHint(field, knownFields(violation.path.slice(0, -1)));
+      const hint = unknownFieldHint(field, knownFields(violation.path.slice(0, -1), schema));
       refuse(parsed.spanOfKey(path), 'sidecar-unknown-field', `There is no field '${field}'${inField(path)}.`, hint);
     } else {
       refuse(parsed.spanOf(path), 'sidecar-value', sentenceOf(violation, path), violation.description);
