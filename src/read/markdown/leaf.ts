@@ -54,7 +54,7 @@ export function proseLines(desk: MarkdownDesk, from: number, to: number): readon
   const take = (end: number) => {
     if (end > start) inlines.push(proseLeaf(desk, start, end));
   };
-  const pieces = within(desk.pieces, from, to);
+  const pieces = piecesIn(desk, from, to);
   pieces.forEach((piece, index) => {
     if (piece.value !== '\n' || !isEnding(desk, piece)) return;
     take(piece.from);
@@ -74,7 +74,7 @@ function assembled(
 ): Text {
   const raw = desk.source.text.slice(from, to);
   const leaf = sourceLeaf(raw, { source: 0, from, to });
-  const pieces = within(desk.pieces, from, to);
+  const pieces = piecesIn(desk, from, to);
   if (pieces.length === 0) return leaf;
   const edits: Edit[] = [];
   let at = from;
@@ -88,6 +88,15 @@ function assembled(
   });
   if (at < to) edits.push({ from: at - from, to: to - from, now: '' });
   return editText(leaf, edits);
+}
+
+/** The pieces between two offsets. After the box of a task a text begins inside its first piece, behind the space. */
+function piecesIn(desk: MarkdownDesk, from: number, to: number): readonly Piece[] {
+  const [first, ...rest] = within(desk.pieces, from - 1, to);
+  if (!first) return [];
+  if (first.to <= from) return rest;
+  if (first.from >= from || first.value.length !== first.to - first.from) return [first, ...rest];
+  return [{ from, to: first.to, value: first.value.slice(from - first.from) }, ...rest];
 }
 
 function isEnding({ source }: MarkdownDesk, { from, value }: Piece): boolean {

@@ -12,6 +12,9 @@ const deepestDirective = 8;
 const mostBeginnings = 4000;
 const mostComments = 400;
 
+/** Items of all lists. */
+const mostItems = 5000;
+
 /**
  * Refuses Markdown on which a parser would take unreasonably long: none that a person has written. Throws a Refusal
  * with the place.
@@ -47,7 +50,7 @@ export function refuseBeyondLimits(source: SourceText): void {
       throw tooMuch(source, index, 'A paragraph here has thousands of marks of Markdown.');
     }
     if (comments > mostComments) throw tooMuch(source, index, 'The Markdown has hundreds of comments.');
-    if (items > 20_000) throw tooMuch(source, index, 'The Markdown has more than twenty thousand list items.');
+    if (items > mostItems) throw tooMuch(source, index, 'The Markdown has more than five thousand list items.');
   }
 }
 

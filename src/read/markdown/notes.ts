@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { Inline } from '../../model/inline.ts';
 import { type MarkdownDesk, type Notes, rangeOf } from './desk.ts';
+import { verbatimLeaf } from './leaf.ts';
 
 /** The footnotes of a document, and which of them the text refers to, by itself or from another note. */
 export function notesOf(tree: Root): Notes {
@@ -41,9 +42,12 @@ export function noteId(number: number): string {
 }
 
 /** The call of a note, numbered in order of first reference; a second call has the same number. */
-export function referTo({ notes, source }: MarkdownDesk, node: FootnoteReference): readonly Inline[] {
+export function referTo(desk: MarkdownDesk, node: FootnoteReference): readonly Inline[] {
+  const { notes, source } = desk;
   const key = keyOf(node.identifier);
   const { from, to } = rangeOf(node);
+  // Only a note that nothing in the text calls has this call: it was read as text, and so is the call.
+  if (!notes.referred.has(key)) return [verbatimLeaf(desk, from, to)];
   const known = notes.numbers.get(key);
   const number = known ?? notes.numbers.size + 1;
   if (known === undefined) {
