@@ -198,7 +198,7 @@ describe('places', () => {
     const outcome = await runIn({}, 'publish');
     expect(outcome).toMatchObject({
       exitCode: 2,
-      error: 'imprint: Name an article: there is no .txt file in assets/.\n',
+      error: 'imprint: Name an article: there is no .txt or .md file in assets/.\n',
     });
   });
 

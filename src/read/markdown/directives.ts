@@ -11,7 +11,21 @@ import { verseOf } from './verse.ts';
 type Directive = ContainerDirective | LeafDirective;
 type Blocks = (children: ContainerDirective['children']) => readonly Block[];
 
-/** The directives that are known, in the order in which they are told of. */
+/**
+ * The directives that are known, in the order in which they are told of. Each stands between a line of three colons with
+ * its name and a line of three colons; one around others has more of them. Words in brackets are its label.
+ *
+ * - `:::pull-quote[Ada Byron]`: a pull quotation, and who said it.
+ * - `:::figure{src=a.png alt="…" credit="…"}` or `{src=a.png decorative}`: a picture; the first paragraph inside, or the
+ *   label, is the caption. `::figure[Caption]{…}` says the same on one line.
+ * - `:::description`, right after a figure: what it shows, at length.
+ * - `:::verse`: its lines are lines, an empty one ends a stanza, two spaces are a step of indentation.
+ * - `:::aside[Title]`: a box beside the matter.
+ * - `:::lang{lang=fr}`: a part in another language.
+ * - `:::definitions`: a line with a term, then lines that begin with ': ' and describe it.
+ * - `:::table[Caption]{row-headers}`: a table with a caption; the first cell of each row is a header.
+ * - `:::note`: a note of the editors.
+ */
 const known: readonly string[] = [
   'pull-quote',
   'figure',

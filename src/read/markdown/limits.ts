@@ -27,11 +27,18 @@ export function refuseBeyondLimits(source: SourceText): void {
   let beginnings = 0;
   let comments = 0;
   let items = 0;
+  let fence: string | null = null;
   for (const { 0: line, index } of text.matchAll(/[^\n\r]+|\r\n|\n|\r/g)) {
     if (/^[\n\r]/.test(line)) {
       stretch += 1;
       continue;
     }
+    const mark = fenceOf(line);
+    if (fence !== null) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+      continue;
+    }
+    fence = mark;
     // One line end alone goes on with the stretch.
     if (stretch > 1 || line.trim() === '') beginnings = 0;
     stretch = 0;
@@ -44,14 +51,21 @@ export function refuseBeyondLimits(source: SourceText): void {
     if (/^[ \t>]*:{3,}[ \t]*[A-Za-z]/.test(line)) directives += 1;
     else if (/^[ \t>]*:{3,}[ \t]*$/.test(line)) directives = Math.max(0, directives - 1);
     if (directives > deepestDirective) throw tooDeep(source, index);
-    beginnings += (line.match(/[[\]*_~`<&]/g) ?? []).length;
+    const marks = (line.match(/[[\]*_~`<&]/g) ?? []).length;
+    beginnings += marks;
     comments += (line.match(/<[!?]/g) ?? []).length;
-    if (beginnings > mostBeginnings && prefix === '' && !line.includes('|')) {
+    const isTooMuch = beginnings > mostBeginnings && prefix === '' && !line.includes('|');
+    if (isTooMuch || marks > mostBeginnings) {
       throw tooMuch(source, index, 'A paragraph here has thousands of marks of Markdown.');
     }
     if (comments > mostComments) throw tooMuch(source, index, 'The Markdown has hundreds of comments.');
     if (items > mostItems) throw tooMuch(source, index, 'The Markdown has more than five thousand list items.');
   }
+}
+
+/** The fence of code that a line begins or ends with: what stands between two is never looked at for marks. */
+function fenceOf(line: string): string | null {
+  return /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1] ?? null;
 }
 
 function tooDeep(source: SourceText, at: number): Refusal {
