@@ -5,6 +5,8 @@ import type { Graphic } from '../model/graphic.ts';
 
 /** An article as it stands on the disk, with what stands beside it. */
 export interface Input extends NamedFile {
+  /** How a picture that the article names is loaded; left out where the article has no folder. */
+  loadPicture?(file: string): Promise<Graphic>;
   readonly sidecar: SidecarFile | null;
 }
 
@@ -23,8 +25,6 @@ const longestArticle = 64 * 1024 * 1024;
 
 /** Kinds of files that are often handed over and that no reader reads yet. */
 const unreadKinds: Readonly<Record<string, string>> = {
-  '.md': 'Markdown',
-  '.markdown': 'Markdown',
   '.html': 'HTML',
   '.htm': 'HTML',
   '.xhtml': 'HTML',
@@ -50,11 +50,15 @@ export async function readInput(file: string, environment: Environment): Promise
   if (kind === 'other') throw refusal('no-file', `'${file}' is neither a file nor a pipe.`, null);
   const unread = unreadKinds[extname(file).toLowerCase()];
   if (unread !== undefined) {
-    throw refusal('unread-format', `'${file}' is ${unread}, and only plain text is read.`, 'Save it as a .txt file.');
+    throw refusal(
+      'unread-format',
+      `'${file}' is ${unread}, and only plain text and Markdown are read.`,
+      'Save it as a .txt or .md file.',
+    );
   }
   const bytes = await attempt(file, () => disk.read(file));
   if (bytes.length > longestArticle) throw refusal('too-long', `'${file}' has more than 64 MB.`, 'Divide it.');
-  return { name: file, bytes, sidecar: await readSidecarFile(file, disk) };
+  return { name: file, bytes, sidecar: await readSidecarFile(file, disk), loadPicture: pictureLoader(disk, file) };
 }
 
 /** The path of the sidecar that belongs to an article. */
@@ -71,20 +75,23 @@ export function defaultFiles(disk: Disk): Promise<readonly string[]> {
 export async function articlesIn(folder: string, disk: Disk): Promise<readonly string[]> {
   if ((await disk.kindOf(folder)) !== 'folder') return [];
   const names = await disk.list(folder);
-  return names.filter((name) => name.endsWith('.txt') && !name.startsWith('.')).map((name) => join(folder, name));
+  return names
+    .filter((name) => /\.(?:txt|md|markdown)$/.test(name) && !name.startsWith('.'))
+    .map((name) => join(folder, name));
 }
 
 async function readSidecarFile(file: string, disk: Disk): Promise<SidecarFile | null> {
   const path = sidecarOf(file);
   if ((await attempt(path, () => disk.kindOf(path))) !== 'file') return null;
   const bytes = await attempt(path, () => disk.read(path));
-  return {
-    name: path,
-    bytes,
-    async loadPicture(picture) {
-      const { loadPictureBeside } = await import('../media/load.ts');
-      return loadPictureBeside(disk, path, picture);
-    },
+  return { name: path, bytes, loadPicture: pictureLoader(disk, path) };
+}
+
+/** Loads pictures from the folder of a file. */
+function pictureLoader(disk: Disk, path: string): (file: string) => Promise<Graphic> {
+  return async (picture) => {
+    const { loadPictureBeside } = await import('../media/load.ts');
+    return loadPictureBeside(disk, path, picture);
   };
 }
 

@@ -40,7 +40,7 @@ export async function runPublish(wish: PublishWish, environment: Environment): P
 
 /** What is wrong with the files and the folder taken together; null where nothing is. */
 async function complaintAbout(files: readonly string[], folder: string, { disk }: Environment): Promise<string | null> {
-  if (files.length === 0) return `Name an article: there is no .txt file in ${articlesFolder}/.`;
+  if (files.length === 0) return `Name an article: there is no .txt or .md file in ${articlesFolder}/.`;
   if (files.filter((file) => file === standardInput).length > 1) return 'Standard input can be read only once.';
   if ((await disk.kindOf(folder).catch(() => null)) === 'file') {
     return `'${folder}' is a file: name a folder with --out.`;

@@ -4,7 +4,13 @@ import type { SourceSpan } from '../model/source.ts';
 import { type Edit, editText, sourceOffsetOf, splitText } from '../model/text.ts';
 import { isTextBlock, leavesOf, mapLeaves, textOf } from '../model/visit.ts';
 
-/** A block of text as one string, U+000A where it has a line break; passes read it and answer in its offsets. */
+/** Stands for each character of code: no word, no mark and no space, so that no pass finds anything in it. */
+const codeCharacter = '\ufffc';
+
+/**
+ * A block of text as one string, U+000A where it has a line break, U+FFFC for every character of code; passes read it
+ * and answer in its offsets.
+ */
 export interface Flat {
   readonly text: string;
   readonly leaves: readonly FlatLeaf[];
@@ -29,7 +35,23 @@ export function flatten(block: TextBlock): Flat {
     }
   };
   walk(block.children);
-  return { text: textOf(block), leaves };
+  return { text: readableText(block), leaves };
+}
+
+/** What passes may read and change: code stays as it was typed. */
+function readableText(block: TextBlock): string {
+  if (block.type === 'codeLine') return codeCharacter.repeat(textOf(block).length);
+  let text = '';
+  const walk = (nodes: readonly Inline[]) => {
+    for (const node of nodes) {
+      if (node.type === 'code') text += codeCharacter.repeat(textOf(node).length);
+      else if (node.type === 'text') text += node.value;
+      else if (node.type === 'lineBreak') text += '\n';
+      else walk(node.children);
+    }
+  };
+  walk(block.children);
+  return text;
 }
 
 /** The source of the flat range, from the first leaf it touches to the last; null where that text was inserted. */

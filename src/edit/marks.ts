@@ -2,7 +2,7 @@ import { type MarkPair, type Marks, marksOf } from '../language/marks.ts';
 import type { Article } from '../model/article.ts';
 import type { TextBlock } from '../model/block.ts';
 import type { Edit } from '../model/text.ts';
-import { textBlocksOf, textOf } from '../model/visit.ts';
+import { textBlocksOf } from '../model/visit.ts';
 import { dashEdits } from './dashes.ts';
 import { editBlock, flatten, mapTextBlocks } from './flat.ts';
 import type { Mark } from './quotations/marks-in.ts';
@@ -66,7 +66,7 @@ function houseOf(article: Article, marks: Marks, language: string): House {
   const wellSet = new Set([...partners, marks.outer.join(''), marks.inner.join('')]);
   const counts = new Map<string, number>();
   for (const block of textBlocksOf(article)) {
-    for (const { open, close } of pairMarks(textOf(block), language).pairs) {
+    for (const { open, close } of pairMarks(flatten(block).text, language).pairs) {
       const style = open.glyph + close.glyph;
       if (open.family !== 'single' && wellSet.has(style)) counts.set(style, (counts.get(style) ?? 0) + 1);
     }

@@ -9,6 +9,8 @@ import { identifierOfAddress } from './identity.ts';
 
 /** An article as it came, and what stands beside it. */
 export interface ArticleInput extends NamedFile {
+  /** Loads a picture that the article itself names, from its own folder; none can be loaded where this isn't given. */
+  loadPicture?(file: string): Promise<Graphic>;
   readonly sidecar: (NamedFile & { loadPicture(file: string): Promise<Graphic> }) | null;
 }
 
@@ -34,7 +36,8 @@ export async function finishedArticle(
 ): Promise<FinishedArticle> {
   const sidecar = input.sidecar === null ? null : await readSidecarFile(input.sidecar.name, input.sidecar.bytes);
   const asked = language ?? sidecar?.language?.value ?? null;
-  const raw = await read({ name: input.name, bytes: input.bytes, language: asked }, report);
+  const loadPicture = input.loadPicture?.bind(input) ?? null;
+  const raw = await read({ name: input.name, bytes: input.bytes, language: asked, loadPicture }, report);
   const stated =
     sidecar === null || input.sidecar === null
       ? raw

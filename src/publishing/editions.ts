@@ -4,6 +4,7 @@ import type { Typesetter } from '../compose/index.ts';
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Page } from '../page/page.ts';
+import { isMarkdown } from '../read/index.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import type { Publishing } from './request.ts';
@@ -36,7 +37,9 @@ export async function pdfEdition(
     modified,
     fileName: file,
     attachSource: request.attachSource
-      ? { name: `${stem}.txt`, bytes: request.input.bytes, mediaType: 'text/plain' }
+      ? isMarkdown(request.input.name)
+        ? { name: `${stem}.md`, bytes: request.input.bytes, mediaType: 'text/markdown' }
+        : { name: `${stem}.txt`, bytes: request.input.bytes, mediaType: 'text/plain' }
       : null,
   });
   return {

@@ -56,8 +56,12 @@ describe('what is no article is refused in a sentence', () => {
     ['a device', { files: { 'a.txt': 'DEVICE' } }, 'a.txt', "'a.txt' is neither a file nor a pipe."],
     ['a file that may not be read', { files: { 'a.txt': { code: 'EACCES' } } }, 'a.txt', 'you have no permission'],
     ['a failing disk', { files: { 'a.txt': { code: 'EIO' } } }, 'a.txt', 'the system says EIO'],
-    ['Markdown', { files: { 'a.md': article } }, 'a.md', "'a.md' is Markdown, and only plain text is read."],
-    ['HTML', { files: { 'a.HTML': article } }, 'a.HTML', "'a.HTML' is HTML, and only plain text is read."],
+    [
+      'HTML',
+      { files: { 'a.HTML': article } },
+      'a.HTML',
+      "'a.HTML' is HTML, and only plain text and Markdown are read.",
+    ],
     ['a Word file', { files: { 'a.docx': article } }, 'a.docx', "'a.docx' is a Word document"],
     ['a sidecar', { files: { 'a.yaml': 'headline: x' } }, 'a.yaml', "'a.yaml' is a sidecar"],
     ['an empty file', { files: { 'a.txt': '' } }, 'a.txt', 'a.txt'],
@@ -194,7 +198,7 @@ describe('places', () => {
     const outcome = await runIn({}, 'publish');
     expect(outcome).toMatchObject({
       exitCode: 2,
-      error: 'imprint: Name an article: there is no .txt file in assets/.\n',
+      error: 'imprint: Name an article: there is no .txt or .md file in assets/.\n',
     });
   });
 

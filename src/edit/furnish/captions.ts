@@ -1,6 +1,6 @@
 import { labelsOf } from '../../language/labels.ts';
 import type { Article } from '../../model/article.ts';
-import type { Block, Caption } from '../../model/block.ts';
+import type { Block, Caption, ListItem } from '../../model/block.ts';
 import { text } from '../../model/build.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Credit } from '../../model/inline.ts';
@@ -19,7 +19,14 @@ export function furnishCaptions(article: Article, report: Report): Article {
       case 'figure':
         return { ...block, children: block.children.map((caption) => captionWithCredit(caption, language)) };
       case 'blockQuotation':
+      case 'aside':
+      case 'languagePart':
+      case 'longDescription':
+      case 'footnote':
+      case 'listItem':
         return { ...block, children: block.children.map(furnishBlock) };
+      case 'list':
+        return { ...block, children: block.children.map((item) => furnishBlock(item) as ListItem) };
       default:
         return block;
     }

@@ -8,7 +8,11 @@ import { type Sidecar, sidecarFinding } from './sidecar.ts';
 import { folded } from './words.ts';
 
 /** The dateline as the sidecar has it: words at the beginning of the first paragraph, which stay where they are. */
-export function applyDateline(article: Article, sidecar: Sidecar, report: Report): Article {
+export function applyDateline(
+  article: Article,
+  sidecar: Pick<Sidecar, 'source' | 'dateline'>,
+  report: Report,
+): Article {
   if (sidecar.dateline === undefined) return article;
   const { value, span } = sidecar.dateline;
   const metadata = { ...article.metadata, dateline: value };

@@ -20,6 +20,11 @@ import { validateSidecar } from './validate.ts';
 export function readSidecar(name: string, text: string, report: Report): Sidecar | null {
   const parsed = parseSidecar({ name, text }, report);
   if (parsed === null || !validateSidecar(parsed, report)) return null;
+  return sidecarOfFields(parsed);
+}
+
+/** The sidecar of fields that were found to be sound. */
+export function sidecarOfFields(parsed: ParsedSidecar): Sidecar {
   return {
     source: parsed.source,
     ...stated(parsed, 'headline', 'headline'),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 
-/** What is checked: a file beside an article, or the one beside the articles of a book. */
-export type SchemaName = 'sidecar' | 'book';
+/** What is checked: a file beside an article, the one beside the articles of a book, the fields at the head of Markdown. */
+export type SchemaName = 'sidecar' | 'book' | 'front-matter';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -11,13 +11,14 @@ const resolve = createRequire(import.meta.url).resolve;
 const schemaFiles: Readonly<Record<SchemaName, string>> = {
   sidecar: resolve('#schemas/sidecar.schema.json'),
   book: resolve('#schemas/book.schema.json'),
+  'front-matter': resolve('#schemas/front-matter.schema.json'),
 };
 
 const loaded = new Map<SchemaName, Schema>();
 
 const validators = new Map<SchemaName, Validator>();
 
-/** The JSON Schema (2020-12) of a sidecar or of a book. */
+/** The JSON Schema (2020-12) of a sidecar, of a book or of front matter. */
 export function schemaOf(name: SchemaName): Schema {
   const known = loaded.get(name) ?? (JSON.parse(readFileSync(schemaFiles[name], 'utf8')) as Schema);
   loaded.set(name, known);

@@ -113,7 +113,7 @@ function rangesWithin(ranges: readonly MarkupRange[], from: number, to: number):
 }
 
 /** Composed characters where the source has decomposed ones, letter by letter, so that each change stays small. */
-function compose(leaf: Text): Text {
+export function compose(leaf: Text): Text {
   if (leaf.value.normalize('NFC') === leaf.value) return leaf;
   const edits: Edit[] = [];
   for (const match of leaf.value.matchAll(
