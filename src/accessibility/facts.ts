@@ -48,6 +48,7 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', alternatives],
     ['displayTransformability', epub],
+    ['longDescription', structured && hasLongDescription(article)],
     ['pageBreakMarkers', epub && options.pageBreaks],
     ['pageNavigation', epub && options.pageBreaks],
     ['readingOrder', structured],
@@ -59,11 +60,20 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   return features.filter(([, holds]) => holds).map(([feature]) => feature);
 }
 
+/** Whether a picture is described at length beside its alternative. */
+function hasLongDescription(article: Article): boolean {
+  let found = false;
+  visit(article, ({ type }) => {
+    if (type === 'longDescription') found = true;
+  });
+  return found;
+}
+
 /** The article's language and those of its parts, in the order they come. */
 function languagesOf(article: Article): readonly string[] {
   const languages = new Set([article.metadata.language]);
   visit(article, (node) => {
-    if (node.type === 'languageSpan') languages.add(node.language);
+    if (node.type === 'languageSpan' || node.type === 'languagePart') languages.add(node.language);
   });
   return [...languages];
 }

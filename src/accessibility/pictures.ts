@@ -20,7 +20,8 @@ export function isDescribed({ alternative }: Figure): boolean {
 export function captionsWithoutPicture(article: Pick<Article, 'children'>): readonly Caption[] {
   const captions: Caption[] = [];
   visit(article, (node, ancestors) => {
-    if (node.type === 'caption' && ancestors.at(-1)?.type !== 'figure') captions.push(node);
+    const parent = ancestors.at(-1)?.type;
+    if (node.type === 'caption' && parent !== 'figure' && parent !== 'table') captions.push(node);
   });
   return captions;
 }

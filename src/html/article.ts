@@ -6,13 +6,26 @@ import type { HtmlContext } from './context.ts';
 import { type Element, type ElementContent, h, onLines } from './element.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
-/** The article without its colophon: a header of headline, byline and date, then the body in its order. */
+/**
+ * The article without its colophon: a header of headline, byline and date, the body in its order, then the footnotes,
+ * to each of which its call leads and which leads back to it.
+ */
 export function articleElement(context: HtmlContext): Element {
-  const blocks = context.article.children.filter((block) => block.type !== 'colophon');
+  const { children } = context.article;
+  const blocks = children.filter(({ type }) => type !== 'colophon' && type !== 'footnote');
+  const footnotes = children.filter(({ type }) => type === 'footnote');
   const body = blocks.findIndex((block) => !isHeader(block));
   const header = body < 0 ? blocks : blocks.slice(0, body);
   const rest = body < 0 ? [] : blocks.slice(body);
-  return h('article', onLines([...headerElements(header, context), ...blockElements(rest, context)]));
+  return h(
+    'article',
+    onLines([
+      ...headerElements(header, context),
+      ...blockElements(rest, context),
+      ...context.markers.atEnd.map(pageMarkerElement),
+      ...blockElements(footnotes, context),
+    ]),
+  );
 }
 
 /** The colophon, which the article's last block is where there is one. */

@@ -1,14 +1,20 @@
-import type { Block, Colophon, Note, Paragraph, PullQuotation } from '../model/block.ts';
+import { directionOf } from '../language/direction.ts';
+import type { Block, Colophon, LanguagePart, LongDescription, Note, Paragraph, PullQuotation } from '../model/block.ts';
 import { isDirectSpeech } from '../model/direct-speech.ts';
 import { textOf } from '../model/visit.ts';
 import type { HtmlContext } from './context.ts';
+import { definitionListElement } from './definition-list.ts';
 import { type Element, type ElementContent, h, onLines } from './element.ts';
 import { figureElement } from './figure.ts';
+import { footnoteElement } from './footnotes.ts';
 import { headingElements } from './heading.ts';
 import { inlineElements } from './inline.ts';
 import { listElement } from './list.ts';
+import { descriptionId } from './long-description.ts';
 import { pageMarkerElement } from './page-markers.ts';
 import { publicationDateElement } from './publication-date.ts';
+import { tableElements } from './table.ts';
+import { codeBlockElement, stanzaElement, verseElement } from './typed-lines.ts';
 
 /** A quotation mark that begins a paragraph of direct speech and hangs into its indent. */
 const openingMark = /^[“”„‟«»"‘‚']/;
@@ -21,7 +27,7 @@ export function blockElements(blocks: readonly Block[], context: HtmlContext): E
   ]);
 }
 
-function blockElement(block: Block, context: HtmlContext): Element[] {
+function blockElement(block: Block, context: HtmlContext): ElementContent[] {
   switch (block.type) {
     case 'kicker':
       return [h('p.kicker', inlineElements(block.children, context))];
@@ -51,29 +57,33 @@ function blockElement(block: Block, context: HtmlContext): Element[] {
     case 'note':
       return [noteElement(block, context)];
     case 'table':
-      return [h('table', onLines(blockElements(block.children, context)))];
-    case 'tableRow':
-      return [h('tr', onLines(blockElements(block.children, context)))];
-    case 'tableCell':
-      return [h(block.scope === null ? 'td' : 'th', inlineElements(block.children, context))];
+      return tableElements(block, context);
     case 'codeBlock':
+      return [codeBlockElement(block, context)];
     case 'verse':
+      return [verseElement(block, context)];
     case 'stanza':
+      return [stanzaElement(block, context)];
+    case 'definitionList':
+      return [definitionListElement(block, context, blockElements)];
+    case 'aside':
+      return [h('aside', onLines(blockElements(block.children, context)))];
     case 'longDescription':
+      return [longDescriptionElement(block, context)];
     case 'languagePart':
-      return [h('div', onLines(blockElements(block.children, context)))];
+      return [languagePartElement(block, context)];
+    case 'footnote':
+      return [footnoteElement(block, context, blockElements)];
+    case 'definitionDescription':
+      return blockElements(block.children, context);
+    case 'tableRow':
+      return block.children.flatMap((cell) => blockElement(cell, context));
+    case 'tableCell':
     case 'codeLine':
     case 'verseLine':
-      return [h('p', inlineElements(block.children, context))];
-    case 'definitionList':
-      return [h('dl', onLines(blockElements(block.children, context)))];
     case 'definitionTerm':
-      return [h('dt', inlineElements(block.children, context))];
-    case 'definitionDescription':
-      return [h('dd', onLines(blockElements(block.children, context)))];
-    case 'aside':
-    case 'footnote':
-      return [h('aside', onLines(blockElements(block.children, context)))];
+      // Set by what they stand in; alone they are text like any other.
+      return [h('p', inlineElements(block.children, context))];
     case 'thematicBreak':
       return [h('hr')];
     case 'colophon':
@@ -107,4 +117,17 @@ function noteElement(node: Note, context: HtmlContext): Element {
 
 function colophonElement(node: Colophon, context: HtmlContext): Element {
   return h('section.colophon', { role: 'doc-colophon' }, onLines(blockElements(node.children, context)));
+}
+
+/** Right after its picture, which names it as its details. */
+function longDescriptionElement(node: LongDescription, context: HtmlContext): Element {
+  const id = descriptionId(context.article, node);
+  return h('div.long-description', { id }, onLines(blockElements(node.children, context)));
+}
+
+function languagePartElement(node: LanguagePart, context: HtmlContext): Element {
+  const { language } = node;
+  const direction = directionOf(language);
+  const dir = direction === context.article.metadata.direction ? null : direction;
+  return h('div', { lang: language, xmlLang: language, dir }, onLines(blockElements(node.children, context)));
 }

@@ -10,6 +10,8 @@ export interface HtmlContext {
   /** The headline and the headings: their levels, and the identifiers that the contents point to. */
   readonly headings: ReadonlyMap<Block, ContentsEntry>;
   readonly markers: PageMarkers;
+  /** Whether the nodes stand inside a link, where there may be no other. */
+  readonly inLink?: boolean;
   /** The address of a picture, as seen from the document. */
   pictureAddress(graphic: Graphic): string;
 }

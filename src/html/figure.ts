@@ -3,6 +3,7 @@ import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type Element, type ElementContent, h, onLines } from './element.ts';
 import { inlineElements } from './inline.ts';
+import { descriptionIdOf } from './long-description.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
 /** A picture with its caption after it. One that says nothing and has no caption is no figure to be announced. */
@@ -19,7 +20,15 @@ export function figureElement(node: Figure, context: HtmlContext): Element {
  * `alt` is empty only where a person called the picture decorative. Where nobody wrote an alternative there is none:
  * assistive technology then falls back on the caption, and nothing pretends that the picture is described.
  */
-function pictureElement({ graphic, alternative, decorative }: Figure, context: HtmlContext): Element {
+function pictureElement(node: Figure, context: HtmlContext): Element {
+  const { graphic, alternative, decorative } = node;
   const alt = decorative ? '' : alternative === null ? null : readableText(alternative);
-  return h('img', { src: context.pictureAddress(graphic), alt, width: graphic.width, height: graphic.height });
+  const details = decorative ? null : descriptionIdOf(context.article, node);
+  return h('img', {
+    src: context.pictureAddress(graphic),
+    alt,
+    'aria-details': details,
+    width: graphic.width,
+    height: graphic.height,
+  });
 }

@@ -4,6 +4,7 @@ import type { Inline, InlineParent, LanguageSpan, Link, QuotationPart, Text } fr
 import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type ElementContent, h } from './element.ts';
+import { noteReferenceElement } from './footnotes.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
 /** Inlines as phrasing content, page markers before and inside them. */
@@ -43,7 +44,7 @@ function inlineElement(node: Inline, context: HtmlContext): ElementContent[] {
     case 'deletion':
       return [h('del', childrenOf(node, context))];
     case 'noteReference':
-      return [h('sup', childrenOf(node, context))];
+      return [noteReferenceElement(node, context, childrenOf(node, context))];
   }
 }
 
@@ -71,7 +72,7 @@ function quotationElement(node: QuotationPart, context: HtmlContext): ElementCon
 /** The words alone where the address is none that a reader may follow. */
 function linkElements(node: Link, context: HtmlContext): ElementContent[] {
   const href = addressOf(node.url, context.article.metadata.source);
-  return href === null ? childrenOf(node, context) : [h('a', { href }, childrenOf(node, context))];
+  return href === null ? childrenOf(node, context) : [h('a', { href }, childrenOf(node, { ...context, inLink: true }))];
 }
 
 function languageElement(node: LanguageSpan, context: HtmlContext): ElementContent {

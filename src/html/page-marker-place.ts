@@ -58,7 +58,7 @@ function flatten(block: TextBlock): BlockText {
         leaves.push({ node, link, from });
         add(node.value);
       } else if (node.type === 'lineBreak') add('\n');
-      else walk(childrenOf(node), link ?? (node.type === 'link' ? node : null));
+      else walk(childrenOf(node), link ?? (node.type === 'link' || node.type === 'noteReference' ? node : null));
     }
   };
   walk(block.children, null);

@@ -30,6 +30,8 @@ export interface PageMarkers {
   readonly all: readonly PageMarker[];
   /** Those that stand right before a node. */
   before(node: Node): readonly PageMarker[];
+  /** Those that stand after the body, before the footnotes that close the article. */
+  readonly atEnd: readonly PageMarker[];
   /** Those inside a text leaf, ascending. */
   within(leaf: Text): readonly PlacedMarker[];
 }
@@ -43,16 +45,20 @@ export function pageMarkersOf(positions: Positions, pageBreaks: readonly PageBre
   const before = new Map<Node, PageMarker[]>();
   const within = new Map<Text, PlacedMarker[]>();
   const placeIn = placesIn(positions);
+  const atEnd: PageMarker[] = [];
   const all = pageBreaks.map(({ position, at, label }, index): PageMarker => {
-    const block = innermostBlock(positions.resolve(position).path);
+    const outer = positions.resolve(position).path[0];
+    const next = outer?.type === 'footnote' ? afterFootnotes(outer, positions) : null;
+    const block = next ?? innermostBlock(positions.resolve(position).path);
     const marker = { id: `page-${first + index}`, label, block };
     const { node, offset } =
-      at === 'word' && isTextBlock(block) ? placeIn(block, position) : { node: block, offset: 0 };
+      at === 'word' && isTextBlock(block) && next === null ? placeIn(block, position) : { node: block, offset: 0 };
     if (node.type === 'text' && offset > 0) push(within, node, { offset, marker });
+    else if (next === outer && outer) atEnd.push(marker);
     else push(before, node, marker);
     return marker;
   });
-  return { all, before: (node) => before.get(node) ?? [], within: (leaf) => within.get(leaf) ?? [] };
+  return { all, atEnd, before: (node) => before.get(node) ?? [], within: (leaf) => within.get(leaf) ?? [] };
 }
 
 /** The empty element that marks where a page begins; its label is the bare number. */
@@ -69,6 +75,16 @@ function innermostBlock(path: readonly Node[]): Block {
   const block = leftOut ?? path.find(isTextBlock) ?? path.at(-1);
   if (!block) throw new Error('a page begins outside the article');
   return block as Block;
+}
+
+/**
+ * The block that a page is marked before which begins in a footnote: the documents have their footnotes at the end, and
+ * the list of pages goes by the order of the documents (EPUB 3.3, 7.4.1). The footnote itself where the body has ended.
+ */
+function afterFootnotes(footnote: Node, positions: Positions): Block {
+  let next: Node | undefined = footnote;
+  while (next?.type === 'footnote') next = positions.resolve(positions.after(next)).path[0];
+  return (next === undefined || next.type === 'colophon' ? footnote : next) as Block;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

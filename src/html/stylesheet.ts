@@ -1,5 +1,6 @@
 import { primaryOf } from '../language/marks.ts';
 import type { PageTheme, Theme } from '../theme/theme.ts';
+import { structureRules } from './structure-stylesheet.ts';
 
 /** Smallest size, in ems of the text a reader has chosen: what is set smaller on paper isn't here. */
 const smallest = 0.85;
@@ -18,6 +19,7 @@ export function stylesheetOf(theme: Theme, language: string): string {
     quotationRules(theme, page),
     figureRules(page),
     otherRules(theme, page),
+    structureRules(theme, page),
   ].join('\n')}`;
 }
 
