@@ -16,7 +16,11 @@ import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
 import { noPictures } from './publishing/pictures.ts';
 import { pageFormatOf } from './publishing/request.ts';
+import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
+import { press } from './theme/press.ts';
+import type { PageFormat } from './theme/theme.ts';
+import { themed } from './theme/themed.ts';
 
 export interface PublishedBook {
   readonly metadata: Metadata;
@@ -37,7 +41,10 @@ export interface PublishedBook {
 export async function publishBook(request: BookRequest, environment: Environment): Promise<PublishedBook> {
   const { book, members, formats, folderName } = request;
   const title = book?.title ?? readableName(folderName);
-  const fonts = await loadFonts();
+  const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
+  const ownFonts = fontsOf(settings, fontFiles);
+  const themeFor = (format: PageFormat) => themed(press, settings, format, ownFonts?.theme ?? null);
+  const fonts = await loadFonts(undefined, ownFonts?.data ?? new Map());
   const [{ PdfWriter }, { EpubWriter }] = await Promise.all([import('./pdf/writer.ts'), import('./epub/writer.ts')]);
   const epub = formats.includes('epub') ? new EpubWriter() : null;
   const pdfAccess = new PublicationAccessibility('pdf', request.attachSource);
@@ -59,7 +66,8 @@ export async function publishBook(request: BookRequest, environment: Environment
     let pages: readonly Page[] = [];
     if (formats.includes('pdf')) {
       pdf ??= new PdfWriter(fonts, language);
-      pages = await memberPages(one, member.file, pageFormatOf(request, language), fonts, pdf.pages + 1);
+      const format = pageFormatOf(request, language);
+      pages = await memberPages(one, member.file, { theme: themeFor(format), format, fonts }, pdf.pages + 1);
       await pdf.add({ article, positions, pages, outlineTitle: name });
       firstPage ??= pages[0] ?? null;
       if (request.attachSource)
@@ -82,8 +90,11 @@ export async function publishBook(request: BookRequest, environment: Environment
       : new Date(Math.max(...dates.map((date) => date.getTime())));
   const format = pageFormatOf(request, metadata.language);
   const front = frontOf(metadata);
-  const pictures = request.pictures ? await drawBookPictures(request, front, firstPage, fonts) : noPictures;
-  const about = { request, metadata, title, format, modified };
+  const pictures = request.pictures
+    ? await drawBookPictures(request, front, firstPage, themeFor(format), fonts)
+    : noPictures;
+  const theme = themeFor(format);
+  const about = { request, metadata, title, theme, format, modified };
   const pdfEdition = pdf ? await bookPdf(about, pdf, pdfAccess, attachments) : null;
   const epubEdition = epub ? await bookEpub(about, epub, epubAccess, pdfEdition, pictures.cover) : null;
   const editions = [pdfEdition, epubEdition].filter((edition) => edition !== null);

@@ -1,16 +1,21 @@
+import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import type { PublishedBook } from '../publish-book.ts';
 import type { Wish } from './arguments.ts';
 import { readBookFolder } from './book-folder.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFailure } from './failure.ts';
-import { write } from './publish.ts';
+import { pageSetting, write } from './publish.ts';
 import { counted, labelled, lookLines, madeLines } from './report.ts';
+import { readSettings } from './settings.ts';
 
 type BookWish = Extract<Wish, { readonly type: 'book' }>;
 
 /** Publishes the articles of a folder as one; where one of them fails, nothing is written. */
-export async function runBook({ book, folder, options }: BookWish, environment: Environment): Promise<number> {
+export async function runBook(
+  { book, folder, options, set, config }: BookWish,
+  environment: Environment,
+): Promise<number> {
   const { disk, terminal } = environment;
   if ((await disk.kindOf(folder).catch(() => null)) === 'file') {
     terminal.error(`imprint: '${folder}' is a file: name a folder with --out.\n`);
@@ -19,8 +24,10 @@ export async function runBook({ book, folder, options }: BookWish, environment: 
   try {
     const start = environment.milliseconds();
     const found = await readBookFolder(book, environment);
+    const written = [...pageSetting(options.page), ...set];
+    const chosen = await readSettings(join(book, 'book.yaml'), written, config, environment);
     const { publishBook } = await import('../publish-book.ts');
-    const published = await publishBook({ ...found, ...options, pictures: true }, environment);
+    const published = await publishBook({ ...found, ...options, ...chosen, pictures: true }, environment);
     await write(folder, published.files, environment);
     terminal.out(bookReport(book, folder, published, environment.milliseconds() - start));
     return exitCodes.done;

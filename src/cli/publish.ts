@@ -66,7 +66,7 @@ async function publishOne(
 }
 
 /** `--page` is a setting by its old name: it wins over the file, and `--set page.size` over it. */
-function pageSetting(page: PublishWish['options']['page']): readonly WrittenSetting[] {
+export function pageSetting(page: PublishWish['options']['page']): readonly WrittenSetting[] {
   return page === null ? [] : [{ key: 'page.size', words: page, place: { file: null, line: null, column: null } }];
 }
 

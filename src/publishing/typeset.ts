@@ -30,8 +30,8 @@ export async function typesetterFor(article: Article, added: ReadonlyMap<FontId,
   return loadTypesetter(await loadFonts(undefined, added), languagesOf(article));
 }
 
-/** Pages are composed in one column so far. */
-function requireOneColumn({ formats }: Theme, format: PageFormat): void {
+/** Throws a Refusal for several columns: pages are composed in one so far. */
+export function requireOneColumn({ formats }: Theme, format: PageFormat): void {
   const { columns } = formats[format];
   if (columns === 1) return;
   throw new Refusal({

@@ -13,7 +13,10 @@ export function footnote(id: string, marker: string, ...children: readonly Block
   return { type: 'footnote', id, marker, children };
 }
 
-export function row(header: boolean, ...cells: readonly (readonly [scope: 'column' | 'row' | null, text: string])[]): TableRow {
+export function row(
+  header: boolean,
+  ...cells: readonly (readonly [scope: 'column' | 'row' | null, text: string])[]
+): TableRow {
   return {
     type: 'tableRow',
     header,
@@ -80,14 +83,33 @@ export function inline(type: 'code' | 'deletion', ...children: readonly Child[])
 export function everyStructure(graphic: Graphic): readonly Block[] {
   return [
     headline('The harbour book'),
-    paragraph('It was rebuilt.', call('built', '1'), ' Type ', inline('code', 'sail()'), ' or ', inline('deletion', 'wait'), ' go.'),
-    footnote('built', '1', paragraph('By hand, see ', link('https://harbour.example/', 'the report'), '.'), paragraph('Twice.')),
+    paragraph(
+      'It was rebuilt.',
+      call('built', '1'),
+      ' Type ',
+      inline('code', 'sail()'),
+      ' or ',
+      inline('deletion', 'wait'),
+      ' go.',
+    ),
+    footnote(
+      'built',
+      '1',
+      paragraph('By hand, see ', link('https://harbour.example/', 'the report'), '.'),
+      paragraph('Twice.'),
+    ),
     heading(2, 'Numbers'),
     table(),
     paragraph('Once more.', call('built', '1'), ' And again.', call('a note', '2')),
     footnote('a note', '2', { type: 'languagePart', language: 'fr', children: [paragraph('En vrac.')] }),
     codeBlock('ts', 'if (wind) {', '  sail();', '', '}'),
-    verse([[0, 'The sea is wide,'], [1, 'the boat is small;']], [[0, 'the wind is cold.']]),
+    verse(
+      [
+        [0, 'The sea is wide,'],
+        [1, 'the boat is small;'],
+      ],
+      [[0, 'the wind is cold.']],
+    ),
     definitions(),
     { type: 'aside', children: [paragraph('The harbour master is seventy.')] },
     { type: 'figure', graphic, alternative: 'A chart of boats', decorative: false, children: [caption('Boats.')] },

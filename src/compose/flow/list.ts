@@ -43,7 +43,10 @@ function flowItem(
   context: FlowContext,
   flow: FlowChildren,
 ): readonly VerticalItem[] {
-  const items = stack(flow(item.children, context), context.column);
+  const blocks = flow(item.children, context);
+  // A list inside a list goes on in its lines; anything else that is set apart keeps its distance.
+  const close = item.children.every(({ type }) => type === 'paragraph' || type === 'list');
+  const items = stack(close ? blocks.map((block) => ({ ...block, above: 0, below: 0 })) : blocks, context.column);
   const first = items.findIndex((candidate) => candidate.type === 'text');
   return items.map((candidate, index) =>
     index === first && candidate.type === 'text' ? marked(candidate, marker) : candidate,

@@ -94,10 +94,11 @@ export function penaltiesOf(
     return tooWide ? { point, penalty: emergencyHyphenPenalty, level: emergencies } : null;
   }
 
-  /** Names, and words a little shorter than the style wants: better broken than a hole in a line. */
+  /** Words a little shorter than the style wants: better broken than a hole in a line. Names stay whole even there. */
   function mayInNeed(point: Point, box: Box): boolean {
     const rules = style.hyphenation;
-    if (!rules || point.letters < Math.min(rules.minimumWord, 5) || point.capitals === 'all') return false;
+    if (!rules || point.letters < Math.min(rules.minimumWord, 5)) return false;
+    if (point.capitals !== 'none' && !(rules.names && point.capitals !== 'all')) return false;
     return style.alignment === 'justified' && stretchAt(box.from + point.offset - 1).breakable;
   }
 

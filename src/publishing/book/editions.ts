@@ -5,7 +5,7 @@ import type { Metadata } from '../../model/metadata.ts';
 import type { Attachment } from '../../pdf/attachment.ts';
 import type { PdfWriter } from '../../pdf/writer.ts';
 import { press } from '../../theme/press.ts';
-import type { PageFormat } from '../../theme/theme.ts';
+import type { PageFormat, Theme } from '../../theme/theme.ts';
 import { coverAlternative } from '../editions.ts';
 import { identifierOfEdition } from '../identity.ts';
 import type { Pictures } from '../pictures.ts';
@@ -16,19 +16,20 @@ export interface BookAbout {
   readonly request: BookRequest;
   readonly metadata: Metadata;
   readonly title: string;
+  readonly theme: Theme;
   readonly format: PageFormat;
   readonly modified: Date;
 }
 
 /** Ends the PDF, to which every article was added. */
 export async function bookPdf(
-  { request, metadata, title, format, modified }: BookAbout,
+  { request, metadata, title, theme, format, modified }: BookAbout,
   writer: PdfWriter,
   access: PublicationAccessibility,
   attachments: readonly Attachment[],
 ): Promise<Edition> {
   const { loadSubsetter } = await import('../../fonts/subset.ts');
-  const pageSize = press.formats[format].name;
+  const pageSize = theme.formats[format].name;
   const claims = access.claims();
   const facts = access.facts({ language: metadata.language, pageBreaks: false, pageSize });
   const identifier = identifierOfEdition(metadata.identifier, `pdf-${format}`);
@@ -42,7 +43,7 @@ export async function bookPdf(
     identifier,
     pageSize,
     pages: writer.pages,
-    theme: press.name,
+    theme: theme.name,
     claims,
     facts,
   };
@@ -50,7 +51,7 @@ export async function bookPdf(
 
 /** Ends the e-book; its page list is that of `pdf`, where one was made of the same pages. */
 export async function bookEpub(
-  { request, metadata, title, format, modified }: BookAbout,
+  { request, metadata, title, theme, format, modified }: BookAbout,
   writer: EpubWriter,
   access: PublicationAccessibility,
   pdf: Edition | null,
@@ -66,7 +67,8 @@ export async function bookEpub(
     facts,
     identifier,
     modified,
-    theme: press,
+    // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
+    theme: { ...theme, formats: press.formats },
   });
   return {
     format: 'epub',
@@ -76,7 +78,7 @@ export async function bookEpub(
     identifier,
     pageSize,
     pages: pdf?.pages ?? null,
-    theme: press.name,
+    theme: theme.name,
     claims: null,
     facts,
   };

@@ -4,10 +4,9 @@ import { type Finding, Refusal } from '../../model/finding.ts';
 import { positionsOf } from '../../model/position.ts';
 import type { Page } from '../../page/page.ts';
 import { withoutConfirmed } from '../../read/sidecar.ts';
-import { press } from '../../theme/press.ts';
 import type { PageFormat, Theme } from '../../theme/theme.ts';
 import { finishedArticle } from '../article.ts';
-import { requireCoverage } from '../typeset.ts';
+import { requireCoverage, requireOneColumn } from '../typeset.ts';
 import type { BookMember } from './book.ts';
 
 /** Reads an article of a book. Throws one Refusal, or an AggregateError of several, which name its file. */
@@ -20,11 +19,11 @@ export async function readMember(member: BookMember, language: string | null) {
       () => [],
       (finding) => findings.push(finding),
     );
-    const theme: Theme = sidecar?.directSpeech ? { ...press, directSpeech: sidecar.directSpeech } : press;
     return {
       input,
       article,
-      theme,
+      /** Null: as the theme has it. */
+      directSpeech: sidecar?.directSpeech ?? null,
       positions: positionsOf(article),
       report: (finding: Finding) => findings.push(finding),
       /** Everything that was found; throws where something of it is an error. */
@@ -39,15 +38,23 @@ export async function readMember(member: BookMember, language: string | null) {
 
 export type ReadMember = Awaited<ReturnType<typeof readMember>>;
 
+/** What all articles of a book are set with. */
+export interface BookSetting {
+  readonly theme: Theme;
+  readonly format: PageFormat;
+  readonly fonts: Fonts;
+}
+
 /** Composes an article's pages, which are numbered on from the page `first` of the book. */
 export async function memberPages(
-  { article, positions, theme, report }: ReadMember,
+  { article, positions, directSpeech, report }: ReadMember,
   file: string,
-  format: PageFormat,
-  fonts: Fonts,
+  { theme: common, format, fonts }: BookSetting,
   first: number,
 ): Promise<readonly Page[]> {
   return naming(file, async () => {
+    const theme = directSpeech === null ? common : { ...common, directSpeech };
+    requireOneColumn(theme, format);
     const typesetter: Typesetter = await loadTypesetter(fonts, languagesOf(article));
     requireCoverage(article, theme, typesetter);
     const { language, headline } = article.metadata;

@@ -2,7 +2,7 @@ import { composeCover, languagesOf, loadTypesetter } from '../../compose/index.t
 import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Page } from '../../page/page.ts';
-import { press } from '../../theme/press.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { drawFrom, type Pictures } from '../pictures.ts';
 import type { BookRequest } from './book.ts';
 import { stemOfBook } from './editions.ts';
@@ -12,9 +12,10 @@ export async function drawBookPictures(
   request: BookRequest,
   front: Article,
   page: Page | null,
+  theme: Theme,
   fonts: Fonts,
 ): Promise<Pictures> {
   const typesetter = await loadTypesetter(fonts, languagesOf(front));
-  const cover = request.formats.includes('epub') ? composeCover(front.metadata, press, typesetter) : null;
+  const cover = request.formats.includes('epub') ? composeCover(front.metadata, theme, typesetter) : null;
   return drawFrom(cover, page, stemOfBook(request), typesetter);
 }
