@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { PublicationAccessibility } from './accessibility/publication.ts';
 import type { Environment, NamedFile } from './environment.ts';
 import { loadFonts } from './fonts/catalogue.ts';
+import { noteLabelsFor } from './language/note-labels.ts';
 import type { Edition } from './model/edition.ts';
 import type { Finding } from './model/finding.ts';
 import type { Metadata } from './model/metadata.ts';
@@ -65,7 +66,7 @@ export async function publishBook(request: BookRequest, environment: Environment
     const name = article.metadata.headline ?? readableName(nameOf(member.file));
     let pages: readonly Page[] = [];
     if (formats.includes('pdf')) {
-      pdf ??= new PdfWriter(fonts, language);
+      pdf ??= new PdfWriter(fonts, language, noteLabelsFor);
       const format = pageFormatOf(request, language);
       pages = await memberPages(one, member.file, { theme: themeFor(format), format, fonts }, pdf.pages + 1);
       await pdf.add({ article, positions, pages, outlineTitle: name });

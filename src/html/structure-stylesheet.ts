@@ -59,13 +59,13 @@ tr {
   break-inside: avoid;
 }
 .left {
-  text-align: left;
+  text-align: start;
 }
 .centre {
   text-align: center;
 }
 .right {
-  text-align: right;
+  text-align: end;
 }
 pre {
   margin-block: ${line};

@@ -1,7 +1,8 @@
 import { addressOf } from '../model/address.ts';
 import { textOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
-import { type PdfReference, PdfText } from './pdfkit.ts';
+import type { NoteLinks } from './note-links.ts';
+import { type PdfReference, PdfText, type PdfValue } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
 
 /** Left, bottom, right, top in the page's space. */
@@ -11,10 +12,12 @@ export type Area = readonly [number, number, number, number];
 export class PageLinks {
   readonly #areas = new Map<StructureElement, Area[]>();
   readonly #source: string | null;
+  readonly #notes: NoteLinks;
 
   /** `source` is the article's own address, which addresses without scheme are read against. */
-  constructor(source: string | null) {
+  constructor(source: string | null, notes: NoteLinks) {
     this.#source = source;
+    this.#notes = notes;
   }
 
   /** A piece of a link's text. Pieces that touch on one line become one area. */
@@ -36,8 +39,8 @@ export class PageLinks {
   write(document: PdfDocument, page: PdfReference, parentKey: (element: StructureElement) => number): void {
     const annotations: PdfReference[] = [];
     for (const [element, areas] of this.#areas) {
-      const uri = element.node?.type === 'link' ? addressOf(element.node.url, this.#source) : null;
-      if (element.node === null || uri === null) continue;
+      const target = this.#targetOf(element, document, page, areas);
+      if (!target) continue;
       const annotation = document.complete({
         Type: 'Annot',
         Subtype: 'Link',
@@ -46,14 +49,27 @@ export class PageLinks {
         QuadPoints: areas.flatMap(quadPoints),
         Border: [0, 0, 0],
         F: printed,
-        Contents: new PdfText(plain(textOf(element.node))),
-        A: { Type: 'Action', S: 'URI', URI: new PdfText(uri) },
+        Contents: new PdfText(target.contents),
+        A: target.action,
         StructParent: parentKey(element),
       });
       annotations.push(annotation);
       element.kids.push({ type: 'object', position: lastPosition(element), page, object: annotation });
     }
     if (annotations.length > 0) page.data.Annots = annotations;
+  }
+
+  #targetOf(
+    element: StructureElement,
+    document: PdfDocument,
+    page: PdfReference,
+    areas: readonly Area[],
+  ): { readonly contents: string; readonly action: PdfValue } | null {
+    const { node } = element;
+    if (node?.type !== 'link') return this.#notes.at(element, document, page, union(areas));
+    const uri = addressOf(node.url, this.#source);
+    if (uri === null) return null;
+    return { contents: plain(textOf(node)), action: { Type: 'Action', S: 'URI', URI: new PdfText(uri) } };
   }
 }
 

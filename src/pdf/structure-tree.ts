@@ -19,6 +19,8 @@ export class StructureTreeWriter {
   readonly #kids: PdfReference[] = [];
   /** The entries of the parent tree: an annotation's element, or those of a page's content. */
   readonly #parents: PdfReference[] = [];
+  /** The elements that have an identifier, in the order of the identifiers. */
+  readonly #identified: (readonly [identifier: PdfText, element: PdfReference])[] = [];
 
   constructor(document: PdfDocument) {
     this.#document = document;
@@ -40,6 +42,7 @@ export class StructureTreeWriter {
       if (element === root) continue;
       const above = element.parent ? references.get(element.parent) : undefined;
       Object.assign(reference.data, dictionaryOf(element, above, references));
+      if (element.type === 'Note') reference.data.ID = this.#identify(reference);
       reference.end();
     }
     const referenceOf = (element: StructureElement): PdfReference => {
@@ -59,12 +62,20 @@ export class StructureTreeWriter {
     Object.assign(root.data, { Type: 'StructElem', S: 'Document', P: tree, K: kids.length === 1 ? kids[0] : kids });
     root.end();
     tree.data.K = root;
+    if (this.#identified.length > 0) tree.data.IDTree = this.#document.complete({ Names: this.#identified.flat() });
     tree.data.ParentTreeNextKey = this.#parents.length;
     tree.data.ParentTree = this.#document.complete({
       Nums: this.#parents.flatMap((entry, key) => [key, entry]),
     });
     this.#document.catalog.StructTreeRoot = tree;
     this.#document.catalog.MarkInfo = this.#document.object({ Marked: true });
+  }
+
+  /** Every note has an identifier of its own (ISO 14289-1, 7.9), listed in their order (ISO 32000-1, 7.9.6). */
+  #identify(element: PdfReference): PdfText {
+    const identifier = new PdfText(`note-${String(this.#identified.length + 1).padStart(6, '0')}`);
+    this.#identified.push([identifier, element]);
+    return identifier;
   }
 
   #begin() {
@@ -82,7 +93,7 @@ function reserve(
   const reference = document.object({});
   references.set(element, reference);
   for (const kid of inOrder(element.kids)) {
-    if (kid.type === 'element' && hasContent(kid.element)) reserve(document, kid.element, references);
+    if (kid.type === 'element' && isWritten(kid.element)) reserve(document, kid.element, references);
   }
   return reference;
 }
@@ -90,6 +101,11 @@ function reserve(
 /** `Array.isArray` doesn't narrow a readonly array. */
 function isList(entry: Parents[number]): entry is readonly StructureElement[] {
   return Array.isArray(entry);
+}
+
+/** A table keeps its empty cells: without them its rows would have unlike numbers of columns. */
+function isWritten(element: StructureElement): boolean {
+  return element.type === 'TD' || element.type === 'TR' || hasContent(element);
 }
 
 function hasContent(element: StructureElement): boolean {
@@ -117,7 +133,7 @@ function dictionaryOf(
     Alt: element.alternative === null ? undefined : new PdfText(element.alternative),
     ActualText: element.actualText === null ? undefined : new PdfText(element.actualText),
     A: attributes,
-    K: kids.length === 1 ? kids[0] : kids,
+    K: kids.length > 1 ? kids : kids[0],
   };
 }
 
@@ -140,6 +156,11 @@ function kidValue(
 
 function attributesOf(element: StructureElement): PdfDictionary | undefined {
   if (element.listNumbering !== null) return { O: 'List', ListNumbering: element.listNumbering };
+  const { node } = element;
+  if (element.type === 'TH') {
+    return { O: 'Table', Scope: node?.type === 'tableCell' && node.scope === 'row' ? 'Row' : 'Column' };
+  }
+  if (node?.type === 'deletion') return { O: 'Layout', TextDecorationType: 'LineThrough' };
   if (element.box !== null) return { O: 'Layout', Placement: 'Block', BBox: element.box };
   return undefined;
 }

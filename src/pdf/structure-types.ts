@@ -1,8 +1,8 @@
 import { addressOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
-import type { List } from '../model/block.ts';
+import type { List, TableCell } from '../model/block.ts';
 import type { QuotationPart } from '../model/inline.ts';
-import { type Node, visit } from '../model/visit.ts';
+import { type Node, textOf, visit } from '../model/visit.ts';
 
 /** The standard structure types that Imprint writes (ISO 32000-1, 14.8.4). */
 export type StructureType =
@@ -20,10 +20,14 @@ export type StructureType =
   | 'LBody'
   | 'Figure'
   | 'Table'
+  | 'THead'
+  | 'TBody'
   | 'TR'
   | 'TH'
   | 'TD'
   | 'Note'
+  | 'Reference'
+  | 'Code'
   | 'Quote'
   | 'Span'
   | 'Link';
@@ -42,6 +46,8 @@ export interface TagContext {
   readonly parent: Node | null;
   readonly quotations: Article['quotations'];
   readonly headings: ReadonlyMap<Node, HeadingType>;
+  /** The `id` of every footnote of the article. */
+  readonly footnotes: ReadonlySet<string>;
   /** The article's own address. */
   readonly source: string | null;
 }
@@ -60,7 +66,7 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'paragraph':
       return isOnlyChildOfItem(node, context.parent) ? 'through' : 'P';
     case 'caption':
-      return context.parent?.type === 'figure' ? 'Caption' : 'P';
+      return context.parent?.type === 'figure' || context.parent?.type === 'table' ? 'Caption' : 'P';
     case 'figure':
       return 'Div';
     case 'list':
@@ -80,22 +86,24 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'tableRow':
       return 'TR';
     case 'tableCell':
-      return node.scope === null ? 'TD' : 'TH';
+      return isHeaderCell(node) ? 'TH' : 'TD';
     case 'codeLine':
     case 'verseLine':
       return 'P';
     case 'codeBlock':
     case 'verse':
     case 'stanza':
-    case 'aside':
     case 'longDescription':
     case 'languagePart':
       return 'Div';
     case 'definitionList':
       return 'L';
     case 'definitionTerm':
+      return 'Lbl';
     case 'definitionDescription':
-      return 'LI';
+      return 'through';
+    case 'aside':
+      return 'Sect';
     case 'footnote':
       return 'Note';
     case 'thematicBreak':
@@ -105,20 +113,27 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'link':
       return addressOf(node.url, context.source) === null ? 'through' : 'Link';
     case 'languageSpan':
+    case 'deletion':
       return 'Span';
+    case 'code':
+      return 'Code';
+    case 'noteReference':
+      return context.footnotes.has(node.footnote) ? 'Reference' : 'through';
     case 'emphasis':
     case 'strong':
     case 'dateline':
     case 'personName':
     case 'credit':
     case 'label':
-    case 'code':
-    case 'deletion':
-    case 'noteReference':
     case 'lineBreak':
     case 'text':
       return 'through';
   }
+}
+
+/** A cell without words heads nothing. */
+function isHeaderCell(node: TableCell): boolean {
+  return node.scope !== null && textOf(node).trim() !== '';
 }
 
 /** An item that is one paragraph is heard in one go: its words belong to the LBody itself. */

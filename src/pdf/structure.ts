@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Position, Positions } from '../model/position.ts';
-import { childrenOf, type Node } from '../model/visit.ts';
+import { childrenOf, type Node, visit } from '../model/visit.ts';
 import type { PdfReference } from './pdfkit.ts';
+import { StructureGroups } from './structure-groups.ts';
 import { headingTypes, listNumbering, type StructureType, type TagContext, tagOf } from './structure-types.ts';
 
 /** What hangs below a structure element, with the place in the article it has. */
@@ -45,7 +46,7 @@ export interface Structure {
   ownerAt(position: Position): Owner;
   /** The element of the picture of the figure at a position; an artifact where the picture is decorative. */
   pictureAt(position: Position): Owner;
-  /** The label of the list item at a position. */
+  /** The label of the list item or of the footnote at a position; its link where it has one. */
   markerAt(position: Position): Owner;
 }
 
@@ -53,8 +54,11 @@ export interface Structure {
  * Builds the structure elements of an article in one walk. `language` is the article's where it isn't the document's.
  */
 export function structureOf(article: Article, positions: Positions, language: string | null = null): Structure {
-  const { metadata, quotations } = article;
+  const { quotations } = article;
+  const { source } = article.metadata;
   const headings = headingTypes(article);
+  const { footnotes, called } = footnotesOf(article);
+  const groups = new StructureGroups(newElement);
   const starts: Position[] = [];
   const owners: Owner[] = [];
   const pictures = new Map<Position, Owner>();
@@ -71,7 +75,8 @@ export function structureOf(article: Article, positions: Positions, language: st
   const walk = (nodes: readonly Node[], parent: Node | null, around: Owner) => {
     for (const node of nodes) {
       const position = positions.of(node);
-      const owner = ownerOf(node, position, around, { parent, headings, quotations, source: metadata.source });
+      const inGroup = around === 'artifact' ? around : groups.around(node, parent, around, position);
+      const owner = ownerOf(node, position, inGroup, { parent, headings, quotations, footnotes, source });
       if (owner !== around) own(position, owner);
       walk(childrenOf(node), node, owner);
       if (owner !== around) own(positions.after(node), around);
@@ -84,6 +89,12 @@ export function structureOf(article: Article, positions: Positions, language: st
     if (tag === 'through') return around;
     if (tag === 'artifact') return 'artifact';
     const element = newElement(tag, around, position, node);
+    if (node.type === 'codeLine') return newElement('Code', element, position, null);
+    if (node.type === 'noteReference' && element.link === null) return newElement('Link', element, position, node);
+    if (node.type === 'footnote') {
+      const label = newElement('Lbl', element, position, null);
+      markers.set(position, called.has(node.id) ? newElement('Link', label, position, node) : label);
+    }
     if (node.type === 'figure') {
       const picture = node.decorative ? 'artifact' : newElement('Figure', element, position, node);
       pictures.set(position, picture);
@@ -115,7 +126,7 @@ export function newElement(
   parent: StructureElement | null,
   position: Position,
   node: Node | null,
-  language: string | null = type === 'Span' && node?.type === 'languageSpan' ? node.language : null,
+  language: string | null = node?.type === 'languageSpan' || node?.type === 'languagePart' ? node.language : null,
 ): StructureElement {
   const element: StructureElement = {
     type,
@@ -125,7 +136,7 @@ export function newElement(
     language,
     alternative: type === 'Figure' && node?.type === 'figure' ? node.alternative : null,
     actualText: null,
-    listNumbering: type === 'L' && node?.type === 'list' ? listNumbering(node) : null,
+    listNumbering: numberingOf(type, node),
     get link() {
       return type === 'Link' ? element : (parent?.link ?? null);
     },
@@ -134,6 +145,27 @@ export function newElement(
   };
   parent?.kids.push({ type: 'element', position, element });
   return element;
+}
+
+function numberingOf(type: StructureType, node: Node | null): string | null {
+  if (type !== 'L') return null;
+  return node?.type === 'list' ? listNumbering(node) : 'None';
+}
+
+/** The `id` of every footnote, and of those that something refers to which is read. */
+function footnotesOf(article: Article) {
+  const footnotes = new Set<string>();
+  const called = new Set<string>();
+  visit(article, (node, ancestors) => {
+    if (node.type === 'footnote') footnotes.add(node.id);
+    const isRead = !ancestors.some(({ type }) => type === 'link') && !ancestors.some(repeatsBody);
+    if (node.type === 'noteReference' && isRead) called.add(node.footnote);
+  });
+  return { footnotes, called };
+}
+
+function repeatsBody(node: Node): boolean {
+  return node.type === 'pullQuotation' && node.repeatsBody;
 }
 
 /** The last index whose start is at or before a position; -1 where there is none. */

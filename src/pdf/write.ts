@@ -4,6 +4,7 @@ import type { Positions } from '../model/position.ts';
 import type { Page } from '../page/page.ts';
 import type { Attachment } from './attachment.ts';
 import type { FontSource, Subset } from './embedded-fonts.ts';
+import type { NoteLabelsFor } from './note-links.ts';
 import { PdfWriter } from './writer.ts';
 
 /** All that a PDF of one article is made from. */
@@ -14,6 +15,7 @@ export interface PdfInput {
   /** Numbered; taken one by one, so that they may still be in the making. */
   readonly pages: Iterable<Page>;
   readonly fonts: FontSource;
+  readonly noteLabelsFor: NoteLabelsFor;
   readonly subset: Subset;
   readonly facts: Facts;
   readonly claims: Claims;
@@ -32,7 +34,7 @@ export interface PdfInput {
 export async function writePdf(input: PdfInput): Promise<Uint8Array> {
   const { article, positions, pages, facts, claims, identifier, modified, subset } = input;
   const { metadata } = article;
-  const writer = new PdfWriter(input.fonts, metadata.language);
+  const writer = new PdfWriter(input.fonts, metadata.language, input.noteLabelsFor);
   await writer.add({ article, positions, pages, outlineTitle: null });
   return writer.finish({
     metadata,

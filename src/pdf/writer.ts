@@ -8,6 +8,7 @@ import { openDocument } from './document.ts';
 import { EmbeddedFonts, type FontSource, type Subset } from './embedded-fonts.ts';
 import { PageLinks } from './links.ts';
 import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
+import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
 import { Outline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfText } from './pdfkit.ts';
@@ -42,6 +43,7 @@ const turn = 32;
 export class PdfWriter {
   readonly #document = openDocument();
   readonly #language: string;
+  readonly #noteLabelsFor: NoteLabelsFor;
   readonly #fonts: EmbeddedFonts;
   readonly #pictures = new EmbeddedPictures(this.#document);
   readonly #outline = new Outline();
@@ -50,7 +52,8 @@ export class PdfWriter {
   readonly #labels: string[] = [];
 
   /** `language` is the document's; an article in another says so. */
-  constructor(fonts: FontSource, language: string) {
+  constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor) {
+    this.#noteLabelsFor = noteLabelsFor;
     this.#language = language;
     this.#fonts = new EmbeddedFonts(this.#document, fonts);
     this.#resources = this.#document.object({ Font: this.#fonts.resources, XObject: this.#pictures.resources });
@@ -73,12 +76,14 @@ export class PdfWriter {
       outline,
       brokenWords: new BrokenWords(),
     };
+    const notes = new NoteLinks(language, this.#noteLabelsFor);
     const parents: (StructureElement | readonly StructureElement[])[] = [];
     const key = this.#structureTree.nextKey;
     for (const page of pages) {
-      this.#draw(page, new PageLinks(article.metadata.source), tools, (entry) => key + parents.push(entry) - 1);
+      this.#draw(page, new PageLinks(article.metadata.source, notes), tools, (entry) => key + parents.push(entry) - 1);
       if (this.#labels.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
+    notes.finish();
     outline.endArticle(structure.body, outlineTitle, this.#structureTree.add(structure.root, parents));
   }
 

@@ -2,6 +2,7 @@ import { claimsOf } from '../accessibility/claims.ts';
 import { factsOf } from '../accessibility/facts.ts';
 import type { Typesetter } from '../compose/index.ts';
 import { epubLabelsFor } from '../language/epub-labels.ts';
+import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Page } from '../page/page.ts';
 import { isMarkdown } from '../read/index.ts';
@@ -30,6 +31,7 @@ export async function pdfEdition(
     positions,
     pages,
     fonts,
+    noteLabelsFor,
     subset: await loadSubsetter(),
     facts,
     claims,

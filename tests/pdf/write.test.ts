@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Fonts, loadFonts } from '../../src/fonts/catalogue.ts';
+import { noteLabelsFor } from '../../src/language/note-labels.ts';
 import type { Block } from '../../src/model/block.ts';
 import * as build from '../../src/model/build.ts';
 import { writePdf } from '../../src/pdf/write.ts';
@@ -248,7 +249,7 @@ const linesOf = (tree: string) =>
 describe('several articles', () => {
   it('are one document, each with its own headings, outline entry and place in the structure', async () => {
     const { fonts: source, subset, pages: _, ...about } = inputOf([paragraph('unused')], fonts);
-    const writer = new PdfWriter(source, 'en');
+    const writer = new PdfWriter(source, 'en', noteLabelsFor);
     const articles = [[headline('First'), heading(2, 'Below'), paragraph('One.')], [paragraph('Two.')]];
     for (const children of articles) {
       const { article: one, positions, pages } = inputOf(children, fonts);

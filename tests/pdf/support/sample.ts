@@ -1,5 +1,6 @@
 import type { Fonts } from '../../../src/fonts/catalogue.ts';
 import { loadSubsetter } from '../../../src/fonts/subset.ts';
+import { noteLabelsFor } from '../../../src/language/note-labels.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Block } from '../../../src/model/block.ts';
 import type { Claims, Facts } from '../../../src/model/edition.ts';
@@ -72,6 +73,7 @@ export function inputOf(children: readonly Block[], fonts: Fonts, options: Sampl
     positions: positionsOf(article),
     pages: options.pages?.(pages) ?? pages,
     fonts,
+    noteLabelsFor,
     subset,
     facts,
     claims: options.claims ?? allClaims,

@@ -49,7 +49,7 @@ class Setter {
   block(block: Block): void {
     if (isTextBlock(block)) this.#text(block);
     else if (block.type === 'figure') this.#figure(block);
-    else if (block.type === 'listItem') this.#item(block);
+    else if (block.type === 'listItem' || block.type === 'footnote') this.#marked(block);
     else if (block.type === 'thematicBreak') this.#rule();
     else for (const child of block.children) this.block(child);
     if (isTextBlock(block)) this.#y += leading / 2;
@@ -71,7 +71,7 @@ class Setter {
     for (const child of figure.children) this.block(child);
   }
 
-  #item(item: Extract<Block, { type: 'listItem' }>): void {
+  #marked(item: Extract<Block, { type: 'listItem' | 'footnote' }>): void {
     this.#room(leading);
     const run = this.#run(`${item.marker} `, null, margin - 20, null);
     const lines = [this.#line([run])];
