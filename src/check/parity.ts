@@ -33,20 +33,25 @@ export function wordsOf(text: string): readonly string[] {
   return seen.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** The article's flows: the body, and its notes. A pull quotation that repeats the body is read nowhere. */
+/** The article's flows: the body, its notes, and its footnotes, which stand at the foot of a page or at the end. A pull quotation that repeats the body is read nowhere. */
 export function flowsOf(article: Pick<Article, 'children'>, rendition: Rendition): readonly Flow[] {
   const body: string[] = [];
   const notes: string[] = [];
+  const footnotes: string[] = [];
   const walk = (node: Node, words: string[]) => {
     if (node.type === 'pullQuotation' && node.repeatsBody) return;
     if (node.type === 'listItem' && rendition.listMarkers) words.push(...wordsOf(node.marker));
+    if (node.type === 'footnote') footnotes.push(...wordsOf(node.marker));
     if (isTextBlock(node)) words.push(...wordsOf(textOf(node)));
-    else for (const child of childrenOf(node)) walk(child, node.type === 'note' ? notes : words);
+    else for (const child of childrenOf(node)) walk(child, flowAround(node, words));
   };
+  const flowAround = (node: Node, words: string[]) =>
+    node.type === 'note' ? notes : node.type === 'footnote' ? footnotes : words;
   for (const block of article.children) walk(block, body);
   const flows = [
     { name: 'body', words: body },
     { name: 'notes', words: notes },
+    { name: 'footnotes', words: footnotes },
   ];
   return flows.filter((flow) => flow.words.length > 0);
 }

@@ -4,9 +4,10 @@ import { uncovered } from '../fonts/coverage.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Article } from '../model/article.ts';
 import { Refusal } from '../model/finding.ts';
+import type { Text } from '../model/inline.ts';
 import { placeOf } from '../model/source.ts';
 import { sourceOffsetOf } from '../model/text.ts';
-import { leavesOf } from '../model/visit.ts';
+import { visit } from '../model/visit.ts';
 import type { FontId } from '../page/glyph-run.ts';
 import type { Page } from '../page/page.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
@@ -46,28 +47,35 @@ export function requireOneColumn({ formats }: Theme, format: PageFormat): void {
 }
 
 /**
- * Throws a Refusal where the theme's face lacks a character of an article. The fonts of one family of the catalogue show the same
- * characters; font files may differ.
+ * Throws a Refusal where the face of the text, or of code, lacks a character of an article. The fonts of one family of
+ * the catalogue show the same characters; font files may differ.
  */
 export function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
   const { regular, ...others } = theme.cuts.text;
-  const ids = catalogue.has(regular) ? [regular] : new Set([regular, ...Object.values(others)]);
-  for (const id of ids) requireCoverageBy(fonts.face(id), article, theme);
+  const text = catalogue.has(regular) ? [regular] : [...new Set([regular, ...Object.values(others)])];
+  const code = [theme.cuts.mono.regular];
+  visit(article, (node, ancestors) => {
+    if (node.type !== 'text') return;
+    const isCode = ancestors.some(({ type }) => type === 'code' || type === 'codeLine');
+    for (const id of isCode ? code : text) requireCoverageBy(fonts.face(id), familyOf(id, theme), node, article);
+  });
 }
 
-function requireCoverageBy(face: Face, article: Article, theme: Theme): void {
-  for (const leaf of leavesOf(article)) {
-    const missing = uncovered(face, leaf.value);
-    if (missing === null) continue;
-    const source = article.sources[leaf.span.source];
-    const place = source ? placeOf(source, sourceOffsetOf(leaf, missing.offset)) : { line: null, column: null };
-    throw new Refusal({
-      code: 'uncovered-character',
-      severity: 'error',
-      message: `The face ${theme.family} has no letters for '${missing.character}' (${missing.script}), so no PDF can be set.`,
-      hint: 'Make the e-book alone with --formats epub, or take the character out.',
-      file: source?.name ?? null,
-      ...place,
-    });
-  }
+function familyOf(id: FontId, theme: Theme): string {
+  return catalogue.get(id)?.family ?? theme.family;
+}
+
+function requireCoverageBy(face: Face, family: string, leaf: Text, article: Article): void {
+  const missing = uncovered(face, leaf.value);
+  if (missing === null) return;
+  const source = article.sources[leaf.span.source];
+  const place = source ? placeOf(source, sourceOffsetOf(leaf, missing.offset)) : { line: null, column: null };
+  throw new Refusal({
+    code: 'uncovered-character',
+    severity: 'error',
+    message: `The face ${family} has no letters for '${missing.character}' (${missing.script}), so no PDF can be set.`,
+    hint: 'Make the e-book alone with --formats epub, or take the character out.',
+    file: source?.name ?? null,
+    ...place,
+  });
 }

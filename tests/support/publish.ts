@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { flowsOf } from '../../src/check/parity.ts';
 import { readInput } from '../../src/cli/input.ts';
 import { readSettings, settingsFile } from '../../src/cli/settings.ts';
@@ -29,7 +29,7 @@ export async function publishCase(
   const settings = existsSync(config) ? await readSettings(article, [], config, environment) : {};
   const result = await publish(
     {
-      input: { ...input, name: 'article.txt' },
+      input: { ...input, name: `article${extname(article)}` },
       ...options,
       ...settings,
       attachSource: request.attachSource ?? false,
