@@ -5,6 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Figure } from '../../src/model/block.ts';
 import { caption, headline, paragraph } from '../../src/model/build.ts';
 import { articleOf, graphic, inLanguage } from '../html/article.ts';
+import { everyStructure } from '../support/structures.ts';
 
 const figure: Figure = { type: 'figure', graphic, alternative: 'A raised bridge', decorative: false, children: [] };
 const text = [headline('A bridge'), paragraph('Text.')];
@@ -111,4 +112,11 @@ describe('the summary', () => {
 it('languages begin with the article’s own, each once', () => {
   const mixed = articleOf([paragraph(inLanguage('fr', 'rien'), inLanguage('he', 'שלום'), inLanguage('fr', 'du tout'))]);
   expect(facts(mixed).languages).toEqual(['en', 'fr', 'he']);
+});
+
+it('a table’s caption is no sign of a missing picture; a long description and a part’s language count', () => {
+  const described = facts(articleOf(everyStructure(graphic)));
+  expect(described.accessibilitySummary).not.toContain('missing');
+  expect(described.accessibilityFeatures).toContain('longDescription');
+  expect(described.languages).toEqual(['en', 'fr']);
 });

@@ -48,6 +48,18 @@ describe('flowsOf', () => {
     ]);
   });
 
+  it('keeps footnotes and their numbers apart from the body, wherever they stand', () => {
+    const footnote: Block = { type: 'footnote', id: 'a', marker: '1', children: [paragraph('Of oak.')] };
+    const flows = flowsOf(
+      { children: [paragraph('A ship.'), footnote, paragraph('It sails.')] },
+      { listMarkers: true },
+    );
+    expect(flows).toEqual([flow('body', 'A ship It sails'), flow('footnotes', '1 Of oak')]);
+    expect(differenceOf(wordsOf('A ship. 1 Of oak. It sails.'), flows)).toBeNull();
+    expect(differenceOf(wordsOf('A ship. It sails. 1 Of oak.'), flows)).toBeNull();
+    expect(differenceOf(wordsOf('A ship. It sails. Of oak. 1'), flows)).not.toBeNull();
+  });
+
   it('takes the markers of a list where the rendition writes them', () => {
     expect(flowsOf(article, { listMarkers: true })[0]).toEqual(flow('body', 'First Heard once 7 Item Last'));
   });

@@ -5,6 +5,7 @@ import * as build from '../../src/model/build.ts';
 import type { Inline } from '../../src/model/inline.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { structureTree } from '../support/structure-tree.ts';
+import { everyStructure } from '../support/structures.ts';
 import { inputOf, pngOf, type SampleOptions } from './support/sample.ts';
 
 let fonts: Fonts;
@@ -245,4 +246,138 @@ describe('the structure tree', () => {
     expect(pages.split('\n---\n').map((page) => page.split('\n')[2]?.trim())).toEqual(['H1', 'P']);
     expect(pages.match(/'(?:one|seven)[^']*'/g)).toHaveLength(2);
   });
+});
+
+it('has the structures of a book as what they are', async () => {
+  const found = await tree(everyStructure(pngOf(40, 30)), { typeset: { height: 4000 } });
+  expect(found).toBe(
+    lines(`
+      H1
+        'The harbour book'
+      P
+        'It was rebuilt.'
+        Reference
+          Link
+            '1'
+            object
+        'Type'
+        Code
+          'sail()'
+        'or'
+        Span
+          'wait'
+        'go.'
+      Note
+        Lbl
+          Link
+            '1'
+            object
+        P
+          'By hand, see'
+          Link
+            'the report'
+            object
+          '.'
+        P
+          'Twice.'
+      H2
+        'Numbers'
+      Table
+        Caption
+          'Ferries by year'
+        THead
+          TR
+            TD
+            TH
+              'Boats'
+            TH
+              'Crew'
+        TBody
+          TR
+            TH
+              'Spring'
+            TD
+              '12'
+            TD
+          TR
+            TH
+              'Autumn'
+            TD
+              '9'
+            TD
+              '31'
+      P
+        'Once more.'
+        Reference
+          Link
+            '1'
+            object
+        'And again.'
+        Reference
+          Link
+            '2'
+            object
+      Note
+        Lbl
+          Link
+            '2'
+            object
+        Div (fr)
+          P
+            'En vrac.'
+      Div
+        P
+          Code
+            'if (wind) {'
+        P
+          Code
+            'sail();'
+        P
+          Code
+            '}'
+      Div
+        Div
+          P
+            'The sea is wide,'
+          P
+            'the boat is small;'
+        Div
+          P
+            'the wind is cold.'
+      L
+        LI
+          Lbl
+            'Quay'
+          LBody
+            P
+              'Where boats lie.'
+        LI
+          Lbl
+            'Bow'
+          Lbl
+            'Stem'
+          LBody
+            P
+              'The front.'
+            P
+              'What cuts the water.'
+            P
+              'Of oak.'
+      Sect
+        P
+          'The harbour master is seventy.'
+      Div
+        Figure (alt: A chart of boats)
+        Caption
+          'Boats.'
+      Div
+        P
+          'Twelve in spring, nine in autumn.'
+      Div (fr)
+        P
+          'La mer est grande.'
+      P
+        'It ends here.'
+    `),
+  );
 });
