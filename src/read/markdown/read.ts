@@ -1,5 +1,4 @@
 import type { Definition, FootnoteDefinition, Heading, RootContent } from 'mdast';
-import { detectLanguage } from '../../language/detect.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
@@ -8,6 +7,7 @@ import type { Graphic } from '../../model/graphic.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import { placeOf, type SourceText } from '../../model/source.ts';
 import { textOf } from '../../model/visit.ts';
+import { languageFrom } from '../language-from.ts';
 import { applyDateline } from '../sidecar/dateline.ts';
 import { withHeader } from '../sidecar/header.ts';
 import { folded } from '../sidecar/words.ts';
@@ -206,20 +206,8 @@ function metadataOf(
 async function languageOf(source: SourceText, children: readonly Block[], report: Report): Promise<string> {
   const paragraphs = children.filter(({ type }) => type === 'paragraph').slice(0, 60);
   const sample = paragraphs.length > 0 ? paragraphs : children.slice(0, 60);
-  const detection = await detectLanguage(sample.map((block) => textOf(block).slice(0, 4000)).join('\n'));
-  if (detection && detection.confidence >= 0.6) return detection.language;
-  report({
-    code: 'language-unsure',
-    severity: 'warning',
-    message: detection
-      ? `The language seems to be '${detection.language}', but that isn't certain.`
-      : "The language couldn't be told from the text.",
-    hint: "Give the language with --language, or as 'language' in the front matter.",
-    file: source.name,
-    line: 1,
-    column: 1,
-  });
-  return detection?.language ?? 'und';
+  const words = sample.map((block) => textOf(block).slice(0, 4000)).join('\n');
+  return languageFrom(words, source, "as 'language' in the front matter", report);
 }
 
 function reportNoHeadline(desk: MarkdownDesk, children: readonly Block[]): void {

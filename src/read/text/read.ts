@@ -1,8 +1,8 @@
-import { detectLanguage } from '../../language/detect.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { Article } from '../../model/article.ts';
 import { Refusal, type Report } from '../../model/finding.ts';
 import { placeOf, type SourceText } from '../../model/source.ts';
+import { languageFrom } from '../language-from.ts';
 import { assemble } from './assemble.ts';
 import { type Desk, excerpt, type Facts } from './desk.ts';
 import { blocksOf, type RawBlock, type RawText } from './lines/blocks.ts';
@@ -96,20 +96,8 @@ function deskOf(source: SourceText, raw: RawText, language: string, report: Repo
 async function languageOf(source: SourceText, blocks: readonly RawBlock[], report: Report): Promise<string> {
   const prose = blocks.filter((block) => block.weight >= 10);
   const sample = (prose.length > 0 ? prose : blocks).slice(0, 60);
-  const detection = await detectLanguage(sample.map((block) => block.text.slice(0, 4000)).join('\n'));
-  if (detection && detection.confidence >= 0.6) return detection.language;
-  report({
-    code: 'language-unsure',
-    severity: 'warning',
-    message: detection
-      ? `The language seems to be '${detection.language}', but that isn't certain.`
-      : "The language couldn't be told from the text.",
-    hint: 'Give the language with --language or in the sidecar.',
-    file: source.name,
-    line: 1,
-    column: 1,
-  });
-  return detection?.language ?? 'und';
+  const words = sample.map((block) => block.text.slice(0, 4000)).join('\n');
+  return languageFrom(words, source, 'in the sidecar', report);
 }
 
 function reportGaps(desk: Desk, headline: string | null, hasMore: boolean, report: Report): void {
