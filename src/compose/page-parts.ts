@@ -43,7 +43,7 @@ function* wholePages(laid: Iterable<LaidPage>): Generator<readonly PagePart[]> {
 /** What opens the article over the whole measure, then its body in columns; those of the last page are balanced. */
 function inColumns(context: FlowContext): PartedPages {
   const page = columnPage(context.page);
-  const flow = flowInColumns(context, { ...context, page, column: bodyColumn(page) });
+  const flow = flowInColumns(context, { ...context, page, column: bodyColumn(page), beside: true });
   const foot = footOf(flow.body, footStyle(context.theme, page));
   const opening = openingPages(flow.opening, context.theme, context.page);
   const { height, grid } = pageArea(context.page);

@@ -16,6 +16,8 @@ export interface FlowContext {
   /** BCP 47 tag of the article's language. */
   readonly language: string;
   readonly column: Column;
+  /** Whether other columns stand beside this one. */
+  readonly beside?: boolean;
 }
 
 /** Where blocks stand: indented inside lists and block quotations. */
