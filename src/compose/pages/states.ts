@@ -32,7 +32,7 @@ export interface Break extends Place {
   readonly earlier: Break | null;
 }
 
-/** How everything begins. */
+/** How everything begins, at the first station. */
 export const nothingPlaced: State = {
   station: 0,
   row: 0,
