@@ -131,14 +131,16 @@ class PageDrawing {
   }
 
   /**
-   * A part of a broken word: the first stands for the whole word, the rest for the space after it. Readers of text go by
-   * these; a screen reader gets the word from the structure element around both parts (ISO 32000-1, 14.9.4).
+   * A part of a broken word: the first stands for the whole word, the rest for the space after it, and so does an initial
+   * before its word. Readers of text go by these; a screen reader gets the word from the structure element around both
+   * parts (ISO 32000-1, 14.9.4).
    */
   #markPart(owner: StructureElement, broken: BrokenWord, position: Position): void {
     const { brokenWords } = this.#tools;
-    const isFirst = broken.part === 'first';
-    const span = isFirst ? brokenWords.begin(owner, broken.word, position) : brokenWords.continued(broken.word);
-    const actual = hexText(isFirst ? broken.word : ' ');
+    const span =
+      broken.part === 'rest' ? brokenWords.continued(broken.word) : brokenWords.begin(owner, broken, position);
+    const isWord = broken.part === 'first' || broken.part === 'led';
+    const actual = hexText(isWord ? broken.word : ' ');
     this.#stream.markText('Span', `${this.#identifier(span ?? owner, position)}/ActualText${actual}`);
   }
 

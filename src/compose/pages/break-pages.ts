@@ -10,7 +10,7 @@ import {
 } from './costs.ts';
 import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
 import { endsInsideWord } from './inside-word.ts';
-import type { BoxItem, Glue, Penalty, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
+import type { BoxItem, Glue, LineBreaking, Penalty, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** What was decided for one item of the vertical list. */
 export interface Decision {
@@ -199,7 +199,7 @@ class PageBreaker {
     const { leading } = item;
     const { height } = this.#area;
     const costs = Array.from({ length: variant.lines }, (_, line) =>
-      line === 0 ? 0 : costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking),
+      line === 0 ? 0 : costOfBreak(variant, line, endsInsideWord(item, variant, line), breakingAt(item, line)),
     );
     const offer = (line: number, filled: MilliPoints, from: { row: number; cost: number }, way: Way) => {
       const called = item.calls
@@ -235,6 +235,11 @@ class PageBreaker {
   #endPage(y: MilliPoints, row: number, called: number): FootEnd {
     return endPage(this.#foot, row, called, y, this.#area);
   }
+}
+
+/** Nothing parts the lines beside an initial. */
+function breakingAt(item: TextItem, line: number): LineBreaking {
+  return line < (item.together ?? 0) ? 'kept' : item.breaking;
 }
 
 /** Where a break comes from. */

@@ -17,6 +17,8 @@ export interface TextItem {
   /** Height of each line. */
   readonly leading: MilliPoints;
   readonly breaking: LineBreaking;
+  /** So many first lines stand together: an initial is beside them. */
+  readonly together?: number;
   /** Whether it may stand in the bottom margin where it fits there: small print that closes an article. */
   readonly sinks: boolean;
   readonly place: TextPlace;
