@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts';
 import { type BrokenWord, type GlyphRun, widthOf } from '../page/glyph-run.ts';
-import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, TextFrame } from '../page/page.ts';
+import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, SignFrame, TextFrame } from '../page/page.ts';
 import type { BrokenWords } from './broken-words.ts';
 import { ContentStream } from './content-stream.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
@@ -39,6 +39,9 @@ export function drawPage(page: Page, reference: PdfReference, links: PageLinks, 
         break;
       case 'rule':
         drawing.rule(frame);
+        break;
+      case 'sign':
+        drawing.sign(frame);
         break;
       case 'furniture':
         drawing.furniture(frame);
@@ -102,6 +105,12 @@ class PageDrawing {
     const box = [frame.x, this.#up(frame.y + frame.height), frame.width, frame.height] as const;
     this.#open = null;
     this.#stream.rectangle('Artifact', '/Type/Layout', box, frame.colour);
+  }
+
+  sign(frame: SignFrame): void {
+    const corners = frame.corners.map(([x, y]) => [x, this.#up(y)] as const);
+    this.#open = null;
+    this.#stream.polygon('Artifact', '/Type/Layout', corners, frame.colour);
   }
 
   furniture(frame: FurnitureFrame): void {
