@@ -9,7 +9,7 @@ import { hex4, number } from './numbers.ts';
  * adds up: each adjustment is reckoned from where the glyphs before it have really come to stand.
  */
 export function showText(run: GlyphRun, font: EmbeddedFont): string {
-  const texts = clusterTexts(run);
+  const texts = textsOf(run);
   const shown = new ShownGlyphs(run.size * (1 + run.expansion / 1000));
   let wanted = 0;
   for (const [index, glyph] of run.glyphs.entries()) {
@@ -19,6 +19,23 @@ export function showText(run: GlyphRun, font: EmbeddedFont): string {
     wanted += run.advances[index] ?? 0;
   }
   return shown.end();
+}
+
+/**
+ * What each glyph stands for. Programs that read a PDF by its geometry would take an initial for a word of its own: it
+ * stands for a space, and the letter after it, on the line where the word is read, for both.
+ */
+function textsOf(run: GlyphRun): readonly string[] {
+  const texts = clusterTexts(run);
+  if (run.broken?.part === 'initial') return texts.map(() => ' ');
+  const led = run.broken?.initial ?? '';
+  return led === '' || !isAtBeginning(run) ? texts : texts.map((text, index) => (index === 0 ? led + text : text));
+}
+
+/** Whether a run is the first one after its word's initial. */
+function isAtBeginning({ broken, text }: GlyphRun): boolean {
+  const [letters] = text.split('\u00ad');
+  return broken?.word.startsWith((broken.initial ?? '') + letters) ?? false;
 }
 
 /**

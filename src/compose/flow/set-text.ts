@@ -5,10 +5,13 @@ import type { ParagraphStyle } from '../../theme/style.ts';
 import type { Role } from '../../theme/theme.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
-import type { Bar, LineBreaking, TextItem } from '../pages/vertical-list.ts';
+import type { InlineText } from '../inline/paragraph.ts';
+import type { Bar, LineBreaking, TextItem, TextPlace } from '../pages/vertical-list.ts';
 import { endsInLetters } from '../word-breaks.ts';
 import { ems, type FlowContext } from './context.ts';
 import { hyphenationStyleOf } from './hyphenation-style.ts';
+import { withInitial } from './initial.ts';
+import { withLeadIn } from './lead-in.ts';
 import { verticalMetrics } from './vertical-metrics.ts';
 
 /** How one text block is set; what is left out is that of a plain text. */
@@ -35,6 +38,16 @@ export interface TextSetting {
   /** Instead of the role's. */
   readonly size?: Points;
   readonly leading?: Points;
+  /** How the text opens, where it opens the body. */
+  readonly opening?: TextOpening;
+}
+
+/** The letter that may be an initial, the lines beside it, and the words that follow it. */
+export interface TextOpening {
+  readonly letter: string;
+  readonly lines: number;
+  /** Code units of the words that lead in. */
+  readonly leadIn: number;
 }
 
 /** Lines of fewer ems have too few spaces to be justified: they are ragged. */
@@ -70,13 +83,14 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
     styleOf: (node, around) => inlineStyle(theme, node, around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
-  const inline = collect(block, positions, styles, context.language);
-  const paragraph = setParagraph(inline, paragraphStyle(setting, context), typesetter.inline);
+  const plainText = collect(block, positions, styles, context.language);
+  const { inline, paragraph, together } = setOpening(plainText, setting, context);
   return {
     type: 'text',
     paragraph,
     leading: toMilliPoints(role.leading),
     breaking: setting.breaking ?? 'free',
+    ...(together > 0 ? { together } : {}),
     sinks: setting.sinks ?? false,
     place: {
       position: positions.of(block),
@@ -87,6 +101,27 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
       marker: null,
     },
   };
+}
+
+interface SetOpening extends Pick<TextPlace, 'inline'>, Pick<TextItem, 'paragraph'> {
+  readonly together: number;
+}
+
+/** With the initial that it is to have, where it has lines enough for it however long it is set. */
+function setOpening(text: InlineText, setting: TextSetting, context: FlowContext): SetOpening {
+  const { typesetter, theme } = context;
+  const style = paragraphStyle(setting, context);
+  const { letter, lines, leadIn } = setting.opening ?? { letter: '', lines: 0, leadIn: 0 };
+  const inline = leadIn > 0 ? withLeadIn(text, leadIn, theme) : text;
+  const initial = letter !== '' && lines > 1 ? withInitial(inline, letter, lines, context) : null;
+  if (initial) {
+    const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline);
+    const together = initial.beside.length;
+    if (paragraph.variants.every((variant) => variant.lines >= together)) {
+      return { inline: initial.inline, paragraph, together };
+    }
+  }
+  return { inline, paragraph: setParagraph(inline, style, typesetter.inline), together: 0 };
 }
 
 function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leading?: Points } {

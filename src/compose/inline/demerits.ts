@@ -6,6 +6,8 @@ export interface Pass {
   /** Width of the first line and of the others, indents taken off. */
   readonly firstWidth: number;
   readonly width: number;
+  /** What the first lines leave free beside an initial; counted from the first one. */
+  readonly beside: readonly number[];
   /** `balanced`: lines near `target`; `ragged`: lines near the width, none wider. */
   readonly shape: 'justified' | 'ragged' | 'balanced';
   readonly target: number;
@@ -80,10 +82,18 @@ export function ratioOf(room: MilliPoints, flex: MilliPoints, letters: MilliPoin
 
 /**
  * The adjustment ratio (p. 1123) of the line between two rows, which is `width` wide: 0 is natural, -1 all shrink used,
- * 1 all stretch; below -1 it doesn't fit its measure. Letters give and take beside the spaces.
+ * 1 all stretch; below -1 it doesn't fit its measure. Letters give and take beside the spaces. `beside` is what the
+ * line leaves free for an initial.
  */
-export function lineRatio(breaks: Breaks, pass: Pass, from: number, row: number, width: MilliPoints): number {
-  const room = (from === 0 ? pass.firstWidth : pass.width) - width;
+export function lineRatio(
+  breaks: Breaks,
+  pass: Pass,
+  from: number,
+  row: number,
+  width: MilliPoints,
+  beside: MilliPoints = 0,
+): number {
+  const room = (from === 0 ? pass.firstWidth : pass.width) - beside - width;
   const last = ((breaks.flags[row] ?? 0) & forced) !== 0;
   if (pass.shape !== 'justified') {
     if (room < 0) return Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { TextStyle } from '../../theme/style.ts';
+import type { InitialPlace, TextStyle } from '../../theme/style.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
@@ -46,7 +46,7 @@ export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
   return {
     setting(style, language, script) {
-      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${language}|${script}`;
+      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);
@@ -70,14 +70,31 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
       if (words.size >= cacheLimit) words.clear();
       const shaped = face.shape(text, properties);
       if (text.includes('//')) loosenStrokes(shaped, face);
-      word = { ...scaled(shaped, scale, tracking), form: formOf(text) };
+      const set = scaled(shaped, scale, tracking);
+      word = { ...(style.initial ? placed(set, style.initial) : set), form: formOf(text) };
       words.set(text, word);
     }
     return word;
   };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
-  const expands = tracking === 0 && expandableScripts.has(script) && !isMonospaced(face);
+  const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
   return { face, style, language, script, size: style.size, tracking, expands, space, shape };
+}
+
+function keyOf({ initial }: TextStyle): string {
+  return initial ? `${initial.sink} ${initial.out} ${initial.width}` : '';
+}
+
+/** An initial stands below its line's baseline, and takes the room that it was given. */
+function placed(word: Omit<ShapedWord, 'form'>, { sink, out, width }: InitialPlace): Omit<ShapedWord, 'form'> {
+  const last = word.advances.length - 1;
+  return {
+    ...word,
+    advances: word.advances.map((advance, index) => advance + (index === last ? width - word.width : 0)),
+    xOffsets: word.advances.map((_, index) => (word.xOffsets?.[index] ?? 0) - out),
+    yOffsets: word.advances.map((_, index) => (word.yOffsets?.[index] ?? 0) - sink),
+    width,
+  };
 }
 
 /** Scripts whose letters stand side by side and may differ in width unseen; joined letters and ideographs may not. */

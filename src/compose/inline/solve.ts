@@ -36,6 +36,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   const plain: Pass = {
     firstWidth: width - style.firstIndent,
     width,
+    beside: style.beside ?? [],
     shape: justified ? 'justified' : 'ragged',
     target: 0,
     rag: 4 * em,

@@ -1,14 +1,14 @@
 import type { Position } from '../../model/position.ts';
 import { type MilliPoints, type Points, toPoints } from '../../model/units.ts';
 import type { GlyphRun } from '../../page/glyph-run.ts';
-import type { Frame, Line, Page, PageStart, TextFrame } from '../../page/page.ts';
+import type { Frame, Line, Page, PageStart, SignFrame, TextFrame } from '../../page/page.ts';
 import type { SetLine } from '../inline/paragraph.ts';
 import { barsOf } from './bars.ts';
 import type { Foot } from './foot.ts';
 import { wordStartFrom } from './inside-word.ts';
 import type { BoxPiece, LaidPage, Piece, TextPiece } from './lay-out.ts';
 import type { Sheet } from './sheet.ts';
-import type { TextPlace } from './vertical-list.ts';
+import type { Sign, TextPlace } from './vertical-list.ts';
 
 /** The lines of a piece. */
 export type LinesOf = (piece: TextPiece) => readonly SetLine[];
@@ -65,10 +65,17 @@ function framesOf(piece: TextPiece, setLines: readonly SetLine[], sheet: Sheet):
   );
   const text: TextFrame = { type: 'text', position: place.position, role: 'content', lines };
   const underlines = lines.flatMap((line) => sheet.rules(line));
-  const { marker } = place;
-  if (!marker || piece.from > 0) return [text, ...underlines];
+  const { marker, turned } = place;
+  const signs = turned ? lines.slice(piece.from > 0 ? 0 : 1).map((line) => signOf(turned, line, sheet)) : [];
+  if (!marker || piece.from > 0) return [text, ...underlines, ...signs];
   const beside = placed(marker.line, place, marker.x, piece.y + place.rise, sheet);
-  return [{ type: 'text', position: marker.position, role: 'marker', lines: [beside] }, text, ...underlines];
+  return [{ type: 'text', position: marker.position, role: 'marker', lines: [beside] }, text, ...underlines, ...signs];
+}
+
+/** A sign beside a line. */
+function signOf({ name, corners, colour }: Sign, { baseline }: Line, { left }: Sheet): SignFrame {
+  const placedCorners = corners.map(([x, y]) => [round(left + toPoints(x)), round(baseline - toPoints(y))] as const);
+  return { type: 'sign', name, corners: placedCorners, colour };
 }
 
 function placed(line: SetLine, place: TextPlace, x: MilliPoints, baseline: MilliPoints, sheet: Sheet): Line {
@@ -85,6 +92,10 @@ function shifted(frame: Frame, piece: BoxPiece, sheet: Sheet): readonly Frame[] 
   const down = sheet.top + toPoints(piece.y);
   if (frame.type === 'image' || frame.type === 'rule') {
     return [{ ...frame, x: round(frame.x + sheet.left), y: round(frame.y + down) }];
+  }
+  if (frame.type === 'sign') {
+    const corners = frame.corners.map(([x, y]) => [round(x + sheet.left), round(y + down)] as const);
+    return [{ ...frame, corners }];
   }
   const lines = frame.lines.map((line): Line => {
     const runs = line.runs.map((run): GlyphRun => ({ ...run, x: round(run.x + sheet.left) }));

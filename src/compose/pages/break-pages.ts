@@ -4,7 +4,7 @@ import { costOfBreak, costOfGlue, costOfOverflow, costOfSinking, costOfVariant }
 import { endFoot, endNotePage, type Foot, rowsCalled } from './foot.ts';
 import { endsInsideWord } from './inside-word.ts';
 import { type Break, Cheapest, type Decision, decisionsOf, nothingPlaced, type Place, type State } from './states.ts';
-import type { BoxItem, Glue, Penalty, TextItem, VerticalItem } from './vertical-list.ts';
+import type { BoxItem, Glue, LineBreaking, Penalty, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** How a vertical list is broken, and the sum of what that costs. */
 export interface Broken {
@@ -142,7 +142,7 @@ class PageBreaker {
     if (!variant) return breaks;
     const { leading } = item;
     const costs = Array.from({ length: variant.lines }, (_, line) =>
-      line === 0 ? 0 : costOfBreak(variant, line, item.breaking),
+      line === 0 ? 0 : costOfBreak(variant, line, breakingAt(item, line)),
     );
     const broken = costs.map((_, line) => line > 0 && endsInsideWord(item, variant, line));
     const offer = (line: number, filled: MilliPoints, from: Place & { cost: number }, way: Way) => {
@@ -172,6 +172,11 @@ class PageBreaker {
     }
     return breaks;
   }
+}
+
+/** Nothing parts the lines beside an initial. */
+function breakingAt(item: TextItem, line: number): LineBreaking {
+  return line < (item.together ?? 0) ? 'kept' : item.breaking;
 }
 
 /** Where a break comes from. */
