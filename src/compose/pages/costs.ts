@@ -20,6 +20,8 @@ export const cost = {
   /** A break inside what is kept together. */
   kept: 1_000_000,
   shortLastPage: 100_000,
+  /** A page that ends between two lines of a table's row. */
+  rowBroken: 30_000,
   /** White space that is less than it should be. */
   tightGlue: 600,
   /** A quarter by which white space that is shared is more than it should be, or less; quarters cost their square. */

@@ -49,7 +49,13 @@ export function* layOut(
   let row = 0;
   let called = 0;
   const finished = (calls: number, last: boolean, end = endFoot(foot, row, calls, y, area)): LaidPage => {
-    const laid = { text: page, ...layFoot(foot, row, end, area), rest: area.height - y - end.height, last };
+    const tail = last ? null : tailOf(page, y);
+    const laid = {
+      text: tail ? [...page, tail] : page,
+      ...layFoot(foot, row, end, area),
+      rest: area.height - y - end.height,
+      last,
+    };
     row = end.row;
     page = [];
     y = 0;
@@ -94,6 +100,14 @@ export function* layOut(
   }
   if (page.length > 0) yield finished(called, true);
   while (row < called) yield finished(called, true, endNotePage(foot, row, called, area));
+}
+
+/** What a page's last box has below it where more follows. */
+function tailOf(pieces: readonly Piece[], y: MilliPoints): BoxPiece | null {
+  const last = pieces.at(-1);
+  const tail = last?.type === 'box' ? last.item.tail : undefined;
+  const size = tail?.sizes[0];
+  return tail && size ? { type: 'box', item: tail, size, y } : null;
 }
 
 /** The notes of a page, down to the last line of its grid. */
