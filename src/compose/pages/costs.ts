@@ -22,6 +22,10 @@ export const cost = {
   shortLastPage: 100_000,
   /** A page that ends between two lines of a table's row. */
   rowBroken: 30_000,
+  /** A column of a balanced page that is a line shorter than it may be, by the number of those from it on. */
+  unlevel: 300,
+  /** Each line by which the last column of a balanced page is longer than one before it. */
+  longerLast: 120_000,
   /** White space that is less than it should be. */
   tightGlue: 600,
   /** A quarter by which white space that is shared is more than it should be, or less; quarters cost their square. */
@@ -54,8 +58,8 @@ export const cost = {
 const linesOfLastPage = 5;
 
 /** What it costs to leave `rest` of a page empty. */
-export function costOfShortPage(rest: MilliPoints, area: TextArea): number {
-  const lines = Math.max(0, rest) / area.grid;
+export function costOfShortPage(rest: MilliPoints, { grid }: Pick<TextArea, 'grid'>): number {
+  const lines = Math.max(0, rest) / grid;
   return (cost.shortLine + cost.shortLines * lines) * lines + cost.unevenPage * Math.min(1, lines);
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakPages, costOfEnd, type Decision, endPage } from '../../../src/compose/pages/break-pages.ts';
+import { everyPage } from '../../../src/compose/pages/areas.ts';
+import { breakPages, costOfEnd, endPage } from '../../../src/compose/pages/break-pages.ts';
 import { costOfBreak, costOfGlue, costOfSinking, costOfVariant } from '../../../src/compose/pages/costs.ts';
 import { rowsCalled } from '../../../src/compose/pages/foot.ts';
 import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
 import { layOut } from '../../../src/compose/pages/lay-out.ts';
+import type { Decision } from '../../../src/compose/pages/states.ts';
 import type { Glue, GlueSize, TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
 import { call, fakeBox, fakeText, foot, penalty } from './fake.ts';
 
@@ -13,7 +15,8 @@ const area: TextArea = { height: 60, sink: 0, grid: 10 };
 /** The pages as text: the lines of each piece by the index of its item. */
 function pagesOf(items: readonly VerticalItem[], within = area): readonly string[] {
   const notes = foot(items);
-  return [...layOut(items, breakPages(items, notes, within), notes, within)].map((page) =>
+  const areas = everyPage(within);
+  return [...layOut(items, breakPages(items, notes, areas).decisions, notes, areas)].map((page) =>
     page.text
       .map((piece) => {
         const index = items.indexOf(piece.item);
@@ -128,7 +131,7 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
   let row = 0;
   let called = 0;
   const turn = (calls: number) => {
-    const end = endPage(notes, row, calls, y, within);
+    const end = endPage({ station: 0, row }, y, calls, notes, everyPage(within));
     sum += end.cost;
     row = end.row;
     y = 0;
@@ -171,7 +174,7 @@ function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], 
     if (y > within.height + (item.type === 'penalty' ? within.sink : 0) && item.type !== 'glue')
       return Number.POSITIVE_INFINITY;
   }
-  return sum + costOfEnd(y, row, called, notes, within);
+  return sum + costOfEnd({ station: 0, row }, y, called, notes, everyPage(within));
 }
 
 function subsets(of: readonly number[]): readonly (readonly number[])[] {
@@ -243,7 +246,10 @@ describe('breaking into pages', () => {
         const within = { height: 40, sink: 15, grid: 10 };
         let least = Number.POSITIVE_INFINITY;
         for (const decisions of everyDecision(items)) least = Math.min(least, costOf(items, decisions, within));
-        expect(costOf(items, breakPages(items, foot(items), within), within)).toBeCloseTo(least, 6);
+        expect(costOf(items, breakPages(items, foot(items), everyPage(within)).decisions, within)).toBeCloseTo(
+          least,
+          6,
+        );
       }),
       { numRuns: 100 },
     );
@@ -256,9 +262,10 @@ describe('breaking into pages', () => {
         return fakeText(index % 3 === 0 ? { [lines]: 0, [lines + 1]: 9000 } : { [lines]: 0 });
       }),
     );
-    const within = { height: 380, sink: 0, grid: 10 };
+    const areas = everyPage({ height: 380, sink: 0, grid: 10 });
+    const notes = foot(items);
     const started = performance.now();
-    const pages = [...layOut(items, breakPages(items, foot(items), within), foot(items), within)];
+    const pages = [...layOut(items, breakPages(items, notes, areas).decisions, notes, areas)];
     expect(pages.length).toBeGreaterThan(1700);
     expect(performance.now() - started).toBeLessThan(15_000);
     for (const piece of pages.flatMap(({ text }) => text)) {
@@ -274,10 +281,10 @@ describe('breaking into pages', () => {
         return fakeText({ [lines]: 0, [lines + 1]: 9000 }, { calls: [call(index % lines, 1 + (index % 7))] });
       }),
     );
-    const within = { height: 380, sink: 0, grid: 10 };
+    const areas = everyPage({ height: 380, sink: 0, grid: 10 });
     const notes = foot(items);
     const started = performance.now();
-    const pages = [...layOut(items, breakPages(items, notes, within), notes, within)];
+    const pages = [...layOut(items, breakPages(items, notes, areas).decisions, notes, areas)];
     expect(performance.now() - started).toBeLessThan(15_000);
     const rows = pages
       .flatMap((page) => page.notes)
@@ -287,8 +294,9 @@ describe('breaking into pages', () => {
 
   test('breaks one paragraph of 100,000 lines', () => {
     const items = [fakeText({ 100000: 0 })];
-    const within = { height: 380, sink: 0, grid: 10 };
-    expect([...layOut(items, breakPages(items, foot(items), within), foot(items), within)]).toHaveLength(
+    const areas = everyPage({ height: 380, sink: 0, grid: 10 });
+    const notes = foot(items);
+    expect([...layOut(items, breakPages(items, notes, areas).decisions, notes, areas)]).toHaveLength(
       Math.ceil(100_000 / 38),
     );
   });
