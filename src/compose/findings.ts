@@ -10,12 +10,29 @@ import type { LaidPage, TextPiece } from './pages/lay-out.ts';
 /** A finding for a line that is wider than the measure, or null. */
 export function overfullFinding(piece: TextPiece, article: Article, positions: Positions): Finding | null {
   if (piece.from > 0 || !piece.variant.overfull) return null;
+  return overfullFindingAt(piece.item.place.position, article, positions);
+}
+
+/** The same for the text block at a position. */
+export function overfullFindingAt(block: Position, article: Article, positions: Positions): Finding {
   return {
     code: 'overfull-line',
     severity: 'warning',
     message: 'A line of this text is wider than the page allows, because nothing in it can be broken.',
     hint: 'Put an ordinary space where the line may end.',
-    ...placeOfText(piece.item.place.position, article, positions),
+    ...placeOfText(block, article, positions),
+  };
+}
+
+/** A finding for a table, one of whose text blocks is at a position, whose words are broken because they are too wide. */
+export function squeezedFinding(block: Position, article: Article, positions: Positions): Finding {
+  return {
+    code: 'table-too-wide',
+    severity: 'warning',
+    message:
+      'The words of this table are broken, because its columns are wider than the page even in the smallest size.',
+    hint: 'Shorten its longest words, or make two tables of it.',
+    ...placeOfText(block, article, positions),
   };
 }
 

@@ -1,11 +1,10 @@
-import type { Position } from '../../model/position.ts';
 import { type MilliPoints, type Points, toPoints } from '../../model/units.ts';
 import type { GlyphRun } from '../../page/glyph-run.ts';
 import type { Frame, Line, Page, PageStart, SignFrame, TextFrame } from '../../page/page.ts';
 import type { SetLine } from '../inline/paragraph.ts';
 import { barsOf } from './bars.ts';
 import type { Foot } from './foot.ts';
-import { wordStartFrom } from './inside-word.ts';
+import { startOfLine } from './inside-word.ts';
 import type { BoxPiece, LaidPage, Piece, TextPiece } from './lay-out.ts';
 import type { Sheet } from './sheet.ts';
 import type { Sign, TextPlace } from './vertical-list.ts';
@@ -108,19 +107,16 @@ function shifted(frame: Frame, piece: BoxPiece, sheet: Sheet): readonly Frame[] 
 function startOf(pieces: readonly Piece[], linesOf: LinesOf): PageStart {
   for (const piece of pieces) {
     if (piece.type === 'text') return startOfText(piece, linesOf(piece));
-    if (piece.item.position !== null) return { position: piece.item.position, at: 'block' };
+    if (piece.item.position !== null) return { position: piece.item.position, at: piece.item.at ?? 'block' };
   }
   return { position: 0, at: 'block' };
 }
 
 function startOfText(piece: TextPiece, lines: readonly SetLine[]): PageStart {
-  const { position, inline } = piece.item.place;
+  const { position } = piece.item.place;
   const first = lines[0];
   if (piece.from === 0 || !first) return { position, at: 'block' };
-  const at = wordStartFrom(inline.text, first.from);
-  const origin = inline.origins.find((candidate) => at >= candidate.from && at < candidate.to);
-  const start: Position | null = origin?.position ?? null;
-  return origin && start !== null ? { position: start + at - origin.from, at: 'word' } : { position, at: 'block' };
+  return startOfLine(piece.item.place, first);
 }
 
 /** Thousandths of a point are the finest that composition knows. */

@@ -57,7 +57,9 @@ export function* layOut(
     const area = areas.area(station);
     const end = ending ?? endFoot(foot, row, calls, y, area);
     const rest = area.height - y - end.height;
-    const laid = { text: page, ...layFoot(foot, row, end, area), rest, height: area.height, last };
+    const tail = last ? null : tailOf(page, y);
+    const text = tail ? [...page, tail] : page;
+    const laid = { text, ...layFoot(foot, row, end, area), rest, height: area.height, last };
     row = end.row;
     station = areas.next(station, rest)[0] ?? station;
     page = [];
@@ -103,6 +105,14 @@ export function* layOut(
   }
   if (page.length > 0) yield finished(called, true);
   while (row < called) yield finished(called, true, endNotePage(foot, row, called, areas.area(station)));
+}
+
+/** What a page's last box has below it where more follows. */
+function tailOf(pieces: readonly Piece[], y: MilliPoints): BoxPiece | null {
+  const last = pieces.at(-1);
+  const tail = last?.type === 'box' ? last.item.tail : undefined;
+  const size = tail?.sizes[0];
+  return tail && size ? { type: 'box', item: tail, size, y } : null;
 }
 
 /** The notes of a page, down to the last line of its grid. */
