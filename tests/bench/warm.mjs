@@ -1,4 +1,5 @@
-// warm.mjs [--articles N] [--rounds N]: pages that a warm process composes, and writes as tagged PDF, in a second.
+// warm.mjs [--articles N] [--rounds N]: pages that a warm process composes, and writes as tagged PDF, in a second
+// of CPU.
 // Made of the source, since build/ is the program and not its parts.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,4 +30,4 @@ const settings = { 'text.font': font, 'text.size': 10, 'text.leading': 13 };
 const texts = bookOf(Number(flags.articles)).articles.map((article) => toMarkdown(article));
 const pace = await measure(texts, settings, new Map([[font, readFileSync(font)]]), Number(flags.rounds));
 const [composed, written] = [pace.composed, pace.written].map((pages) => pages.toFixed(0));
-console.log(`${pace.pages} pages; in a second ${composed} composed, ${written} written as tagged PDF`);
+console.log(`${pace.pages} pages; in a CPU second ${composed} composed, ${written} written as tagged PDF`);

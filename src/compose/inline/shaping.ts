@@ -2,6 +2,7 @@ import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { TextStyle } from '../../theme/style.ts';
+import { Recent } from './recent.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
@@ -39,8 +40,8 @@ export interface Words {
   setting(style: TextStyle, language: string, script: string): Setting;
 }
 
-/** Words kept for one setting before the cache starts anew, so that a long run of the program stays small. */
-const cacheLimit = 100_000;
+/** Words of one setting in a generation: those of a long article, or the usual ones of a book. */
+const wordsKept = 8000;
 
 export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
@@ -58,7 +59,7 @@ export function createWords(fonts: Fonts): Words {
 }
 
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
-  const words = new Map<string, ShapedWord>();
+  const words = new Recent<ShapedWord>(wordsKept);
   const scale = style.size / face.unitsPerEm;
   const tracking = Math.round((style.size * style.tracking) / 1000);
   // Letters that stand apart don't run together.
@@ -67,7 +68,6 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   const shape = (text: string): ShapedWord => {
     let word = words.get(text);
     if (!word) {
-      if (words.size >= cacheLimit) words.clear();
       const shaped = face.shape(text, properties);
       if (text.includes('//')) loosenStrokes(shaped, face);
       word = { ...scaled(shaped, scale, tracking), form: formOf(text) };
