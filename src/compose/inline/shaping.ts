@@ -2,6 +2,7 @@ import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { TextStyle } from '../../theme/style.ts';
+import { emptyMemo, type WordMemo } from './memo.ts';
 import { Recent } from './recent.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
@@ -17,6 +18,7 @@ export interface ShapedWord {
   readonly width: MilliPoints;
   /** A number for the word's letters and figures, whatever their case and the marks around them; 0 without any. */
   readonly form: number;
+  readonly memo: WordMemo;
 }
 
 /** All that decides how characters are shaped: a style without its colour, a language and a script. */
@@ -70,7 +72,7 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
     if (!word) {
       const shaped = face.shape(text, properties);
       if (text.includes('//')) loosenStrokes(shaped, face);
-      word = { ...scaled(shaped, scale, tracking), form: formOf(text) };
+      word = { ...scaled(shaped, scale, tracking), form: formOf(text), memo: emptyMemo() };
       words.set(text, word);
     }
     return word;
@@ -109,7 +111,7 @@ function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Fa
   }
 }
 
-function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Omit<ShapedWord, 'form'> {
+function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Omit<ShapedWord, 'form' | 'memo'> {
   const { advances, xOffsets, yOffsets } = shaped;
   let width = 0;
   for (let i = 0; i < advances.length; i++) {
