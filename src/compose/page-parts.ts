@@ -7,6 +7,7 @@ import { everyPage } from './pages/areas.ts';
 import type { PagePart } from './pages/assemble.ts';
 import { breakPages } from './pages/break-pages.ts';
 import { breakColumns } from './pages/columns.ts';
+import { type Floats, pagesWithFloats } from './pages/floats.ts';
 import { type Foot, footOf } from './pages/foot.ts';
 import { type LaidPage, layOut } from './pages/lay-out.ts';
 import type { TextArea, VerticalItem } from './pages/vertical-list.ts';
@@ -31,13 +32,22 @@ export function partedPages(context: FlowContext): PartedPages {
 function onePart(context: FlowContext): PartedPages {
   const items = flowArticle(context);
   const foot = footOf(items, footStyle(context.theme, context.page));
-  const areas = everyPage(pageArea(context.page));
+  const areas = pagesWithFloats(everyPage(pageArea(context.page)), items);
   const { decisions } = breakPages(items, foot, areas);
-  return { pages: wholePages(layOut(items, decisions, foot, areas)), foot };
+  return { pages: wholePages(layOut(items, decisions, foot, areas), areas.floats), foot };
 }
 
-function* wholePages(laid: Iterable<LaidPage>): Generator<readonly PagePart[]> {
-  for (const page of laid) yield [{ laid: page, left: 0, top: 0 }];
+function* wholePages(laid: Iterable<LaidPage>, floats: Floats): Generator<readonly PagePart[]> {
+  for (const page of laid) {
+    const top = floats.heightAt(page.station);
+    const part: PagePart = { laid: page, left: 0, top };
+    if (top === 0) yield [part];
+    else yield [{ laid: onTop(floats.atTop(page.station), page.station), left: 0, top: 0, deferred: true }, part];
+  }
+}
+
+function onTop(text: LaidPage['text'], station: number): LaidPage {
+  return { text, notes: [], notesTop: null, rest: 0, height: 0, last: true, station };
 }
 
 /** What opens the article over the whole measure, then its body in columns; those of the last page are balanced. */

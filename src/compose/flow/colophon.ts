@@ -44,5 +44,6 @@ export function flowColophon(colophon: Colophon, context: FlowContext): FlowBloc
     onGrid: false,
     parting: 0,
     leadingPage: cost.textMissing,
+    bounds: true,
   };
 }
