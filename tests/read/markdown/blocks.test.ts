@@ -103,7 +103,7 @@ describe('footnotes', () => {
     expect(await shape(text)).toContain("emphasis('b[^nö-1]')");
     expect(told(await readMarkdown('# H\n\nA[^1], b[^2].\n\n- c[^1]'))).toEqual([
       'footnote-missing 3:2',
-      'footnote-missing 3:8',
+      'footnote-missing 3:9',
       'footnote-missing 5:4',
     ]);
   });
