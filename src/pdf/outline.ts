@@ -1,4 +1,4 @@
-import { textOf } from '../model/visit.ts';
+import { plainTextOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
 import { type PdfPointer, type PdfReference, PdfText } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
@@ -35,7 +35,7 @@ export class Outline {
     this.#begins ??= { page, top };
     const level = /^H([1-6])$/.exec(element.type)?.[1];
     if (level === undefined || element.node === null || this.#reached.has(element)) return;
-    const title = textOf(element.node).replace(/\s+/g, ' ').trim();
+    const title = plainTextOf(element.node);
     this.#reached.set(element, { element, level: Number(level), title, page, top });
   }
 

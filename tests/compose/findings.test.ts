@@ -44,7 +44,7 @@ test('a text with a line wider than the measure is found once, with its place', 
 });
 
 describe('a page that isn’t full', () => {
-  const page = { text: [piece(false)], notes: [], notesTop: null, rest: 20, height: 60, last: false };
+  const page = { text: [piece(false)], notes: [], notesTop: null, rest: 20, height: 60, last: false, station: 0 };
 
   test('is found with its lines and its cost, where it ends', () => {
     expect(shortPageFinding(page, 'page', 10, article, positions)).toMatchObject({

@@ -49,5 +49,6 @@ export function flowColophon(colophon: Colophon, context: FlowContext): FlowBloc
     onGrid: false,
     parting: 0,
     leadingPage: cost.textMissing,
+    bounds: true,
   };
 }

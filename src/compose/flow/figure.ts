@@ -1,7 +1,9 @@
 import type { Caption, Figure } from '../../model/block.ts';
 import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
+import { visit } from '../../model/visit.ts';
 import type { ImageFrame } from '../../page/page.ts';
 import { cost } from '../pages/costs.ts';
+import { heightOf, topHeight } from '../pages/floats.ts';
 import type { BoxSize, VerticalItem } from '../pages/vertical-list.ts';
 import { bodyColumn, type Column, type FlowContext, gridOf, hungColumn } from './context.ts';
 import { type FlowBlock, rigidGlue } from './flow-block.ts';
@@ -40,7 +42,29 @@ export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
   const items: VerticalItem[] = [{ type: 'box', sizes, position: context.positions.of(figure) }];
   const caption = figure.children[0];
   if (caption) items.push(...captionBelow(caption, { ...context, column }));
-  return { items, above: grid, below: grid, flexible: true, onGrid: false, parting: 0 };
+  return {
+    items,
+    above: grid,
+    below: grid,
+    flexible: true,
+    onGrid: false,
+    parting: 0,
+    floats: mayFloat(figure, items, context),
+  };
+}
+
+/** Of a page's lines, what a figure leaves to the text at least where it stands at the top of a page. */
+const textBelow = 5;
+
+/** A figure that calls a note stays where it is: notes stand in the order of their calls. */
+function mayFloat(figure: Figure, items: readonly VerticalItem[], { page }: FlowContext): boolean {
+  const grid = gridOf(page);
+  let calls = false;
+  visit(figure, (node) => {
+    if (node.type === 'noteReference') calls = true;
+  });
+  const height = heightOf(items);
+  return !calls && topHeight([{ items, height }], { grid }) <= (page.lines - textBelow) * grid;
 }
 
 /** A caption without a picture: it stands alone where the picture would. */

@@ -26,6 +26,10 @@ export interface FlowBlock {
   readonly columnParting?: number;
   /** What it costs to begin a page with it; nothing unless said otherwise. */
   readonly leadingPage?: number;
+  /** Whether it is a figure that may leave its place for the top of the next page. */
+  readonly floats?: boolean;
+  /** Whether no figure from before it may come after it. */
+  readonly bounds?: boolean;
 }
 
 /** Turns the children of a container into blocks of the column. */

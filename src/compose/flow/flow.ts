@@ -7,6 +7,7 @@ import { flowColophon } from './colophon.ts';
 import type { FlowContext } from './context.ts';
 import { flowDefinitionList } from './definition-list.ts';
 import { flowCaption, flowFigure } from './figure.ts';
+import { stackWithFloats } from './floats.ts';
 import { type FlowBlock, stack } from './flow-block.ts';
 import { withFootnotes } from './footnote.ts';
 import { flowHeading } from './heading.ts';
@@ -23,7 +24,7 @@ import { flowVerse } from './verse.ts';
 /** An article's blocks as a vertical list; its footnotes hang on what calls them. */
 export function flowArticle(context: FlowContext): readonly VerticalItem[] {
   const blocks = context.article.children.filter((block) => block.type !== 'footnote');
-  return withFootnotes(stack(flowBlocks(blocks, context), context.column), context, flowBlocks);
+  return withFootnotes(stackWithFloats(flowBlocks(blocks, context), context.column), context, flowBlocks);
 }
 
 /** Blocks that follow each other, none of them below another yet. */

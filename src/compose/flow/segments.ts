@@ -1,5 +1,6 @@
 import type { Block, TableRow } from '../../model/block.ts';
 import type { MilliPoints } from '../../model/units.ts';
+import { heightOf } from '../pages/floats.ts';
 import type { VerticalItem } from '../pages/vertical-list.ts';
 import { type FlowContext, gridOf } from './context.ts';
 import { flowBlocks } from './flow.ts';
@@ -68,7 +69,7 @@ function openingOf(blocks: readonly Block[], page: FlowContext): number {
   const next = blocks[count];
   if (next?.type !== 'figure') return count;
   const items = stack(flowBlocks(blocks.slice(0, count + 1), page), page.column);
-  const fits = naturalHeight(items) <= gridOf(page.page) * page.page.lines * mostOfPage;
+  const fits = heightOf(items) <= gridOf(page.page) * page.page.lines * mostOfPage;
   return fits && isFullWidth(items, page.column.measure) ? count + 1 : count;
 }
 
@@ -87,14 +88,6 @@ function isWide(block: Block, column: FlowContext): boolean {
 function isFullWidth(items: readonly VerticalItem[], measure: MilliPoints): boolean {
   const frames = items.flatMap((item) => (item.type === 'box' ? (item.sizes[0]?.frames ?? []) : []));
   return frames.some((frame) => frame.type === 'image' && Math.round(frame.width * 1000) >= measure - 1);
-}
-
-function naturalHeight(items: readonly VerticalItem[]): MilliPoints {
-  return items.reduce((sum, item) => {
-    if (item.type === 'penalty') return sum;
-    if (item.type !== 'text') return sum + (item.sizes[0]?.height ?? 0);
-    return sum + item.leading * (item.paragraph.variants[item.paragraph.best]?.lines ?? 0);
-  }, 0);
 }
 
 /** Notes that are called by what goes across stand in the columns below it, where there are some. */

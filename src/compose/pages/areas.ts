@@ -1,5 +1,6 @@
 import type { MilliPoints } from '../../model/units.ts';
 import { cost, costOfLastPage, costOfShortPage } from './costs.ts';
+import type { Floats } from './floats.ts';
 import type { TextArea } from './vertical-list.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Areas {
   readonly tallest: MilliPoints;
   /** Distance of the lines of the baseline grid. */
   readonly grid: MilliPoints;
+  /** Where figures may leave their place. */
+  readonly floats?: Floats;
 }
 
 /** Pages without end, one like the other; of the first one only `first` is left where that is given. */

@@ -17,6 +17,8 @@ export interface PagePart {
   /** Of its area, from that of the page. */
   readonly left: MilliPoints;
   readonly top: MilliPoints;
+  /** Whether it came from a place before the page: no page begins with it. */
+  readonly deferred?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function assemble(
   }));
   const text = placed.flatMap(({ laid, at }) => [...framesOfAll(laid.text, at, linesOf), ...barsOf(laid.text, at)]);
   const notes = placed.flatMap(({ laid, at }) => framesOfNotes(laid, noteRule, at, linesOf));
-  const first = parts.find(({ laid }) => laid.text.length > 0);
+  const first = parts.find(({ laid, deferred }) => !deferred && laid.text.length > 0);
   const start = first ? startOf(first.laid.text, linesOf) : before;
   return { width: sheet.width, height: sheet.height, frames: [...text, ...notes], start, label: null };
 }

@@ -1,10 +1,30 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { Areas } from './areas.ts';
 import { costOfBreak, costOfGlue, costOfOverflow, costOfSinking, costOfVariant } from './costs.ts';
+import { costOfDeferral, settled } from './floats.ts';
 import { endFoot, endNotePage, type Foot, rowsCalled } from './foot.ts';
 import { endsInsideWord } from './inside-word.ts';
-import { type Break, Cheapest, type Decision, decisionsOf, nothingPlaced, type Place, type State } from './states.ts';
-import type { BoxItem, Glue, LineBreaking, Penalty, TextItem, VerticalItem } from './vertical-list.ts';
+import {
+  type Break,
+  Cheapest,
+  cheapestOf,
+  type Decision,
+  decisionsOf,
+  nothingPlaced,
+  type Place,
+  type State,
+} from './states.ts';
+import type {
+  BoxItem,
+  Float,
+  FloatsItem,
+  Glue,
+  LineBreaking,
+  Penalty,
+  Shift,
+  TextItem,
+  VerticalItem,
+} from './vertical-list.ts';
 
 /** How a vertical list is broken, and the sum of what that costs. */
 export interface Broken {
@@ -24,6 +44,9 @@ export function breakPages(items: readonly VerticalItem[], foot: Foot, areas: Ar
   return new PageBreaker(foot, areas).decide(items);
 }
 
+/** So many figures wait at most, unless more follow each other. */
+const mostWaiting = 4;
+
 /** Where notes are dense, so many ways to begin a page with a line are followed. */
 const mostWays = 12;
 
@@ -42,6 +65,8 @@ class PageBreaker {
     let states: readonly State[] = this.#areas.first.map((station) => ({ ...nothingPlaced, station }));
     for (const item of items) {
       states = this.#place(item, states);
+      // What figures are waiting for multiplies the states.
+      if (this.#areas.floats && states.some(({ station }) => station > 0)) states = cheapestOf(states);
       if (item.type === 'text' || item.type === 'box') this.#called = rowsCalled(this.#foot, item, this.#called);
     }
     let best: State | undefined;
@@ -65,7 +90,71 @@ class PageBreaker {
         return this.#placeGlue(item, states);
       case 'penalty':
         return this.#placePenalty(item, states);
+      case 'floats':
+        return this.#placeFloats(item, states);
+      case 'barrier':
+        return this.#placeBarrier(states);
+      case 'shift':
+        return this.#placeShift(item, states);
     }
+  }
+
+  #placeFloats(item: FloatsItem, states: readonly State[]): readonly State[] {
+    const { floats } = this.#areas;
+    const next = new Cheapest();
+    const last = item.alternatives.length - 1;
+    for (const [choice, items] of item.alternatives.entries()) {
+      if (!floats && choice < last) continue;
+      const from = states.filter((state) => {
+        const { length } = this.#waiting(state);
+        // None stays in its place while one before it waits.
+        return choice > 0 ? length === 0 : length + last <= Math.max(mostWaiting, last);
+      });
+      this.#placeInner(items, from, choice, next);
+    }
+    // Where all that is possible makes the queue too long, it is that long.
+    if (next.all().length === 0) this.#placeInner(item.alternatives[0] ?? [], states, 0, next);
+    return next.all();
+  }
+
+  #placeBarrier(states: readonly State[]): readonly State[] {
+    const next = new Cheapest();
+    const byCount = new Map<number, State[]>();
+    for (const state of states) {
+      const { length } = this.#waiting(state);
+      const others = byCount.get(length);
+      if (length === 0) next.add(state.y, state, state.cost, state);
+      else if (others) others.push(state);
+      else byCount.set(length, [state]);
+    }
+    for (const [count, alike] of byCount) {
+      const [state] = alike;
+      if (state) this.#placeInner(settled(this.#waiting(state), this.#areas.grid), alike, count, next);
+    }
+    return next.all();
+  }
+
+  #placeShift({ placed, added }: Shift, states: readonly State[]): readonly State[] {
+    const { area, floats } = this.#areas;
+    const next = new Cheapest();
+    for (const state of states) {
+      const { row, station } = state;
+      const at = { row, station: floats?.shifted(station, placed, added) ?? station };
+      const price = floats ? costOfDeferral(added - placed, state.y, area(station)) : 0;
+      next.add(state.y, at, state.cost + price, state);
+    }
+    return next.all();
+  }
+
+  /** Places a list that stands for one item. */
+  #placeInner(items: readonly VerticalItem[], from: readonly State[], choice: number, next: Cheapest): void {
+    let states = from;
+    for (const item of items) states = this.#place(item, states);
+    for (const last of states) next.addInner(last, items, choice);
+  }
+
+  #waiting({ station }: Place): readonly Float[] {
+    return this.#areas.floats?.waiting(station) ?? [];
   }
 
   #placeGlue(glue: Glue, states: readonly State[]): readonly State[] {

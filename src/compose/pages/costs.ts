@@ -31,6 +31,9 @@ export const cost = {
   uneven: 1.5,
   /** Each line by which the last column of a balanced page is longer than one before it. */
   longerLast: 120_000,
+  /** A figure that leaves its place for the top of the next page, and each line by which it does. */
+  deferred: 3000,
+  deferredLine: 100,
   /** White space that is less than it should be. */
   tightGlue: 600,
   /** A quarter by which white space that is shared is more than it should be, or less; quarters cost their square. */

@@ -3,7 +3,7 @@ import type { ParagraphVariant } from '../inline/paragraph.ts';
 import type { Areas } from './areas.ts';
 import { afterGlue, headHeight } from './break-pages.ts';
 import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
-import type { Decision } from './states.ts';
+import { type Decision, decided } from './states.ts';
 import type { BoxItem, BoxSize, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** Some lines of a text, or a box, at its height on a page. */
@@ -39,6 +39,8 @@ export interface LaidPage {
   readonly height: MilliPoints;
   /** Whether no text follows. */
   readonly last: boolean;
+  /** The area, as areas.ts counts. */
+  readonly station: number;
 }
 
 /** Carries out the decisions in areas that leave no choice: the pieces of each in order. An area that would hold nothing is not made. */
@@ -59,15 +61,14 @@ export function* layOut(
     const rest = area.height - y - end.height;
     const tail = last ? null : tailOf(page, y);
     const text = tail ? [...page, tail] : page;
-    const laid = { text, ...layFoot(foot, row, end, area), rest, height: area.height, last };
+    const laid = { text, ...layFoot(foot, row, end, area), rest, height: area.height, last, station };
     row = end.row;
     station = areas.next(station, rest)[0] ?? station;
     page = [];
     y = 0;
     return laid;
   };
-  for (const [index, item] of items.entries()) {
-    const decision = decisions[index] ?? { choice: 0, breaks: [] };
+  for (const [item, decision] of decided(items, decisions)) {
     switch (item.type) {
       case 'glue':
         y = afterGlue(item, decision.choice, y, areas.grid);
@@ -101,6 +102,13 @@ export function* layOut(
         called = rowsCalled(foot, item, called);
         break;
       }
+      case 'shift':
+        station = areas.floats?.shifted(station, item.placed, item.added) ?? station;
+        break;
+      case 'floats':
+      case 'barrier':
+        // What stands for them was decided, or they stand for nothing.
+        break;
     }
   }
   if (page.length > 0) yield finished(called, true);

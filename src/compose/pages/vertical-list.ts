@@ -8,7 +8,7 @@ import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
  * between the lines of a text. Everything that follows something starts with a penalty, so that there is always a way
  * to end a page.
  */
-export type VerticalItem = TextItem | BoxItem | Glue | Penalty;
+export type VerticalItem = TextItem | BoxItem | Glue | Penalty | FloatsItem | Barrier | Shift;
 
 /** The lines of one text block, in as many ways as the line breaker found. */
 export interface TextItem {
@@ -88,6 +88,33 @@ export interface Penalty {
   readonly cost: number;
   /** The cost where only a column ends, and the next one stands beside it; the same unless said otherwise. */
   readonly columnCost?: number;
+}
+
+/** Figures that follow each other, which may leave their place for the top of a page (floats.ts). */
+export interface FloatsItem {
+  readonly type: 'floats';
+  readonly floats: readonly Float[];
+  /** What stands here where none of them stays, where the first one stays, and so on: each with its shift. */
+  readonly alternatives: readonly (readonly VerticalItem[])[];
+}
+
+/** A figure with its caption. Calls no notes. */
+export interface Float {
+  readonly items: readonly VerticalItem[];
+  /** Of all of it. */
+  readonly height: MilliPoints;
+}
+
+/** What no figure goes beyond: those that wait are placed before it. */
+export interface Barrier {
+  readonly type: 'barrier';
+}
+
+/** Of the figures that wait or come now, the first `placed` stand in the text; `added` have come. */
+export interface Shift {
+  readonly type: 'shift';
+  readonly placed: number;
+  readonly added: number;
 }
 
 /** All that is needed to turn lines into frames. */
