@@ -153,20 +153,6 @@ describe('an initial', () => {
     ).toBe(true);
   });
 
-  test('is never parted from the lines beside it', async () => {
-    const a5 = press.formats.a5;
-    const theme = { ...opened({}), formats: { ...press.formats, a5: { ...a5, lines: 13 } } };
-    for (const lines of [8, 9, 10, 11]) {
-      const above = Array.from({ length: lines }, () => heading(2, 'Ferry'));
-      const { pages } = await composed([...above, paragraph(`When ${words}`)], { theme, format: 'a5' });
-      const frames = textFrames(pages).filter((frame) =>
-        frame.lines.some((line) => line.runs[0]?.broken?.part === 'initial'),
-      );
-      expect(frames.length).toBe(1);
-      expect(frames[0]?.lines.length).toBeGreaterThanOrEqual(3);
-    }
-  });
-
   test('is none unless asked for', async () => {
     const { pages } = await composed([paragraph(`When ${words}`)]);
     expect(textFrames(pages)[0]?.lines[0]?.runs.map((run) => run.size)).toEqual([text.size]);
