@@ -80,7 +80,8 @@ function checked(settings: Settings, key: SettingKey, path: string, files: Reado
   const data = files.get(path);
   if (!data) throw new Error(`the font file ${path} wasn't read`);
   const file = readFontFile(data);
-  if ('problem' in file) throw fontRefusal(settings, key, `'${path}' ${file.problem}.`, 'Name a TrueType font (.ttf).');
+  if ('problem' in file)
+    throw fontRefusal(settings, key, `'${path}' ${file.problem}.`, 'Name a TrueType or OpenType font (.ttf, .otf).');
   if (!file.embeddable) {
     const message = `'${path}' mustn't be embedded: its maker allows it to nobody (OS/2 fsType).`;
     throw fontRefusal(settings, key, message, 'Take another font, or ask its maker for one that may be embedded.');

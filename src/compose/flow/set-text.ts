@@ -7,6 +7,7 @@ import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText } from '../inline/paragraph.ts';
 import type { Bar, LineBreaking, TextItem, TextPlace } from '../pages/vertical-list.ts';
+import { endsInLetters } from '../word-breaks.ts';
 import { ems, type FlowContext } from './context.ts';
 import { hyphenationStyleOf } from './hyphenation-style.ts';
 import { withInitial } from './initial.ts';
@@ -32,6 +33,8 @@ export interface TextSetting {
   readonly tabular?: boolean;
   /** Whether marks hang out of the measure; true unless said otherwise. */
   readonly hanging?: boolean;
+  /** Whether the one who asked looks after words that are wider than the measure. */
+  readonly unbroken?: boolean;
   /** Instead of the role's. */
   readonly size?: Points;
   readonly leading?: Points;
@@ -47,8 +50,29 @@ export interface TextOpening {
   readonly leadIn: number;
 }
 
-/** Breaks a text block into lines, in the column of the context. */
+/** Lines of fewer ems have too few spaces to be justified: they are ragged. */
+const leastJustified = 11;
+
+/** Breaks a text block into lines, in the column of the context. Where a word is wider than that, it is hyphenated. */
 export function setText(block: TextBlock, setting: TextSetting, context: FlowContext): TextItem {
+  const item = setAsAsked(block, setting, context);
+  if (setting.hyphenated !== false || setting.unbroken || setting.spacesKept || !breaksWord(item)) return item;
+  return setAsAsked(block, { ...setting, hyphenated: true }, context);
+}
+
+function breaksWord({ paragraph, place }: TextItem): boolean {
+  const best = paragraph.variants[paragraph.best];
+  if (!best) return false;
+  return (
+    best.overfull ||
+    endsInLetters(
+      best.breaks.map((to) => ({ to })),
+      place.inline.text,
+    )
+  );
+}
+
+function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext): TextItem {
   const { theme, page, positions, column, typesetter } = context;
   const role = { ...page.roles[setting.role], ...sizeOf(setting) };
   const plain = textStyle(theme, role);
@@ -109,15 +133,17 @@ function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leadin
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
+  const narrow = column.measure - (setting.indent ?? 0) < ems(page, leastJustified);
+  const alignment = narrow && setting.alignment === 'justified' ? 'ragged' : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
     firstIndent: setting.firstIndent ?? 0,
-    alignment: setting.alignment,
+    alignment,
     balanced: setting.balanced ?? false,
     hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
-    lastLine: setting.alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
+    lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
   };
 }

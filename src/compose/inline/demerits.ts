@@ -38,7 +38,7 @@ export interface Pass {
 export const linePenalty = 10;
 export const fitnessDemerits = 3000;
 /** For two lines in a row that begin with the same word, and for two that end with the same. */
-export const similarityDemerits = 3000;
+export const similarityDemerits = 1500;
 export const hyphensInARowDemerits = 4000;
 export const finalHyphenDemerits = 20_000;
 export const shortLastLineDemerits = 40_000;
@@ -69,7 +69,7 @@ export const mostExpansion = 20;
  * The ratio at which letters are as wide or narrow as they may be; what is left over is the spaces'. Below 1, because
  * letters give unseen what spaces give to be seen.
  */
-export const expansionLimit = 0.25;
+export const expansionLimit = 0.1;
 
 /** The adjustment ratio of spaces that give or take `flex` at ratio 1 and letters that do `letters` at most. */
 export function ratioOf(room: MilliPoints, flex: MilliPoints, letters: MilliPoints): number {

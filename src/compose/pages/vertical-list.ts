@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { Colour, Frame, SignFrame } from '../../page/page.ts';
+import type { Colour, Frame, PageStart, SignFrame } from '../../page/page.ts';
 import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
 
 /**
@@ -47,8 +47,12 @@ export interface BoxItem {
   readonly sizes: readonly BoxSize[];
   /** Where a page that begins with the box begins in the article; null where it means nothing. */
   readonly position: Position | null;
+  /** Whether that is a place inside a text; a block unless said otherwise. */
+  readonly at?: PageStart['at'];
   /** What stands above it where a page begins with it: the head of its table. Of one size. */
   readonly head?: BoxItem;
+  /** What is drawn below it where a page ends with it and more follows: the rule under a table. Of no height. */
+  readonly tail?: BoxItem;
   /** The notes that are called inside it, in order. */
   readonly calls?: readonly Call[];
 }

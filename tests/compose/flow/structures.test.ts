@@ -96,6 +96,58 @@ describe('a table', () => {
     for (const [port, boats] of rows) expect(words.join('\n')).toContain(`${port}\n${boats}`);
   });
 
+  test('ends with a rule where it goes on, and so does its last part', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Port ${index}`, String(index * 7)]);
+    const { pages } = await composed([...news(4), table([['Port', 'Boats'], ...rows])]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const lowest = Math.max(...textFrames([page]).map(({ lines }) => lines.at(-1)?.baseline ?? 0));
+      const below = rulesOf(page).filter(({ y }) => y > lowest);
+      expect(below).toHaveLength(1);
+      expect((below[0]?.y ?? 0) - lowest).toBeLessThan(a4.roles.table.leading);
+    }
+  });
+
+  test('parts a row that is taller than a page between its lines', async () => {
+    const words = Array.from({ length: 900 }, (_, index) => `harbour${index}`);
+    const { pages, findings, positions } = await composed([
+      ...news(2),
+      table([
+        ['Port', 'Remarks'],
+        ['Eel Bay', words.join(' ')],
+        ['Far Point', 'None'],
+      ]),
+    ]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { code, message } of findings) {
+      expect(code).toBe('page-not-full');
+      expect(message, 'less than a line').toMatch(/here 0\.\d lines/);
+    }
+    const lines = textFrames(pages).flatMap((frame) => frame.lines);
+    const read = textFrames(pages).map(textOfFrame).join(' ').split(/\s+/);
+    for (const word of words) expect(read.filter((other) => other === word)).toHaveLength(1);
+    expect(Math.max(...lines.map(({ baseline }) => baseline))).toBeLessThan(a4.height - a4.margins.bottom);
+    const [, second] = pages;
+    expect(repeated(second)).toHaveLength(1);
+    expect(second?.start.at).toBe('word');
+    const begun = positions.resolve(second?.start.position ?? 0);
+    const leaf = begun.path.at(-1);
+    expect(leaf?.type === 'text' ? leaf.value.slice(begun.offset) : '').toMatch(/^harbour\d/);
+    const [first] = textFrames(second ? [second] : []);
+    const begins = first ? textOfFrame(first) : '';
+    expect(begins).toMatch(/^harbour\d/);
+    expect(leaf?.type === 'text' ? leaf.value.slice(begun.offset) : '').toContain(begins);
+  });
+
+  test('tells of words that are broken because they are too wide, and of letters that are', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft';
+    const wide = await composed([table([Array<string>(6).fill(word), Array<string>(6).fill('x')])]);
+    expect(wide.findings.map(({ code }) => code)).toEqual(['table-too-wide']);
+    const { findings } = await composed([table([Array<string>(60).fill('mm')])]);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['table-too-wide', 'overfull-line']));
+    expect((await composed([ports])).findings).toEqual([]);
+  });
+
   test('gives short columns all they want and the rest to the long one', async () => {
     const long = 'Closed in winter, when the ice makes the channel too narrow for boats of more than nine metres';
     const rows = table([
