@@ -1,4 +1,4 @@
-import type { ParagraphStyle } from '../../theme/style.ts';
+import type { HyphenationStyle, ParagraphStyle } from '../../theme/style.ts';
 import { type BreakLevel, emergencies, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Point, PointFinder } from './points.ts';
@@ -36,6 +36,16 @@ export interface RankedPoint extends Rank {
   readonly point: Point;
 }
 
+/** The points of a word as they are ranked where all of this holds. */
+export interface RankedWord {
+  readonly hyphenation: HyphenationStyle | null;
+  readonly justified: boolean;
+  readonly breakable: boolean;
+  /** Whether a sentence begins with it; said of capitalised words alone. */
+  readonly begins: boolean;
+  readonly points: readonly RankedPoint[];
+}
+
 /** What breaks cost in one text and style. */
 export interface Penalties {
   /** Of the space at an index; null where no line may end. */
@@ -70,12 +80,37 @@ export function penaltiesOf(
     inside(box) {
       const tooWide = box.width > width;
       const found = points.pointsOf(box, text);
-      if (found.length === 0 && !tooWide) return noPoints;
-      const compound = found.some(({ kind }) => kind === 'joint');
-      const ranked = found.flatMap((point) => rankOf(point, box, tooWide, compound) ?? []);
-      return tooWide ? withEmergencies(ranked, points.emergencyPointsOf(box, text)) : ranked;
+      if (tooWide) return withEmergencies(rankAll(found, box, true), points.emergencyPointsOf(box, text));
+      return found.length === 0 ? noPoints : rankedAsBefore(found, box);
     },
   };
+
+  function rankAll(found: readonly Point[], box: Box, tooWide: boolean): readonly RankedPoint[] {
+    const compound = found.some(({ kind }) => kind === 'joint');
+    return found.flatMap((point) => rankOf(point, box, tooWide, compound) ?? []);
+  }
+
+  /** The ranked points of a box, which are the same wherever all that they hang on (see `rankOf`) is the same. */
+  function rankedAsBefore(found: readonly Point[], box: Box): readonly RankedPoint[] {
+    const memo = box.segments.length === 1 ? box.segments[0]?.word.memo : undefined;
+    const stretch = stretchAt(box.from);
+    if (!memo || stretch.to < box.to) return rankAll(found, box, false);
+    const { hyphenation } = style;
+    const justified = style.alignment === 'justified';
+    const { breakable } = stretch;
+    const begins = found.some(({ capitals }) => capitals === 'first') && beginsSentence(text, box.from);
+    let known = memo.ranked;
+    if (
+      known?.hyphenation !== hyphenation ||
+      known.justified !== justified ||
+      known.breakable !== breakable ||
+      known.begins !== begins
+    ) {
+      known = { hyphenation, justified, breakable, begins, points: rankAll(found, box, false) };
+      memo.ranked = known;
+    }
+    return known.points;
+  }
 
   function textOf(item: Item | undefined): string {
     return item?.type === 'box' ? text.slice(item.from, item.to) : '';
