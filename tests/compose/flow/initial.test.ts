@@ -102,6 +102,16 @@ describe('an initial', () => {
     expect(startOf(set[4])).toBeCloseTo(axis, 6);
   });
 
+  test('with an accent has a line of white above it, under a heading too', async () => {
+    const distance = async (letter: string) => {
+      const blocks = [heading(2, 'Ferry'), paragraph(`${letter}hen ${words}`)];
+      const [above, below] = textFrames((await composed(blocks, { theme: opened({}) })).pages);
+      return (below?.lines[0]?.baseline ?? 0) - (above?.lines[0]?.baseline ?? 0);
+    };
+    expect(await distance('A')).toBeCloseTo(text.leading, 6);
+    expect(await distance('Ä')).toBeCloseTo(2 * text.leading, 6);
+  });
+
   test('is one word with the letters after it, on one line', async () => {
     const [line] = await linesOf(paragraph(`When ${words}`));
     expect(line && textOfLine(line)).toMatch(/^When the ferry/);
