@@ -1,6 +1,7 @@
 import type { Position } from '../model/position.ts';
 import { type BrokenWord, type GlyphRun, widthOf } from '../page/glyph-run.ts';
 import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, SignFrame, TextFrame } from '../page/page.ts';
+import { asRead } from './as-read.ts';
 import type { BrokenWords } from './broken-words.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { ContentStream } from './content-stream.ts';
@@ -164,7 +165,7 @@ class PageDrawing {
   }
 
   #show(run: GlyphRun, line: Line): void {
-    this.#stream.text(run, this.#tools.fonts.get(run.font), this.#up(line.baseline));
+    this.#stream.text(asRead(run), this.#tools.fonts.get(run.font), this.#up(line.baseline));
   }
 
   #area(run: GlyphRun, line: Line): Area {

@@ -99,7 +99,7 @@ describe('lines', () => {
   it('of code stand in one pre, empty ones too', () => {
     expect(htmlOf(codeBlock('ts', 'if (a) {', '  b();', '}'))).toBe(
       '<pre><code class="language-ts"><span class="code-line">if (a) {\n</span>' +
-        '<span class="code-line">  b();\n</span><span class="code-line">}</span></code></pre>',
+        '<span class="code-line indent-1">  b();\n</span><span class="code-line">}</span></code></pre>',
     );
     const code = toHtml(articleElement(contextOf(articleOf([codeBlock(null, 'a', '', 'b')]))));
     expect(code).toContain(

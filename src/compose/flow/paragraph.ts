@@ -6,13 +6,16 @@ import { textOf } from '../../model/visit.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { cost } from '../pages/costs.ts';
 import type { Bar } from '../pages/vertical-list.ts';
-import { ems, type FlowContext } from './context.ts';
+import { ems, type FlowContext, gridOf } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { leadInOf } from './lead-in.ts';
 import { setText, type TextOpening, type TextSetting } from './set-text.ts';
 
 /** A dash that opens speech stands in the indent, wherever the paragraph is. */
 const ledByDash = /^[—–]\s?/;
+
+/** The accent of an initial would stand in the line above. */
+const accented = /\p{M}/u;
 
 /** A paragraph of the body: flush where it opens something, indented after another paragraph. */
 export function flowParagraph(
@@ -24,7 +27,9 @@ export function flowParagraph(
   const opens = flush && !ledByDash.test(textOf(paragraph));
   const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(paragraph, context, opens);
   const parting = introduces ? cost.introduction : 0;
-  return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting };
+  const text = setText(paragraph, setting, context);
+  const risen = text.together !== undefined && accented.test(setting.opening?.letter.normalize('NFD') ?? '');
+  return { items: [text], above: risen ? gridOf(context.page) : 0, below: 0, onGrid: true, parting };
 }
 
 /** Whether the theme sets a paragraph off as direct speech. */

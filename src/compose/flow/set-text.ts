@@ -108,12 +108,22 @@ interface SetOpening extends Pick<TextPlace, 'inline'>, Pick<TextItem, 'paragrap
   readonly together: number;
 }
 
-/** With the initial that it is to have, where it has lines enough for it however long it is set. */
+/** With the words that lead in as far as they stand on the first line. */
 function setOpening(text: InlineText, setting: TextSetting, context: FlowContext): SetOpening {
-  const { typesetter, theme } = context;
+  const leadIn = setting.opening?.leadIn ?? 0;
+  if (leadIn === 0) return setInitial(text, setting, context);
+  const set = setInitial(withLeadIn(text, leadIn, context.theme), setting, context);
+  const end = set.paragraph.variants[set.paragraph.best]?.breaks[0] ?? leadIn;
+  if (end >= leadIn) return set;
+  const words = text.text.slice(0, end + 1).search(/\S*$/u);
+  return setInitial(withLeadIn(text, words, context.theme), setting, context);
+}
+
+/** With the initial that it is to have, where it has lines enough for it however long it is set. */
+function setInitial(inline: InlineText, setting: TextSetting, context: FlowContext): SetOpening {
+  const { typesetter } = context;
   const style = paragraphStyle(setting, context);
-  const { letter, lines, leadIn } = setting.opening ?? { letter: '', lines: 0, leadIn: 0 };
-  const inline = leadIn > 0 ? withLeadIn(text, leadIn, theme) : text;
+  const { letter, lines } = setting.opening ?? { letter: '', lines: 0 };
   const initial = letter !== '' && lines > 1 ? withInitial(inline, letter, lines, context) : null;
   if (initial) {
     const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline);

@@ -102,6 +102,16 @@ describe('an initial', () => {
     expect(startOf(set[4])).toBeCloseTo(axis, 6);
   });
 
+  test('with an accent has a line of white above it, under a heading too', async () => {
+    const distance = async (letter: string) => {
+      const blocks = [heading(2, 'Ferry'), paragraph(`${letter}hen ${words}`)];
+      const [above, below] = textFrames((await composed(blocks, { theme: opened({}) })).pages);
+      return (below?.lines[0]?.baseline ?? 0) - (above?.lines[0]?.baseline ?? 0);
+    };
+    expect(await distance('A')).toBeCloseTo(text.leading, 6);
+    expect(await distance('Ä')).toBeCloseTo(2 * text.leading, 6);
+  });
+
   test('is one word with the letters after it, on one line', async () => {
     const [line] = await linesOf(paragraph(`When ${words}`));
     expect(line && textOfLine(line)).toMatch(/^When the ferry/);
@@ -151,20 +161,6 @@ describe('an initial', () => {
         .slice(2)
         .every(({ lines }) => lines[0]?.runs[0]?.size === text.size),
     ).toBe(true);
-  });
-
-  test('is never parted from the lines beside it', async () => {
-    const a5 = press.formats.a5;
-    const theme = { ...opened({}), formats: { ...press.formats, a5: { ...a5, lines: 13 } } };
-    for (const lines of [8, 9, 10, 11]) {
-      const above = Array.from({ length: lines }, () => heading(2, 'Ferry'));
-      const { pages } = await composed([...above, paragraph(`When ${words}`)], { theme, format: 'a5' });
-      const frames = textFrames(pages).filter((frame) =>
-        frame.lines.some((line) => line.runs[0]?.broken?.part === 'initial'),
-      );
-      expect(frames.length).toBe(1);
-      expect(frames[0]?.lines.length).toBeGreaterThanOrEqual(3);
-    }
   });
 
   test('is none unless asked for', async () => {

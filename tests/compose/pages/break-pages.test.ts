@@ -58,6 +58,12 @@ describe('pages', () => {
     ]);
   });
 
+  test('never part the lines beside an initial', () => {
+    const item = fakeText({ 7: 0 });
+    expect(pagesOf(paragraphs(fakeText({ 4: 0 }), item))).toEqual(['0:0-4@0 2:0-2@40', '2:2-7@0']);
+    expect(pagesOf(paragraphs(fakeText({ 4: 0 }), { ...item, together: 3 }))[0]).toBe('0:0-4@0');
+  });
+
   test('end in no hyphen', () => {
     const items = paragraphs(fakeText({ 10: 0 }, { broken: [6] }));
     expect(pagesOf(items)).toEqual(['0:0-5@0', '0:5-10@0']);
