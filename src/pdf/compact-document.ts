@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { ObjectStreams } from './object-streams.ts';
+import { objectText } from './object-text.ts';
 import type { PdfKit, PdfReference, PdfValue } from './pdfkit.ts';
 
 /**
@@ -13,32 +14,38 @@ export function compactDocument(Base: PdfKit) {
     identifier = '';
     // pdfkit writes objects while its constructor runs, before the fields of a subclass exist.
     declare _packed: ObjectStreams | undefined;
-    declare _captured: string[] | null;
     declare _finished: boolean;
     declare _hash: Hash | undefined;
 
     override ref(data?: PdfValue): PdfReference {
       const reference = super.ref(data);
-      const writeObject = reference.finalize.bind(reference);
+      const writeStream = reference.finalize.bind(reference);
       reference.finalize = () => {
-        if (reference.buffer.length > 0) writeObject();
-        else this._pack(reference, writeObject);
+        if (reference.buffer.length > 0) writeStream();
+        else {
+          this.put(reference.id, objectText(reference.data));
+          this._refEnd(reference);
+        }
       };
       return reference;
     }
 
+    /** The number of an object that is put later, as text. */
+    reserve(): number {
+      return this._offsets.push(null);
+    }
+
+    /** Keeps an object, as it is written, for the next object stream. */
+    put(id: number, text: string): void {
+      this._packed ??= new ObjectStreams();
+      this._packed.add(id, text);
+      if (this._packed.full) this._flush();
+    }
+
     override _write(data: string | Uint8Array): void {
-      if (this._captured && typeof data === 'string') {
-        this._captured.push(data);
-        return;
-      }
       this._hash ??= createHash('sha256');
       this._hash.update(data);
       super._write(data);
-    }
-
-    override _refEnd(reference: PdfReference): void {
-      if (!this._captured) super._refEnd(reference);
     }
 
     override endMetadata(): void {
@@ -53,18 +60,6 @@ export function compactDocument(Base: PdfKit) {
       this._finished = true;
       this._flush();
       this._writeCrossReferences();
-    }
-
-    /** Keeps an object for the next object stream. pdfkit writes one as three lines: its number, itself, its end. */
-    _pack(reference: PdfReference, writeObject: () => void): void {
-      this._packed ??= new ObjectStreams();
-      const lines: string[] = [];
-      this._captured = lines;
-      writeObject();
-      this._captured = null;
-      this._packed.add(reference.id, lines[1] ?? '');
-      if (this._packed.full) this._flush();
-      this._refEnd(reference);
     }
 
     _flush(): void {

@@ -2,8 +2,9 @@ import type { Position } from '../model/position.ts';
 import { type BrokenWord, type GlyphRun, widthOf } from '../page/glyph-run.ts';
 import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, TextFrame } from '../page/page.ts';
 import type { BrokenWords } from './broken-words.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { ContentStream } from './content-stream.ts';
-import type { EmbeddedFonts } from './embedded-fonts.ts';
+import type { FontCodes } from './glyph-codes.ts';
 import type { Area, PageLinks } from './links.ts';
 import { hexText, number } from './numbers.ts';
 import type { Outline } from './outline.ts';
@@ -14,10 +15,12 @@ import type { Owner, Structure, StructureElement } from './structure.ts';
 /** What pages are drawn with. */
 export interface DrawingTools {
   readonly structure: Structure;
-  readonly fonts: EmbeddedFonts;
+  readonly fonts: FontCodes;
   readonly pictures: EmbeddedPictures;
   readonly outline: Outline;
   readonly brokenWords: BrokenWords;
+  /** Empty; each page is written there and taken. */
+  readonly out: ByteWriter;
 }
 
 export interface DrawnPage {
@@ -53,7 +56,7 @@ class PageDrawing {
   readonly #reference: PdfReference;
   readonly #links: PageLinks;
   readonly #tools: DrawingTools;
-  readonly #stream = new ContentStream();
+  readonly #stream: ContentStream;
   readonly #marked: StructureElement[] = [];
   /** What the open mark stands for: an owner, or a part of a broken word. */
   #open: { readonly owner: Owner; readonly key: string } | null = null;
@@ -63,6 +66,7 @@ class PageDrawing {
     this.#reference = reference;
     this.#links = links;
     this.#tools = tools;
+    this.#stream = new ContentStream(tools.out);
   }
 
   text(frame: TextFrame): void {

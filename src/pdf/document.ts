@@ -4,6 +4,7 @@ import {
   colourProfilePath,
   loadPdfKit,
   type PdfDictionary,
+  type PdfPointer,
   type PdfReference,
   PdfText,
   type PdfValue,
@@ -20,6 +21,10 @@ export interface PdfDocument {
   object(data?: PdfValue): PdfReference;
   /** An object that is complete as it is. */
   complete(data: PdfValue, stream?: Uint8Array): PdfReference;
+  /** The number of an object that is put later. Every one must be put before `finish`. */
+  reserve(): PdfPointer;
+  /** Writes an object without a stream under its number; `text` is as it stands in the file. */
+  put(object: PdfPointer, text: string): void;
   addPage(page: PdfReference): void;
   /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
   jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
@@ -66,6 +71,8 @@ export function openDocument(): PdfDocument {
       reference.end(stream);
       return reference;
     },
+    reserve: () => new ReservedObject(kit.reserve()),
+    put: ({ id }, text) => kit.put(id, text),
     addPage(page) {
       page.data.Parent = kit._root.data.Pages as PdfReference;
       pages.Kids.push(page);
@@ -89,6 +96,18 @@ export function openDocument(): PdfDocument {
     },
   };
   return document;
+}
+
+class ReservedObject implements PdfPointer {
+  readonly id: number;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`;
+  }
 }
 
 /** Says that device colours are sRGB (ISO 19005-2, 6.2.3). */

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Fonts, loadFonts } from '../../src/fonts/catalogue.ts';
 import { emphasis, paragraph } from '../../src/model/build.ts';
 import type { GlyphRun } from '../../src/page/glyph-run.ts';
+import { ByteWriter } from '../../src/pdf/byte-writer.ts';
 import { clusterTexts } from '../../src/pdf/cluster-texts.ts';
-import type { EmbeddedFont } from '../../src/pdf/embedded-fonts.ts';
+import { GlyphCodes } from '../../src/pdf/glyph-codes.ts';
 import { showText } from '../../src/pdf/show-text.ts';
 import { toUnicodeMap } from '../../src/pdf/to-unicode.ts';
 import { writePdf } from '../../src/pdf/write.ts';
@@ -105,7 +106,18 @@ describe('clusterTexts', () => {
 
 describe('showText', () => {
   /** Every glyph is half an em wide, and its code is its number. */
-  const font: EmbeddedFont = { name: 'F1', width: () => 500, code: (glyph) => glyph };
+  const font = new GlyphCodes({ name: 'F1', width: () => 500, code: (glyph) => glyph });
+  /** What is written, the strings as hexadecimal codes. */
+  const shown = (run: GlyphRun) => {
+    const out = new ByteWriter();
+    showText(run, font, out);
+    return Buffer.from(out.take())
+      .toString('latin1')
+      .replace(/\(((?:\\[\s\S]|[^\\)])*)\)/g, (_, string: string) => {
+        const bytes = string.replace(/\\([\s\S])/g, (__, character) => (character === 'r' ? '\r' : character));
+        return `<${Buffer.from(bytes, 'latin1').toString('hex')}>`;
+      });
+  };
   const run = (advances: number[], offsets: Partial<Pick<GlyphRun, 'xOffsets' | 'yOffsets'>> = {}): GlyphRun => ({
     font: 'Test',
     size: 10,
@@ -127,31 +139,35 @@ describe('showText', () => {
   });
 
   it('shows glyphs at their own advances in one string', () => {
-    expect(showText(run([5000, 5000, 5000]), font)).toBe('[<000100020003>]TJ\n');
+    expect(shown(run([5000, 5000, 5000]))).toBe('[<000100020003>]TJ\n');
   });
 
   it('moves on by thousandths of the size where an advance is another', () => {
-    expect(showText(run([4500, 6000, 5000]), font)).toBe('[<0001>50<0002>-100<0003>]TJ\n');
+    expect(shown(run([4500, 6000, 5000]))).toBe('[<0001>50<0002>-100<0003>]TJ\n');
   });
 
   it('reckons with glyphs and adjustments that are both drawn wider', () => {
     const expanded = { ...run([5100, 6100, 5100]), expansion: 20 };
     // Glyphs of 5.1 pt; a thousandth moves by .0102 pt.
-    expect(showText(expanded, font)).toBe('[<00010002>-98<0003>]TJ\n');
+    expect(shown(expanded)).toBe('[<00010002>-98<0003>]TJ\n');
   });
 
   it('does not add up what rounding leaves', () => {
     // Each advance is .4 thousandths of the size too wide: after ten, four thousandths must have been caught up with.
-    const operators = showText(run(Array.from({ length: 11 }, () => 5004)), font);
+    const operators = shown(run(Array.from({ length: 11 }, () => 5004)));
     const caughtUp = [...operators.matchAll(/>(-?\d+)</g)].reduce((sum, match) => sum + Number(match[1]), 0);
     expect(caughtUp).toBe(-4);
   });
 
+  it('writes codes that mean something in a string so that they come out as they are', () => {
+    const glyphs = Uint16Array.of(0x28, 0x5c29, 0x0d0a, 0x5c);
+    const codes = '<00285c290d0a005c>';
+    expect(shown({ ...run([5000, 5000, 5000, 5000]), glyphs })).toBe(`[${codes}]TJ\n`);
+  });
+
   it('raises a glyph that stands off the baseline, and comes back', () => {
     const offsets = { xOffsets: Int32Array.of(0, -1000, 0), yOffsets: Int32Array.of(0, 2500, 0) };
-    expect(showText(run([5000, 0, 5000], offsets), font)).toBe(
-      '[<0001>]TJ\n2.5 Ts\n[100<0002>]TJ\n0 Ts\n[400<0003>]TJ\n',
-    );
+    expect(shown(run([5000, 0, 5000], offsets))).toBe('[<0001>]TJ\n2.5 Ts\n[100<0002>]TJ\n0 Ts\n[400<0003>]TJ\n');
   });
 });
 
