@@ -6,9 +6,10 @@ import type { ByteWriter } from './byte-writer.ts';
 import { ContentStream } from './content-stream.ts';
 import type { FontCodes } from './glyph-codes.ts';
 import type { Area, PageLinks } from './links.ts';
-import { hexText, number } from './numbers.ts';
+import { number } from './numbers.ts';
+import { objectText } from './object-text.ts';
 import type { Outline } from './outline.ts';
-import { longestText, type PdfReference } from './pdfkit.ts';
+import { longestText, type PdfReference, PdfText } from './pdfkit.ts';
 import type { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import type { Owner, Structure, StructureElement } from './structure.ts';
 
@@ -142,7 +143,7 @@ class PageDrawing {
     const { brokenWords } = this.#tools;
     const isFirst = broken.part === 'first';
     const span = isFirst ? brokenWords.begin(owner, broken.word, position) : brokenWords.continued(broken.word);
-    const actual = hexText(isFirst ? broken.word : ' ');
+    const actual = objectText(new PdfText(isFirst ? broken.word : ' '));
     this.#stream.markText('Span', `${this.#identifier(span ?? owner, position)}/ActualText${actual}`);
   }
 

@@ -59,6 +59,8 @@ class ShownGlyphs {
   #rise = 0;
   #inArray = false;
   #inString = false;
+  /** The adjustment that was written last. */
+  #last = 0;
 
   constructor(size: number, out: ByteWriter) {
     this.#size = size;
@@ -74,12 +76,22 @@ class ShownGlyphs {
   }
 
   moveTo(x: number): void {
-    const adjustment = Math.round((this.#at - x) / this.#size);
+    const adjustment = this.#adjustmentOf((this.#at - x) / this.#size);
     if (adjustment === 0) return;
     this.#endString();
     if (!this.#inArray) this.#beginArray();
     this.#out.number(adjustment);
     this.#at -= adjustment * this.#size;
+  }
+
+  /**
+   * Within one thousandth of the size of what is exact: none, or the last one, as the spaces of a line are all alike; what
+   * is written again takes hardly a byte.
+   */
+  #adjustmentOf(exact: number): number {
+    if (Math.abs(exact) < 1) return 0;
+    if (Math.abs(exact - this.#last) >= 1) this.#last = Math.round(exact);
+    return this.#last;
   }
 
   glyph(code: number, width: number): void {
