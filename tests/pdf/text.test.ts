@@ -146,8 +146,8 @@ describe('showText', () => {
     expect(shown(run([4500, 6000, 5000]))).toBe('[<0001>50<0002>-100<0003>]TJ\n');
   });
 
-  it('moves on as far as the last time where that is right to a thousandth, and not at all for less', () => {
-    expect(shown(run([4500, 4495, 4503, 5004, 4479, 5000]))).toBe('[<0001>50<0002>50<0003>50<00040005>52<0006>]TJ\n');
+  it('moves on by what the glyph itself asks for, as long as that is right to a thousandth', () => {
+    expect(shown(run([4504, 4504, 4504, 5004, 4504, 5000]))).toBe('[<0001>50<0002>50<0003>49<00040005>49<0006>]TJ\n');
   });
 
   it('is never further off than a thousandth of the size', () => {
