@@ -5,7 +5,7 @@ import type { ParagraphStyle } from '../../theme/style.ts';
 import type { Role } from '../../theme/theme.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
-import type { InlineText } from '../inline/paragraph.ts';
+import type { InlineText, SetParagraph } from '../inline/paragraph.ts';
 import type { Bar, LineBreaking, TextItem, TextPlace } from '../pages/vertical-list.ts';
 import { endsInLetters } from '../word-breaks.ts';
 import { ems, type FlowContext } from './context.ts';
@@ -50,7 +50,7 @@ export interface TextOpening {
   readonly leadIn: number;
 }
 
-/** Lines of fewer ems have too few spaces to be justified: they are ragged. */
+/** Lines of fewer ems have too few spaces to be justified: they are ragged. Narrow text has one number of lines, its best. */
 const leastJustified = 11;
 
 /** Breaks a text block into lines, in the column of the context. Where a word is wider than that, it is hyphenated. */
@@ -84,7 +84,8 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
     breakable: setting.hyphenated ?? true,
   };
   const plainText = collect(block, positions, styles, context.language);
-  const { inline, paragraph, together } = setOpening(plainText, setting, context);
+  const { inline, paragraph: set, together } = setOpening(plainText, setting, context);
+  const paragraph = isNarrow(setting, context) ? alone(set) : set;
   return {
     type: 'text',
     paragraph,
@@ -133,8 +134,8 @@ function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leadin
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const narrow = column.measure - (setting.indent ?? 0) < ems(page, leastJustified);
-  const alignment = narrow && setting.alignment === 'justified' ? 'ragged' : setting.alignment;
+  const justified = setting.alignment === 'justified';
+  const alignment = justified && isNarrow(setting, context) ? 'ragged' : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
@@ -146,4 +147,13 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
     hungOpening: setting.hungOpening ?? false,
     lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
   };
+}
+
+function isNarrow(setting: TextSetting, { page, column }: FlowContext): boolean {
+  return column.measure - (setting.indent ?? 0) < ems(page, leastJustified);
+}
+
+function alone(paragraph: SetParagraph): SetParagraph {
+  const best = paragraph.variants[paragraph.best];
+  return best ? { ...paragraph, variants: [best], best: 0 } : paragraph;
 }

@@ -14,6 +14,8 @@ export interface Areas {
   readonly next: (station: number, rest: MilliPoints) => readonly number[];
   /** What it costs to leave `rest` of an area empty and go on in the next. */
   readonly costOfRest: (station: number, rest: MilliPoints) => number;
+  /** Whether the next area stands beside this one, on the same page. */
+  readonly sharesPage: (station: number) => boolean;
   /** What it costs that a word goes on in the next. */
   readonly costOfBrokenWord: (station: number) => number;
   /** What it costs to end where the last area is filled to `filled` with text, and `rest` of it is empty. */
@@ -26,14 +28,16 @@ export interface Areas {
   readonly grid: MilliPoints;
 }
 
-/** Pages without end, one like the other. */
-export function everyPage(area: TextArea): Areas {
+/** Pages without end, one like the other; of the first one only `first` is left where that is given. */
+export function everyPage(area: TextArea, first: MilliPoints = area.height): Areas {
   const every = [0];
+  const shorter: TextArea = { ...area, height: first };
   return {
-    first: every,
-    area: () => area,
+    first: first === area.height ? every : [1],
+    area: (station) => (station === 0 ? area : shorter),
     next: () => every,
     costOfRest: (_, rest) => costOfShortPage(rest, area),
+    sharesPage: () => false,
     costOfBrokenWord: () => cost.hyphenAtPageEnd,
     costOfLast: (_, filled) => costOfLastPage(filled, area),
     demerits: cost.demerits,

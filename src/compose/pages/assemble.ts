@@ -1,9 +1,8 @@
 import { type MilliPoints, type Points, toPoints } from '../../model/units.ts';
 import type { GlyphRun } from '../../page/glyph-run.ts';
-import type { Frame, Line, Page, PageStart, SignFrame, TextFrame } from '../../page/page.ts';
+import type { Frame, Line, Page, PageStart, RuleFrame, SignFrame, TextFrame } from '../../page/page.ts';
 import type { SetLine } from '../inline/paragraph.ts';
 import { barsOf } from './bars.ts';
-import type { Foot } from './foot.ts';
 import { startOfLine } from './inside-word.ts';
 import type { BoxPiece, LaidPage, Piece, TextPiece } from './lay-out.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,11 +21,11 @@ export interface PagePart {
 
 /**
  * Makes a page of its parts: the text's frames, one part after the other, then those of the notes, that they don't come
- * between the lines of a text. `before` is where the page before begins, for a page of nothing but notes.
+ * between the lines of a text; `noteRule` stands above them. `before` is where the page before begins, for a page of nothing but notes.
  */
 export function assemble(
   parts: readonly PagePart[],
-  foot: Foot,
+  noteRule: RuleFrame,
   sheet: Sheet,
   linesOf: LinesOf,
   before: PageStart,
@@ -36,15 +35,14 @@ export function assemble(
     at: { ...sheet, left: round(sheet.left + toPoints(left)), top: round(sheet.top + toPoints(top)) },
   }));
   const text = placed.flatMap(({ laid, at }) => [...framesOfAll(laid.text, at, linesOf), ...barsOf(laid.text, at)]);
-  const notes = placed.flatMap(({ laid, at }) => framesOfNotes(laid, foot, at, linesOf));
+  const notes = placed.flatMap(({ laid, at }) => framesOfNotes(laid, noteRule, at, linesOf));
   const first = parts.find(({ laid }) => laid.text.length > 0);
   const start = first ? startOf(first.laid.text, linesOf) : before;
   return { width: sheet.width, height: sheet.height, frames: [...text, ...notes], start, label: null };
 }
 
-function framesOfNotes(laid: LaidPage, foot: Foot, sheet: Sheet, linesOf: LinesOf): readonly Frame[] {
+function framesOfNotes(laid: LaidPage, rule: RuleFrame, sheet: Sheet, linesOf: LinesOf): readonly Frame[] {
   if (laid.notesTop === null) return [];
-  const { rule } = foot.style;
   const above = { ...rule, x: round(rule.x + sheet.left), y: round(rule.y + sheet.top + toPoints(laid.notesTop)) };
   return [above, ...framesOfAll(laid.notes, sheet, linesOf)];
 }

@@ -89,7 +89,8 @@ class PageBreaker {
       if (state.y <= area.height + area.sink) next.add(state.y, state, state.cost, state);
       if (state.y > 0) {
         const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
-        for (const station of stations) next.add(0, { station, row }, state.cost + penalty.cost + cost, state, 1);
+        const sum = state.cost + costOfPenalty(penalty, state.station, this.#areas) + cost;
+        for (const station of stations) next.add(0, { station, row }, sum, state, 1);
       }
     }
     return next.all();
@@ -223,6 +224,11 @@ export function costOfEnd({ station, row }: Place, y: MilliPoints, called: numbe
     rest = area.height - end.height;
   }
   return sum + areas.costOfLast(at, y, rest);
+}
+
+/** What it costs to end an area at a penalty. */
+export function costOfPenalty({ cost, columnCost }: Penalty, station: number, areas: Areas): number {
+  return columnCost !== undefined && areas.sharesPage(station) ? columnCost : cost;
 }
 
 /** Height of what stands above a box that begins a page. */

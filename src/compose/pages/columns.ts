@@ -61,10 +61,15 @@ export function columnAreas(shape: ColumnShape, balanced: BalancedPage | null): 
   const from = balanced ? balanced.page * count : Number.POSITIVE_INFINITY;
   const end = from + count;
   const stationOf = ({ column, choice, short }: Stand) => (column * Math.max(1, last.length) + choice) * kinds + short;
+  const stands: Stand[] = [];
   const standOf = (station: number): Stand => {
+    const known = stands[station];
+    if (known) return known;
     const place = Math.floor(station / kinds);
     const choices = Math.max(1, last.length);
-    return { column: Math.floor(place / choices), choice: place % choices, short: station % kinds };
+    const stand = { column: Math.floor(place / choices), choice: place % choices, short: station % kinds };
+    stands[station] = stand;
+    return stand;
   };
   const entered = last.map((_, choice) => stationOf({ column: from, choice, short: 0 }));
   const areaOf = ({ column, choice }: Stand) => {
@@ -90,6 +95,7 @@ export function columnAreas(shape: ColumnShape, balanced: BalancedPage | null): 
       const level = cost.unlevel * Math.max(0, end - column) * Math.min(1, Math.max(0, rest) / grid);
       return level + unevenness(rest) + (column + 1 < end ? 0 : outOfBounds);
     },
+    sharesPage: (station) => standOf(station).column % count < count - 1,
     costOfBrokenWord: (station) =>
       standOf(station).column % count === count - 1 ? cost.hyphenAtLastColumn : cost.hyphenAtColumnEnd,
     costOfLast: (station, _, rest) => {
@@ -107,8 +113,8 @@ export function columnAreas(shape: ColumnShape, balanced: BalancedPage | null): 
 }
 
 /** Heights that are tried for the last page's columns: so many lines less and more than they have to share. */
-const fewer = 2;
-const more = 5;
+const fewer = 1;
+const more = 3;
 
 /**
  * Breaks an article into columns: first with all of them full, which says how many pages there are, then with the last

@@ -28,7 +28,7 @@ export const cost = {
   /** A column of a balanced page that is a line shorter than it may be, by the number of those from it on. */
   unlevel: 300,
   /** Columns of a balanced page that are shorter than that: so many times what a short page costs. */
-  uneven: 2.5,
+  uneven: 1.5,
   /** Each line by which the last column of a balanced page is longer than one before it. */
   longerLast: 120_000,
   /** White space that is less than it should be. */

@@ -51,19 +51,23 @@ const highest = 2 ** 26;
 
 /** Keeps the cheapest state for each height, first row of the foot and station. */
 export class Cheapest {
-  readonly #stations = new Map<number, Map<number, State>>();
+  readonly #states: State[] = [];
+  /** Where among the states one is, by station and key. */
+  readonly #indexes = new Map<number, Map<number, number>>();
   #over: State | null = null;
 
   add(y: MilliPoints, at: Place, sum: number, before: State, choice = 0, lastBreak: Break | null = null): void {
     const { station, row } = at;
-    let states = this.#stations.get(station);
-    if (!states) {
-      states = new Map();
-      this.#stations.set(station, states);
+    let indexes = this.#indexes.get(station);
+    if (!indexes) {
+      indexes = new Map();
+      this.#indexes.set(station, indexes);
     }
     const key = row * highest + y;
-    const known = states.get(key);
-    if (!known || sum < known.cost) states.set(key, { station, row, y, cost: sum, before, choice, lastBreak });
+    const index = indexes.get(key);
+    if (index === undefined) indexes.set(key, this.#states.length);
+    else if (sum >= (this.#states[index]?.cost ?? 0)) return;
+    this.#states[index ?? this.#states.length] = { station, row, y, cost: sum, before, choice, lastBreak };
   }
 
   /** The same for what doesn't fit: used only where nothing else is possible. */
@@ -73,13 +77,12 @@ export class Cheapest {
   }
 
   all(): readonly State[] {
-    const states = [...this.#stations.values()].flatMap((own) => [...own.values()]);
+    const states = this.#states;
     if (states.length === 0 && this.#over) return [this.#over];
     const noted = states.length > mostStates && states.some(({ row }) => row > 0);
     if (!noted) return states;
-    states.sort((a, b) => a.cost - b.cost);
     // An empty page is always among them, so that whatever comes next has a place.
-    return states.filter((state, index) => index < mostStates || state.y === 0);
+    return states.sort((a, b) => a.cost - b.cost).filter((state, index) => index < mostStates || state.y === 0);
   }
 }
 

@@ -86,6 +86,8 @@ export interface GlueSize {
 export interface Penalty {
   readonly type: 'penalty';
   readonly cost: number;
+  /** The cost where only a column ends, and the next one stands beside it; the same unless said otherwise. */
+  readonly columnCost?: number;
 }
 
 /** All that is needed to turn lines into frames. */

@@ -1,5 +1,5 @@
 import type { Areas } from '../../../src/compose/pages/areas.ts';
-import { costOfEnd, endPage } from '../../../src/compose/pages/break-pages.ts';
+import { costOfEnd, costOfPenalty, endPage } from '../../../src/compose/pages/break-pages.ts';
 import { costOfBreak, costOfGlue, costOfSinking, costOfVariant } from '../../../src/compose/pages/costs.ts';
 import { rowsCalled } from '../../../src/compose/pages/foot.ts';
 import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
@@ -34,7 +34,7 @@ export function costOf(items: readonly VerticalItem[], decisions: readonly Decis
     } else if (item.type === 'penalty') {
       if (choice === 0) continue;
       if (y === 0) return Number.POSITIVE_INFINITY;
-      sum += item.cost;
+      sum += costOfPenalty(item, station, areas);
       turn(called);
     } else if (item.type === 'box') {
       sum += item.sizes[choice]?.cost ?? 0;
