@@ -7,9 +7,10 @@ import type { ByteWriter } from './byte-writer.ts';
 import { ContentStream } from './content-stream.ts';
 import type { FontCodes } from './glyph-codes.ts';
 import type { Area, PageLinks } from './links.ts';
-import { hexText, number } from './numbers.ts';
+import { number } from './numbers.ts';
+import { objectText } from './object-text.ts';
 import type { Outline } from './outline.ts';
-import { longestText, type PdfReference } from './pdfkit.ts';
+import { longestText, type PdfReference, PdfText } from './pdfkit.ts';
 import type { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import type { Owner, Structure, StructureElement } from './structure.ts';
 
@@ -154,7 +155,7 @@ class PageDrawing {
     const span =
       broken.part === 'rest' ? brokenWords.continued(broken.word) : brokenWords.begin(owner, broken, position);
     const isWord = broken.part === 'first' || broken.part === 'led';
-    const actual = hexText(isWord ? broken.word : ' ');
+    const actual = objectText(new PdfText(isWord ? broken.word : ' '));
     this.#stream.markText('Span', `${this.#identifier(span ?? owner, position)}/ActualText${actual}`);
   }
 

@@ -1,7 +1,7 @@
 /** Objects that are written together in one stream (ISO 32000-1, 7.5.7), and where they are found (7.5.8). */
 
 /** Objects of one stream; more would make a reader inflate much for one of them. */
-const most = 200;
+const most = 400;
 
 export interface ObjectBatch {
   readonly ids: readonly number[];

@@ -59,6 +59,9 @@ class ShownGlyphs {
   #rise = 0;
   #inArray = false;
   #inString = false;
+  /** Where the last glyph was to stand, and the advance that the font gives it. */
+  #x = 0;
+  #advance = 0;
 
   constructor(size: number, out: ByteWriter) {
     this.#size = size;
@@ -74,12 +77,23 @@ class ShownGlyphs {
   }
 
   moveTo(x: number): void {
-    const adjustment = Math.round((this.#at - x) / this.#size);
+    const adjustment = this.#adjustmentOf(x);
+    this.#x = x;
     if (adjustment === 0) return;
     this.#endString();
     if (!this.#inArray) this.#beginArray();
     this.#out.number(adjustment);
     this.#at -= adjustment * this.#size;
+  }
+
+  /**
+   * What the last glyph's own advance asks for, which is the same for the same two glyphs and for all spaces of a line and
+   * so takes hardly a byte; where that would be off by a thousandth of the size, what is right here.
+   */
+  #adjustmentOf(x: number): number {
+    const exact = (this.#at - x) / this.#size;
+    const own = Math.round((this.#advance - (x - this.#x)) / this.#size);
+    return Math.abs(exact - own) < 1 ? own : Math.round(exact);
   }
 
   glyph(code: number, width: number): void {
@@ -90,7 +104,8 @@ class ShownGlyphs {
     }
     this.#codeByte(code >> 8);
     this.#codeByte(code & 0xff);
-    this.#at += width * this.#size;
+    this.#advance = width * this.#size;
+    this.#at += this.#advance;
   }
 
   end(): void {

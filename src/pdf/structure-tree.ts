@@ -124,11 +124,14 @@ function inOrder(kids: readonly Kid[]): readonly Kid[] {
   return kids;
 }
 
-/** An element as it stands in the file (ISO 32000-1, table 323): most of a file's objects are elements. */
+/**
+ * An element as it stands in the file: most of a file's objects are elements. Its Type may be left out (ISO 32000-1, table
+ * 323), and is.
+ */
 function elementText(element: StructureElement, identifier: PdfText | undefined): string {
   const { language, alternative, actualText } = element;
   const page = element.kids.find((kid) => kid.type === 'content')?.page;
-  let text = `<</Type/StructElem/S/${element.type}/P ${element.parent?.object}`;
+  let text = `<</S/${element.type}/P ${element.parent?.object}`;
   if (page) text += `/Pg ${page}`;
   if (language !== null) text += `/Lang${objectText(new PdfText(language))}`;
   if (alternative !== null) text += `/Alt${objectText(new PdfText(alternative))}`;

@@ -72,7 +72,7 @@ describe('a font with CFF outlines', () => {
     const file = await written('CFF');
     const objects = streamsOf(file).join();
     expect(Buffer.from(file).toString('latin1')).toContain('/Subtype /CIDFontType0C');
-    expect(objects).toMatch(/\/Subtype \/CIDFontType0\n[\s\S]*EmSquares-Identity-H/);
+    expect(objects).toMatch(/\/Subtype\/CIDFontType0\/[\s\S]*EmSquares-Identity-H/);
     expect(objects).not.toContain('CIDToGIDMap');
     expect(objects).not.toContain('FontFile2');
   });
@@ -144,6 +144,28 @@ describe('showText', () => {
 
   it('moves on by thousandths of the size where an advance is another', () => {
     expect(shown(run([4500, 6000, 5000]))).toBe('[<0001>50<0002>-100<0003>]TJ\n');
+  });
+
+  it('moves on by what the glyph itself asks for, as long as that is right to a thousandth', () => {
+    expect(shown(run([4504, 4504, 4504, 5004, 4504, 5000]))).toBe('[<0001>50<0002>50<0003>49<00040005>49<0006>]TJ\n');
+  });
+
+  it('is never further off than a thousandth of the size', () => {
+    const advances = Array.from({ length: 400 }, (_, index) => 4700 + ((index * 7919) % 613));
+    const written = shown(run(advances));
+    let [at, wanted, next] = [0, 0, 0];
+    for (const [piece] of written.matchAll(/<\w+>|-?\d+(?=<)/g)) {
+      if (!piece.startsWith('<')) {
+        at -= Number(piece) * 10;
+        continue;
+      }
+      for (let glyph = 0; glyph < (piece.length - 2) / 4; glyph++) {
+        expect(Math.abs(at - wanted)).toBeLessThanOrEqual(10);
+        at += 5000;
+        wanted += advances[next++] ?? 0;
+      }
+    }
+    expect(next).toBe(400);
   });
 
   it('reckons with glyphs and adjustments that are both drawn wider', () => {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadShaper } from '../../../src/fonts/face.ts';
 import { loadSubsetter } from '../../../src/fonts/subset.ts';
 import { cidKeyed } from '../../../src/pdf/cff/cid-keyed.ts';
+import { operators, wholeNumbers } from '../../../src/pdf/cff/dictionary.ts';
+import { writeIndex } from '../../../src/pdf/cff/index-data.ts';
 import { readCff } from '../../../src/pdf/cff/source.ts';
 import { tableOf, tablesOf } from '../../../src/pdf/sfnt.ts';
 import { emSquares } from '../../support/fonts/em-squares.ts';
@@ -65,3 +67,50 @@ test('is much smaller than the font', () => {
 test.each([3, 20, 60, 400])('throws at a font that ends after %i bytes', (length) => {
   expect(() => cidKeyed(cffOf(file).slice(0, length), 'EmSquares', [1])).toThrow();
 });
+
+describe('a font that is CID-keyed in several parts', () => {
+  /** Its glyphs 1 and 3 belong to the second part, each told by its own outline and the parts by their widths. */
+  const glyphsOf = [0, 1, 0, 1];
+  const outline = (glyph: number) => Uint8Array.of(139 + glyph, 14);
+  const font = (selection: Uint8Array) =>
+    partedFont(
+      selection,
+      [500, 600],
+      glyphsOf.map((_, glyph) => outline(glyph)),
+    );
+  const list = Uint8Array.of(0, ...glyphsOf);
+  const ranges = Uint8Array.of(3, 0, 4, ...glyphsOf.flatMap((part, glyph) => [0, glyph, part]), 0, 4);
+
+  test.each([
+    ['a list', list],
+    ['ranges', ranges],
+  ])('keeps them, and which glyph belongs to which: %s', (_, selection) => {
+    const made = readCff(cidKeyed(font(selection), 'Parts', [3, 2, 1, 1]));
+    expect(made.parts.map((part) => part.private.get(20)?.operands)).toEqual([[500], [600]]);
+    expect([0, 1, 2, 3, 4].map(made.partOf)).toEqual([0, 1, 0, 1, 1]);
+    expect(made.charStrings.map((bytes) => [...bytes])).toEqual([0, 3, 2, 1, 1].map((glyph) => [...outline(glyph)]));
+  });
+});
+
+function partedFont(selection: Uint8Array, widths: readonly number[], outlines: readonly Uint8Array[]): Uint8Array {
+  const top = (select: number, charStrings: number, fonts: number) =>
+    writeIndex([
+      Buffer.concat([
+        wholeNumbers(operators.registryOrderingSupplement, 391, 392, 0),
+        wholeNumbers(operators.fontOfGlyph, select),
+        wholeNumbers(operators.charStrings, charStrings),
+        wholeNumbers(operators.fonts, fonts),
+      ]),
+    ]);
+  const begin = [Uint8Array.of(1, 0, 4, 4), writeIndex([Buffer.from('Parts')]), top(0, 0, 0)];
+  const strings = Buffer.concat([writeIndex(['Adobe', 'Identity'].map((text) => Buffer.from(text))), writeIndex([])]);
+  const select = Buffer.concat([...begin, strings]).length;
+  const charStrings = select + selection.length;
+  const fonts = charStrings + writeIndex(outlines).length;
+  const privates = widths.map((width) => wholeNumbers(20, width));
+  const dictionaries = (at: number) =>
+    writeIndex(privates.map(({ length }, index) => wholeNumbers(operators.private, length, at + index * length)));
+  const end = fonts + dictionaries(0).length;
+  const whole = [...begin.slice(0, 2), top(select, charStrings, fonts), strings, selection, writeIndex(outlines)];
+  return new Uint8Array(Buffer.concat([...whole, dictionaries(end), ...privates]));
+}

@@ -18,7 +18,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 CHARACTERS = (
     [chr(code) for code in range(0x20, 0x7F)]
-    + list("\u00a0\u2010–—‘’‚“”„«»…éü•½¼")
+    + list("\u00a0\u2010–—‘’‚“”„«»…éü•½¼×·©")
     + [chr(code) for code in range(0x410, 0x450)]
     + [chr(code) for code in range(0x391, 0x3CA) if code != 0x3A2]
 )
