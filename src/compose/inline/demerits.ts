@@ -28,6 +28,8 @@ export interface Pass {
   readonly byLines: boolean;
   /** Ways with more lines than this are left out. */
   readonly mostLines: number;
+  /** Lines, from 1, that may not end in a hyphen; only with `byLines`. */
+  readonly unbroken: readonly number[];
   /** Whether to set a line wider than the measure where nothing else is left. */
   readonly overfull: boolean;
 }

@@ -107,7 +107,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     const end = nodes.end[from] ?? 0;
     for (let node = nodes.first[from] ?? 0; node < end; node++) {
       const line = (nodes.line[node] ?? 0) + 1;
-      if (line > pass.mostLines) continue;
+      if (line > pass.mostLines || (hyphen && pass.unbroken.includes(line))) continue;
       let total = (nodes.demerits[node] ?? 0) + demerits;
       let hyphens = hyphen ? (nodes.hyphens[node] ?? 0) + 1 : 0;
       if (hyphens > pass.inARow) {

@@ -1,10 +1,10 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { balance } from './balance.ts';
-import { type Breaks, emergencies, hyphenated, lastResorts, plainBreaks } from './break-table.ts';
+import { type Breaks, emergencies, hyphenated, jointed, lastResorts, plainBreaks } from './break-table.ts';
 import { mostExpansion, type Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
 
-/** The best breaks of a paragraph, and those with a line less and a line more where there are any. */
+/** The best breaks of a paragraph, those with a line less and a line more, and others, where there are any. */
 export interface Solved {
   /** Ascending by lines. */
   readonly solutions: readonly Solution[];
@@ -47,6 +47,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     lastLine: style.lastLine,
     byLines: false,
     mostLines: Number.POSITIVE_INFINITY,
+    unbroken: [],
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
@@ -67,41 +68,69 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   if (unhyphenated) {
     return withVariants(unhyphenated, breakLines(breaks, { ...loose, mostLines: unhyphenated.lines + 1 }));
   }
-  let solutions = sparing(breaks, loose, share);
-  for (const pass of [looser, stretched, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
-  return withVariants(...bestAnd(solutions));
+  for (const pass of [loose, looser, stretched, desperate]) {
+    const found = breakLines(breaks, pass);
+    const cheapest = cheapestOf(found);
+    if (!cheapest) continue;
+    const best = pass === loose ? (sparing(breaks, loose, cheapest, share) ?? cheapest) : cheapest;
+    return withVariants(best, found, pass.byLines ? withoutHyphens(breaks, pass, best) : []);
+  }
+  throw new Error('the last pass found no breaks');
 }
 
 /** Tries again with dearer hyphens while there are more of them than the style wants and the lines stay even. */
-function sparing(breaks: Breaks, pass: Pass, share: number): readonly Solution[] {
-  let solutions = breakLines(breaks, pass);
-  for (let dearer = 3; dearer <= 9 && solutions.length > 0; dearer *= 3) {
-    const [best] = bestAnd(solutions);
-    if (hyphensOf(breaks, best) <= Math.max(1, (best.lines * share) / 100)) break;
-    const fewer = breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance });
-    if (fewer.length === 0) break;
-    solutions = fewer;
+function sparing(breaks: Breaks, pass: Pass, first: Solution, share: number): Solution | null {
+  let best: Solution | null = null;
+  for (let dearer = 3; dearer <= 9; dearer *= 3) {
+    const { lines } = best ?? first;
+    if (hyphensOf(breaks, best ?? first).length <= Math.max(1, (lines * share) / 100)) break;
+    const found = cheapestOf(
+      breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance }),
+    );
+    if (!found) break;
+    best = found;
   }
-  return solutions;
+  return best;
 }
 
-function hyphensOf(breaks: Breaks, solution: Solution): number {
-  return solution.rows.filter((row) => ((breaks.flags[row] ?? 0) & hyphenated) !== 0).length;
+/**
+ * Ways without a hyphen at a line where the best one has it and a page may want to end: first those at odd lines are
+ * left out, then those at even ones, so that two in a row don't have to go together.
+ */
+function withoutHyphens(breaks: Breaks, pass: Pass, best: Solution): readonly Solution[] {
+  const hyphens = hyphensOf(breaks, best).filter((line) => line > 1 && line < best.lines - 1);
+  return [1, 0].flatMap((odd) => {
+    const unbroken = hyphens.filter((line) => line % 2 === odd);
+    return unbroken.length === 0 ? [] : breakLines(breaks, { ...pass, unbroken, mostLines: best.lines + 1 });
+  });
 }
 
-function bestAnd(solutions: readonly Solution[]): [best: Solution, all: readonly Solution[]] {
+/** The lines that end in a hyphen, from 1. */
+function hyphensOf(breaks: Breaks, { rows }: Solution): readonly number[] {
+  return rows.flatMap((row, index) => (((breaks.flags[row] ?? 0) & (hyphenated | jointed)) === 0 ? [] : [index + 1]));
+}
+
+function cheapestOf(solutions: readonly Solution[]): Solution | null {
   const [first, ...others] = solutions;
-  if (!first) throw new Error('the last pass found no breaks');
-  return [others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first), solutions];
+  if (!first) return null;
+  return others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first);
 }
 
-function withVariants(best: Solution, others: readonly Solution[]): Solved {
-  const near = others.filter(({ lines }) => Math.abs(lines - best.lines) === 1);
-  const solutions = [...near.map((other) => notBetterThan(best, other)), best].sort((a, b) => a.lines - b.lines);
-  return { solutions, best: solutions.indexOf(best) };
+/**
+ * The best way, `found` of a line more or less, and `others`. What they cost more is counted from the best of their own
+ * pass, in which hyphens may be cheaper.
+ */
+function withVariants(best: Solution, found: readonly Solution[], others: readonly Solution[] = []): Solved {
+  const cheapest = Math.min(best.demerits, ...found.map(({ demerits }) => demerits));
+  const variants = [best];
+  for (const solution of [...found.filter(({ lines }) => lines !== best.lines), ...others]) {
+    if (Math.abs(solution.lines - best.lines) > 1 || variants.some((known) => sameBreaks(known, solution))) continue;
+    variants.push({ ...solution, demerits: best.demerits + Math.max(0, solution.demerits - cheapest) });
+  }
+  variants.sort((a, b) => a.lines - b.lines || a.demerits - b.demerits);
+  return { solutions: variants, best: variants.indexOf(best) };
 }
 
-/** A variant that only hyphens make good is never better than the paragraph without them. */
-function notBetterThan(best: Solution, other: Solution): Solution {
-  return other.demerits > best.demerits ? other : { ...other, demerits: best.demerits };
+function sameBreaks(one: Solution, other: Solution): boolean {
+  return one.lines === other.lines && one.rows.every((row, index) => row === other.rows[index]);
 }
