@@ -41,7 +41,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   let active: number[] = [0];
   let head = 0;
   for (let row = 1; row < breaks.count; row++) {
-    if ((breaks.level[row] ?? 0) > pass.level) continue;
+    if ((breaks.level[row] ?? 0) > pass.level || row === pass.avoided) continue;
     const ends = ((breaks.flags[row] ?? 0) & forced) !== 0;
     beginRow();
     for (let k = head; k < active.length; k++) tryLine(active[k] ?? 0, row, false);

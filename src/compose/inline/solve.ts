@@ -3,6 +3,7 @@ import { balance } from './balance.ts';
 import { type Breaks, emergencies, hyphenated, jointed, lastResorts, plainBreaks } from './break-table.ts';
 import { mostExpansion, type Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
+import { riverIn } from './rivers.ts';
 
 /** The best breaks of a paragraph, those with a line less and a line more, and others, where there are any. */
 export interface Solved {
@@ -17,6 +18,8 @@ const firstTolerance = 15;
 const widestTolerance = 1500;
 /** Badness up to which lines may go for the sake of fewer hyphens. */
 const sparingTolerance = 20;
+/** Demerits that a paragraph without a river may have beyond those of the best one. */
+const riverDemerits = 10_000;
 const anyBadness = 10_000;
 const hyphenPenalty = 20;
 /** Paragraphs longer than this have no variants: they run over pages anyway. */
@@ -48,6 +51,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     byLines: false,
     mostLines: Number.POSITIVE_INFINITY,
     unbroken: [],
+    avoided: 0,
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
@@ -66,31 +70,42 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   }
   const [unhyphenated] = breakLines(breaks, plain);
   if (unhyphenated) {
-    return withVariants(unhyphenated, breakLines(breaks, { ...loose, mostLines: unhyphenated.lines + 1 }));
+    const best = withoutRiver(breaks, plain, unhyphenated);
+    return withVariants(best, breakLines(breaks, { ...loose, mostLines: best.lines + 1 }));
   }
   for (const pass of [loose, looser, stretched, desperate]) {
     const found = breakLines(breaks, pass);
     const cheapest = cheapestOf(found);
     if (!cheapest) continue;
-    const best = pass === loose ? (sparing(breaks, loose, cheapest, share) ?? cheapest) : cheapest;
+    const best = pass === loose ? sparing(breaks, loose, cheapest, share) : withoutRiver(breaks, pass, cheapest);
     return withVariants(best, found, pass.byLines ? withoutHyphens(breaks, pass, best) : []);
   }
   throw new Error('the last pass found no breaks');
 }
 
 /** Tries again with dearer hyphens while there are more of them than the style wants and the lines stay even. */
-function sparing(breaks: Breaks, pass: Pass, first: Solution, share: number): Solution | null {
-  let best: Solution | null = null;
+function sparing(breaks: Breaks, pass: Pass, first: Solution, share: number): Solution {
+  let best = first;
+  let chosen = pass;
   for (let dearer = 3; dearer <= 9; dearer *= 3) {
-    const { lines } = best ?? first;
-    if (hyphensOf(breaks, best ?? first).length <= Math.max(1, (lines * share) / 100)) break;
-    const found = cheapestOf(
-      breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance }),
-    );
+    if (hyphensOf(breaks, best).length <= Math.max(1, (best.lines * share) / 100)) break;
+    const tried = { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance };
+    const found = cheapestOf(breakLines(breaks, tried));
     if (!found) break;
     best = found;
+    chosen = tried;
   }
-  return best;
+  return withoutRiver(breaks, chosen, best);
+}
+
+/** A way that costs hardly more and has no river, where there is one. */
+function withoutRiver(breaks: Breaks, pass: Pass, best: Solution): Solution {
+  const avoided = pass.shape === 'justified' ? riverIn(breaks, pass, best.rows) : null;
+  if (avoided === null) return best;
+  const tolerance = Math.max(pass.tolerance, widestTolerance);
+  const other = cheapestOf(breakLines(breaks, { ...pass, tolerance, avoided }));
+  if (!other || other.demerits > best.demerits + riverDemerits) return best;
+  return riverIn(breaks, pass, other.rows) === null ? other : best;
 }
 
 /**

@@ -61,6 +61,7 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
     byLines: true,
     mostLines: Number.POSITIVE_INFINITY,
     unbroken: [],
+    avoided: 0,
     overfull: false,
     ...changes,
   };
