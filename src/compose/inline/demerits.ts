@@ -30,6 +30,10 @@ export interface Pass {
   readonly byLines: boolean;
   /** Ways with more lines than this are left out. */
   readonly mostLines: number;
+  /** Lines, from 1, that may not end in a hyphen; only with `byLines`. */
+  readonly unbroken: readonly number[];
+  /** A break that no line may end at; 0 for none. */
+  readonly avoided: number;
   /** Whether to set a line wider than the measure where nothing else is left. */
   readonly overfull: boolean;
 }

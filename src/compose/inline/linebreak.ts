@@ -43,7 +43,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   let active: number[] = [0];
   let head = 0;
   for (let row = 1; row < breaks.count; row++) {
-    if ((breaks.level[row] ?? 0) > pass.level) continue;
+    if ((breaks.level[row] ?? 0) > pass.level || row === pass.avoided) continue;
     const ends = ((breaks.flags[row] ?? 0) & forced) !== 0;
     beginRow();
     for (let k = head; k < active.length; k++) tryLine(active[k] ?? 0, row, false);
@@ -130,7 +130,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     const fitness = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
     for (let node = first; node < end; node++) {
       const line = (nodes.line[node] ?? 0) + 1;
-      if (line > pass.mostLines) continue;
+      if (line > pass.mostLines || (hyphen && pass.unbroken.includes(line))) continue;
       let total = (nodes.demerits[node] ?? 0) + demerits;
       let hyphens = hyphen ? (nodes.hyphens[node] ?? 0) + 1 : 0;
       if (hyphens > pass.inARow) {

@@ -33,8 +33,8 @@ export interface Origin {
 }
 
 /**
- * A paragraph whose best breaks are known, and its best ways of being a line shorter or longer. Lines are made only
- * for the variant that is asked for.
+ * A paragraph whose best breaks are known, its best ways of being a line shorter or longer, and some with other lines
+ * unbroken. Lines are made only for the variant that is asked for.
  */
 export interface SetParagraph {
   /** Ascending by `lines`; at least one. */

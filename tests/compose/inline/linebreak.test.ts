@@ -61,6 +61,8 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
     lastLine: 20_000,
     byLines: true,
     mostLines: Number.POSITIVE_INFINITY,
+    unbroken: [],
+    avoided: 0,
     overfull: false,
     ...changes,
   };
@@ -81,7 +83,7 @@ function demeritsOf(breaks: Breaks, pass: Pass, rows: readonly number[]): number
     const penalty = (breaks.penalty[row] ?? 0) + (flags & hyphenated ? pass.hyphenPenalty : 0);
     demerits += (linePenalty + badness + penalty) ** 2 + similarEdges(breaks, from, row);
     hyphens = flags & (hyphenated | jointed) ? hyphens + 1 : 0;
-    if (hyphens > pass.inARow) return null;
+    if (hyphens > pass.inARow || (hyphens > 0 && pass.unbroken.includes(rows.indexOf(row) + 1))) return null;
     if (hyphens > 1) demerits += hyphensInARowDemerits;
     const own = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
     if (Math.abs(own - fitness) > 1) demerits += fitnessDemerits;
@@ -128,6 +130,24 @@ describe('the total fit', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  test('lines that may not end in a hyphen: is never worse than the best of all ways', () => {
+    fc.assert(
+      fc.property(
+        paragraphs,
+        fc.integer({ min: 7, max: 16 }),
+        fc.constantFrom([1], [2], [1, 3]),
+        (text, ems, unbroken) => {
+          const breaks = breaksOf(text, ems);
+          fc.pre(breaks.count <= 14);
+          const pass = passOf(ems, { unbroken });
+          const found = breakLines(breaks, pass);
+          expect(new Map(found.map(({ lines, demerits }) => [lines, demerits]))).toEqual(exhaustive(breaks, pass));
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
