@@ -102,7 +102,7 @@ function placeBox(placed: Placed[], text: string, box: Box, from: number, to: nu
 
 function placeSpace(space: Space): Placed {
   const { from, to, setting, width } = space;
-  return { from, to, setting, word: setting.shape(' '.repeat(to - from)), sign: '', space, width, expansion: 0 };
+  return { from, to, setting, word: setting.blanks(to - from), sign: '', space, width, expansion: 0 };
 }
 
 /** Every line ends in a space, except inside a word: the text's own, or one that is set after its last letter. */
@@ -112,7 +112,7 @@ function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd)
   if (space?.type === 'space' && space.kind !== 'newline') return placeSpace(space);
   const setting = settingOf(items[end.item - 1] ?? space);
   if (!setting || inline.text === '') return null;
-  const word = setting.shape(' ');
+  const word = setting.blanks(1);
   return {
     from: end.position,
     to: end.position,
@@ -130,5 +130,7 @@ function settingOf(item: Item | undefined): Setting | undefined {
 }
 
 function naturalWidth(placed: readonly Placed[]): number {
-  return placed.reduce((sum, { width }) => sum + width, 0);
+  let sum = 0;
+  for (const { width } of placed) sum += width;
+  return sum;
 }
