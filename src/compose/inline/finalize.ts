@@ -5,7 +5,7 @@ import { justify } from './justify.ts';
 import { assembleLine, type Placed } from './line.ts';
 import type { InlineText, SetLine } from './paragraph.ts';
 import { hyphenOf } from './points.ts';
-import type { Box, Item, Space } from './prepare.ts';
+import type { Box, Item, Segment, Space } from './prepare.ts';
 import type { Setting } from './shaping.ts';
 import { type BrokenPart, brokenWordsOf } from './words.ts';
 
@@ -77,13 +77,19 @@ function placeItems(text: string, items: readonly Item[], begin: LineEnd, end: L
     const item = items[index];
     if (!item) continue;
     if (item.type === 'space') placed.push(placeSpace(item));
-    else {
+    else if (item.only && !(startsInside && index === begin.item) && !(endsInside && index === end.item)) {
+      placed.push(placeWord(item.only));
+    } else {
       const from = startsInside && index === begin.item ? begin.position : item.from;
       const ends = endsInside && index === end.item;
       placeBox(placed, text, item, from, ends ? end.position : item.to, ends && (end.flags & hyphenated) !== 0);
     }
   }
   return placed;
+}
+
+function placeWord({ from, to, setting, word }: Segment): Placed {
+  return { from, to, setting, word, sign: '', space: null, width: word.width, expansion: 0 };
 }
 
 function placeBox(placed: Placed[], text: string, box: Box, from: number, to: number, hyphen: boolean): void {
@@ -126,7 +132,7 @@ function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd)
 }
 
 function settingOf(item: Item | undefined): Setting | undefined {
-  return item?.type === 'box' ? item.segments.at(-1)?.setting : item?.setting;
+  return item?.type === 'box' ? (item.only ?? item.segments.at(-1))?.setting : item?.setting;
 }
 
 function naturalWidth(placed: readonly Placed[]): number {
