@@ -66,7 +66,7 @@ export function listBreaks(
 
   function wordAt(index: number): number {
     const box = items[index];
-    return box?.type === 'box' && box.segments.length === 1 ? (box.segments[0]?.word.form ?? 0) : 0;
+    return box?.type === 'box' && box.only ? box.only.word.form : 0;
   }
 
   /** What hangs out at the beginning of a line that begins with an item. */

@@ -26,6 +26,10 @@ export interface Solution {
   readonly overfull: boolean;
 }
 
+/** One search runs at a time, and hands over copies of what it found. */
+const nodes = new SearchNodes();
+const candidates = new Candidates();
+
 /**
  * Total fit: the breaks with the least sum of demerits over all lines (Knuth & Plass, Breaking paragraphs into lines,
  * Software – Practice and Experience 11, 1981, pp. 1119–1184; the algorithm is on p. 1156). Beside the break itself a
@@ -34,10 +38,10 @@ export interface Solution {
  * lines; empty where the pass finds no way.
  */
 export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
-  const nodes = new SearchNodes(breaks.count);
   // Where lines differ in width, a break is another one for each line that it may end.
   const apart = pass.byLines || pass.beside.length > 0;
-  const candidates = new Candidates(apart, pass.inARow);
+  nodes.start(breaks.count);
+  candidates.start(apart, pass.inARow);
   nodes.begin(0);
   nodes.add(0, 0, 1, 0, 0, -1, false);
   let active: number[] = [0];
@@ -58,7 +62,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     }
     if (!candidates.empty) active.push(row);
   }
-  return solutionsOf(nodes, breaks.count - 1, pass.byLines);
+  return solutionsOf(breaks.count - 1, pass.byLines);
 
   function beginRow(): void {
     if (!apart) {
@@ -151,7 +155,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   }
 }
 
-function solutionsOf(nodes: SearchNodes, lastRow: number, byLines: boolean): readonly Solution[] {
+function solutionsOf(lastRow: number, byLines: boolean): readonly Solution[] {
   const best = new Map<number, number>();
   for (let node = nodes.first[lastRow] ?? 0; node < (nodes.end[lastRow] ?? 0); node++) {
     const key = byLines ? (nodes.line[node] ?? 0) : 0;
@@ -161,13 +165,13 @@ function solutionsOf(nodes: SearchNodes, lastRow: number, byLines: boolean): rea
   const solutions = [...best.values()].map((node) => ({
     lines: nodes.line[node] ?? 0,
     demerits: nodes.demerits[node] ?? 0,
-    rows: rowsTo(nodes, node),
-    overfull: nodes.overfull[node] ?? false,
+    rows: rowsTo(node),
+    overfull: nodes.overfull[node] === 1,
   }));
   return solutions.sort((a, b) => a.lines - b.lines);
 }
 
-function rowsTo(nodes: SearchNodes, last: number): readonly number[] {
+function rowsTo(last: number): readonly number[] {
   const rows: number[] = [];
   for (let node = last; (nodes.previous[node] ?? -1) >= 0; node = nodes.previous[node] ?? -1) {
     rows.push(nodes.row[node] ?? 0);

@@ -41,8 +41,8 @@ export interface RankedWord {
   readonly hyphenation: HyphenationStyle | null;
   readonly justified: boolean;
   readonly breakable: boolean;
-  /** Whether a sentence begins with it; said of capitalised words alone. */
-  readonly begins: boolean;
+  /** Whether a sentence begins with it; null for a word without capitals, where it doesn't matter. */
+  readonly begins: boolean | null;
   readonly points: readonly RankedPoint[];
 }
 
@@ -92,24 +92,26 @@ export function penaltiesOf(
 
   /** The ranked points of a box, which are the same wherever all that they hang on (see `rankOf`) is the same. */
   function rankedAsBefore(found: readonly Point[], box: Box): readonly RankedPoint[] {
-    const memo = box.segments.length === 1 ? box.segments[0]?.word.memo : undefined;
+    const memo = box.only?.word.memo;
     const stretch = stretchAt(box.from);
     if (!memo || stretch.to < box.to) return rankAll(found, box, false);
     const { hyphenation } = style;
     const justified = style.alignment === 'justified';
     const { breakable } = stretch;
-    const begins = found.some(({ capitals }) => capitals === 'first') && beginsSentence(text, box.from);
-    let known = memo.ranked;
+    const known = memo.ranked;
     if (
-      known?.hyphenation !== hyphenation ||
-      known.justified !== justified ||
-      known.breakable !== breakable ||
-      known.begins !== begins
+      known?.hyphenation === hyphenation &&
+      known.justified === justified &&
+      known.breakable === breakable &&
+      (known.begins === null || known.begins === beginsSentence(text, box.from))
     ) {
-      known = { hyphenation, justified, breakable, begins, points: rankAll(found, box, false) };
-      memo.ranked = known;
+      return known.points;
     }
-    return known.points;
+    const capitalised = found.some(({ capitals }) => capitals === 'first');
+    const begins = capitalised ? beginsSentence(text, box.from) : null;
+    const ranked = rankAll(found, box, false);
+    memo.ranked = { hyphenation, justified, breakable, begins, points: ranked };
+    return ranked;
   }
 
   function textOf(item: Item | undefined): string {

@@ -38,7 +38,7 @@ export function pointRowsOf(
   hanging: boolean,
 ): readonly PointRow[] {
   if (ranked.length === 0) return noRows;
-  const memo = box.segments.length === 1 ? box.segments[0]?.word.memo : undefined;
+  const memo = box.only?.word.memo;
   const known = memo?.rows;
   if (known?.ranked === ranked && known.hanging === hanging) return known.rows;
   const rows = ranked.map((one) => rowOf(one, box, text, hanging));
@@ -76,7 +76,7 @@ function endAt(box: Box, text: string, position: number, hyphen: boolean, hangin
 
 /** What the end of a line that ends with a box adds to its width. */
 export function closingOf(box: Box, text: string, hanging: boolean): MilliPoints {
-  const last = box.segments.at(-1);
+  const last = box.only ?? box.segments.at(-1);
   if (!last) return 0;
   if (!hanging) return -last.setting.tracking;
   const { memo } = last.word;
@@ -86,7 +86,7 @@ export function closingOf(box: Box, text: string, hanging: boolean): MilliPoints
 
 /** What hangs out at the beginning of a line that begins with a box. */
 export function openingOf(box: Box, text: string, hanging: boolean): MilliPoints {
-  const memo = box.segments[0]?.word.memo;
+  const memo = (box.only ?? box.segments[0])?.word.memo;
   if (!hanging || !memo) return 0;
   memo.hangsBefore ??= hangingStart(text, box, box.from);
   return memo.hangsBefore;

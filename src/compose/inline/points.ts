@@ -27,7 +27,7 @@ export interface PointFinder {
 export function createPointFinder(hyphenators: Hyphenators): PointFinder {
   return {
     pointsOf(box, text) {
-      const memo = box.segments.length === 1 ? box.segments[0]?.word.memo : undefined;
+      const memo = box.only?.word.memo;
       if (!memo) return findPoints(box, text, hyphenators);
       memo.points ??= findPoints(box, text, hyphenators);
       return memo.points;

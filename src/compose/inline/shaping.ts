@@ -38,6 +38,8 @@ export interface Setting {
   /** Natural width of the face's space. */
   readonly space: MilliPoints;
   shape(text: string): ShapedWord;
+  /** So many spaces, shaped. */
+  blanks(count: number): ShapedWord;
 }
 
 /** Shapes words once: the same word in the same setting is looked up. */
@@ -81,9 +83,15 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
     }
     return word;
   };
+  let blank: ShapedWord | null = null;
+  const blanks = (count: number): ShapedWord => {
+    if (count !== 1) return shape(' '.repeat(count));
+    blank ??= shape(' ');
+    return blank;
+  };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
-  return { face, style, language, script, size: style.size, tracking, expands, space, shape };
+  return { face, style, language, script, size: style.size, tracking, expands, space, shape, blanks };
 }
 
 function keyOf({ initial }: TextStyle): string {
