@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
-/** Makes a TrueType font that holds only some of a font's glyphs, which keep their numbers. */
+/** Makes a font that holds only some of a font's glyphs, which keep their numbers. */
 export type Subsetter = (font: Uint8Array, glyphs: Iterable<number>) => Uint8Array;
 
 /** What `harfbuzz-subset.wasm` exports (hb-subset.h); numbers are pointers into `memory`. */

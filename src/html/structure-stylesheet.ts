@@ -75,6 +75,11 @@ pre {
   tab-size: 4;
   text-align: start;
 }
+.code-line {
+  display: block;
+  padding-inline-start: 4ch;
+  text-indent: -4ch;
+}
 code {
   font-family: monospace;
   font-size: .9em;

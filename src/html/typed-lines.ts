@@ -9,14 +9,14 @@ const mostSteps = 6;
 
 /** Code as typed; it runs from left to right in every article. */
 export function codeBlockElement(node: CodeBlock, context: HtmlContext): Element {
-  const line = (child: CodeLine, index: number): ElementContent[] => [
-    ...(index === 0 ? [] : [lineEnd]),
-    ...lineElements(child, context),
-  ];
+  const last = node.children.length - 1;
+  // The end of a line stands inside it: between lines that are blocks of their own it would be an empty one.
+  const line = (child: CodeLine, index: number): ElementContent =>
+    h('span.code-line', [...lineElements(child, context), ...(index === last ? [] : [lineEnd])]);
   const syntax = /^[\w+#-]+$/.exec(node.syntax ?? '')?.[0];
   const className = syntax === undefined ? null : [`language-${syntax.toLowerCase()}`];
   const dir = context.article.metadata.direction === 'rtl' ? 'ltr' : null;
-  return h('pre', { dir }, h('code', { className }, node.children.flatMap(line)));
+  return h('pre', { dir }, h('code', { className }, node.children.map(line)));
 }
 
 const lineEnd: ElementContent = { type: 'text', value: '\n' };

@@ -57,6 +57,12 @@ export class ContentStream {
     this.#figure(tag, properties, `${fill(colour)} ${box.map(number).join(' ')} re f`);
   }
 
+  /** A filled shape that is marked by itself. */
+  polygon(tag: string, properties: string, corners: readonly (readonly [number, number])[], colour: Colour): void {
+    const path = corners.map((corner, index) => `${corner.map(number).join(' ')} ${index === 0 ? 'm' : 'l'}`);
+    this.#figure(tag, properties, `${fill(colour)} ${path.join(' ')} h f`);
+  }
+
   /** A picture that is marked by itself. */
   picture(tag: string, properties: string, name: string, matrix: Matrix): void {
     this.#figure(tag, properties, `${matrix.map(number).join(' ')} cm /${name} Do`);

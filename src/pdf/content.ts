@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts';
 import { type BrokenWord, type GlyphRun, widthOf } from '../page/glyph-run.ts';
-import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, TextFrame } from '../page/page.ts';
+import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, SignFrame, TextFrame } from '../page/page.ts';
 import type { BrokenWords } from './broken-words.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { ContentStream } from './content-stream.ts';
@@ -42,6 +42,9 @@ export function drawPage(page: Page, reference: PdfReference, links: PageLinks, 
         break;
       case 'rule':
         drawing.rule(frame);
+        break;
+      case 'sign':
+        drawing.sign(frame);
         break;
       case 'furniture':
         drawing.furniture(frame);
@@ -108,6 +111,12 @@ class PageDrawing {
     this.#stream.rectangle('Artifact', '/Type/Layout', box, frame.colour);
   }
 
+  sign(frame: SignFrame): void {
+    const corners = frame.corners.map(([x, y]) => [x, this.#up(y)] as const);
+    this.#open = null;
+    this.#stream.polygon('Artifact', '/Type/Layout', corners, frame.colour);
+  }
+
   furniture(frame: FurnitureFrame): void {
     const edge = frame.subtype === 'Header' ? 'Top' : 'Bottom';
     const place = frame.subtype ? `/Subtype/${frame.subtype}/Attached[/${edge}]` : '';
@@ -135,14 +144,16 @@ class PageDrawing {
   }
 
   /**
-   * A part of a broken word: the first stands for the whole word, the rest for the space after it. Readers of text go by
-   * these; a screen reader gets the word from the structure element around both parts (ISO 32000-1, 14.9.4).
+   * A part of a broken word: the first stands for the whole word, the rest for the space after it, and so does an initial
+   * before its word. Readers of text go by these; a screen reader gets the word from the structure element around both
+   * parts (ISO 32000-1, 14.9.4).
    */
   #markPart(owner: StructureElement, broken: BrokenWord, position: Position): void {
     const { brokenWords } = this.#tools;
-    const isFirst = broken.part === 'first';
-    const span = isFirst ? brokenWords.begin(owner, broken.word, position) : brokenWords.continued(broken.word);
-    const actual = hexText(isFirst ? broken.word : ' ');
+    const span =
+      broken.part === 'rest' ? brokenWords.continued(broken.word) : brokenWords.begin(owner, broken, position);
+    const isWord = broken.part === 'first' || broken.part === 'led';
+    const actual = hexText(isWord ? broken.word : ' ');
     this.#stream.markText('Span', `${this.#identifier(span ?? owner, position)}/ActualText${actual}`);
   }
 

@@ -27,15 +27,16 @@ function codesOf(run: GlyphRun, font: GlyphCodes): Uint16Array {
   const { glyphs, clusters, text, level } = run;
   const codes = new Uint16Array(glyphs.length);
   let texts: readonly string[] | null = null;
+  const led = hasInitial(run);
   const last = glyphs.length - 1;
   let previous = -1;
   for (let index = 0; index < glyphs.length; index++) {
     const glyph = glyphs[index] ?? 0;
     const start = clusters[index] ?? 0;
-    const alone = level % 2 === 0 && (index < last ? clusters[index + 1] : text.length) === start + 1;
+    const alone = level % 2 === 0 && !led && (index < last ? clusters[index + 1] : text.length) === start + 1;
     if (alone && previous !== start) codes[index] = font.ofUnit(glyph, text.charCodeAt(start));
     else {
-      texts ??= clusterTexts(run);
+      texts ??= textsOf(run);
       codes[index] = font.ofText(glyph, texts[index] ?? '');
     }
     previous = start;
@@ -47,6 +48,27 @@ const opened = 0x28;
 const closed = 0x29;
 const backslash = 0x5c;
 const carriageReturn = 0x0d;
+
+/**
+ * What each glyph stands for. Programs that read a PDF by its geometry would take an initial for a word of its own: it
+ * stands for a space, and the letter after it, on the line where the word is read, for both.
+ */
+function textsOf(run: GlyphRun): readonly string[] {
+  const texts = clusterTexts(run);
+  if (run.broken?.part === 'initial') return texts.map(() => ' ');
+  const led = run.broken?.initial ?? '';
+  return led === '' || !isAtBeginning(run) ? texts : texts.map((text, index) => (index === 0 ? led + text : text));
+}
+
+function hasInitial({ broken }: GlyphRun): boolean {
+  return broken?.part === 'initial' || broken?.initial !== undefined;
+}
+
+/** Whether a run is the first one after its word's initial. */
+function isAtBeginning({ broken, text }: GlyphRun): boolean {
+  const [letters] = text.split('\u00ad');
+  return broken?.word.startsWith((broken.initial ?? '') + letters) ?? false;
+}
 
 /**
  * Lengths in thousandths of a point. `size` is the horizontal one: `Tz` widens the glyphs and the adjustments between

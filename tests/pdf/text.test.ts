@@ -9,7 +9,8 @@ import { GlyphCodes } from '../../src/pdf/glyph-codes.ts';
 import { showText } from '../../src/pdf/show-text.ts';
 import { toUnicodeMap } from '../../src/pdf/to-unicode.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { readPdf, streamsOf } from './support/read.ts';
+import { emSquares } from '../support/fonts/em-squares.ts';
+import { contentStreamsOf, readPdf, streamsOf } from './support/read.ts';
 import { inputOf, type SampleOptions } from './support/sample.ts';
 
 let fonts: Fonts;
@@ -49,6 +50,31 @@ describe('the text that glyphs stand for', () => {
 
   it('refuses a character that the font has no glyph for', async () => {
     await expect(textOf('日本')).rejects.toThrow("has no glyph for '日'");
+  });
+});
+
+describe('a font with CFF outlines', () => {
+  const squares = (outlines: 'TrueType' | 'CFF') => loadFonts(() => emSquares(outlines));
+  const text = 'fish ½ “NASA” nasa ½';
+  const typeset = { features: ['smcp'] };
+  const written = async (outlines: 'TrueType' | 'CFF') =>
+    writePdf(inputOf([paragraph(text)], await squares(outlines), { typeset }));
+
+  it('is read as it was set, small capitals by their letters', async () => {
+    expect((await readPdf(await written('CFF'))).text).toBe(text);
+  });
+
+  it('gives the same pages as the same font with TrueType outlines', async () => {
+    expect(contentStreamsOf(await written('CFF'))).toEqual(contentStreamsOf(await written('TrueType')));
+  });
+
+  it('is embedded as CFF, without a map of glyphs', async () => {
+    const file = await written('CFF');
+    const objects = streamsOf(file).join();
+    expect(Buffer.from(file).toString('latin1')).toContain('/Subtype /CIDFontType0C');
+    expect(objects).toMatch(/\/Subtype \/CIDFontType0\n[\s\S]*EmSquares-Identity-H/);
+    expect(objects).not.toContain('CIDToGIDMap');
+    expect(objects).not.toContain('FontFile2');
   });
 });
 

@@ -196,6 +196,21 @@ describe('artifacts', () => {
     expect(content).toContain('/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC');
   });
 
+  it('are signs that are drawn and never read', async () => {
+    const corners = [
+      [60, 100],
+      [65, 95],
+      [60, 90],
+    ] as const;
+    const sign = { type: 'sign', name: 'turnover', corners, colour: '#4A4A4A' } as const;
+    const bytes = await write([paragraph('It came home.')], {
+      pages: (pages) => pages.map((page) => ({ ...page, frames: [...page.frames, sign] })),
+    });
+    expect((await readPdf(bytes)).text).toBe('It came home.');
+    const [content = ''] = contentStreamsOf(bytes);
+    expect(content).toContain('/Artifact<</Type/Layout>>BDC\nq 0.29 g 60 495 m 65 500 l 60 505 l h f Q\nEMC\n');
+  });
+
   it('leave no mark open or inside another, and none across the edge of a text object', async () => {
     const children = [headline('A'), paragraph('One ', link('https://a.example/', 'two'), ' three.'), heading(2, 'B')];
     for (const content of contentStreamsOf(await write([...children, { type: 'thematicBreak' }]))) {

@@ -19,15 +19,23 @@ const smaller: readonly { readonly scale: number; readonly cost: number }[] = [
   { scale: 0.7, cost: 9000 },
 ];
 
+/** In a column a picture that is narrower looks like a mistake: so many times as dear. */
+const narrowerInColumn = 10;
+
 /** A picture and its caption, which stay together: as wide as the measure and the hang, if its pixels allow that. */
 export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
   const grid = gridOf(context.page);
   const full = fullSize(figure, context);
   const column = columnOf(full.width, context);
+  const dearer = context.beside && full.width >= column.measure ? narrowerInColumn : 1;
   const sizes = smaller.map(({ scale, cost: price }): BoxSize => {
     const width = full.width * scale;
     const height = full.height * scale;
-    return { height: Math.ceil(height), cost: price, frames: [imageFrame(figure, context, column, width, height)] };
+    return {
+      height: Math.ceil(height),
+      cost: price * dearer,
+      frames: [imageFrame(figure, context, column, width, height)],
+    };
   });
   const items: VerticalItem[] = [{ type: 'box', sizes, position: context.positions.of(figure) }];
   const caption = figure.children[0];

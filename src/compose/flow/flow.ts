@@ -26,7 +26,8 @@ export function flowArticle(context: FlowContext): readonly VerticalItem[] {
   return withFootnotes(stack(flowBlocks(blocks, context), context.column), context, flowBlocks);
 }
 
-function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
+/** Blocks that follow each other, none of them below another yet. */
+export function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
   let flush = true;
   return blocks.flatMap((block, index): readonly FlowBlock[] => {
     const flowed = flowBlock(block, context, { flush, before: blocks[index - 1], next: blocks[index + 1] });

@@ -1,12 +1,15 @@
 import type { Paragraph } from '../../model/block.ts';
 import { isDirectSpeech } from '../../model/direct-speech.ts';
+import { initialOf, openingOf } from '../../model/opening.ts';
 import { toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { cost } from '../pages/costs.ts';
 import type { Bar } from '../pages/vertical-list.ts';
 import { ems, type FlowContext } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
-import { setText, type TextSetting } from './set-text.ts';
+import { leadInOf } from './lead-in.ts';
+import { setText, type TextOpening, type TextSetting } from './set-text.ts';
 
 /** A dash that opens speech stands in the indent, wherever the paragraph is. */
 const ledByDash = /^[—–]\s?/;
@@ -19,7 +22,7 @@ export function flowParagraph(
   introduces: boolean,
 ): FlowBlock {
   const opens = flush && !ledByDash.test(textOf(paragraph));
-  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(context, opens);
+  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(paragraph, context, opens);
   const parting = introduces ? cost.introduction : 0;
   return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting };
 }
@@ -29,9 +32,20 @@ export function isSetOff(paragraph: Paragraph, context: FlowContext): boolean {
   return context.theme.directSpeech !== 'plain' && isDirectSpeech(paragraph, context.article.quotations);
 }
 
-function bodySetting(context: FlowContext, flush: boolean): TextSetting {
+function bodySetting(paragraph: Paragraph, context: FlowContext, flush: boolean): TextSetting {
   const { theme, page } = context;
-  return { role: 'text', alignment: 'justified', firstIndent: flush ? 0 : ems(page, theme.ems.paragraphIndent) };
+  const firstIndent = flush ? 0 : ems(page, theme.ems.paragraphIndent);
+  const setting: TextSetting = { role: 'text', alignment: 'justified', firstIndent };
+  const opens = flush && openingOf(context.article) === paragraph;
+  return opens ? { ...setting, opening: openingSetting(paragraph, theme) } : setting;
+}
+
+function openingSetting(paragraph: Paragraph, { opening }: Theme): TextOpening {
+  return {
+    letter: opening.initial === null ? '' : initialOf(paragraph),
+    lines: opening.initial ?? 0,
+    leadIn: opening.leadIn === 'small-caps' ? leadInOf(textOf(paragraph)) : 0,
+  };
 }
 
 function speechSetting(context: FlowContext): TextSetting {

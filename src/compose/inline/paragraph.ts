@@ -11,6 +11,8 @@ export interface InlineText {
   readonly stretches: readonly Stretch[];
   /** Where the text comes from: one entry for each leaf, adjacent, ascending. */
   readonly origins: readonly Origin[];
+  /** Code units of the letter that is set as an initial and stands on another baseline than its word. */
+  readonly initial?: number;
 }
 
 export interface Stretch {

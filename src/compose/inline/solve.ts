@@ -1,6 +1,6 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { balance } from './balance.ts';
-import { type Breaks, emergencies, hyphenated, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
+import { type Breaks, emergencies, hyphenated, lastResorts, plainBreaks } from './break-table.ts';
 import { mostExpansion, type Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
 
@@ -11,23 +11,22 @@ export interface Solved {
   readonly best: number;
 }
 
-/** Badness up to which a paragraph is set without hyphens: spaces a third wider than they are by themselves. */
-const firstTolerance = 30;
-/** Badness up to which a line may go with hyphens before names and short words are broken too. */
-const evenTolerance = 200;
-/** Badness up to which a variant's lines may go. */
+/** Badness up to which a paragraph is set without hyphens: spaces a quarter wider than they are by themselves. */
+const firstTolerance = 15;
+/** Badness up to which a line may go with hyphens, and in a variant. */
 const widestTolerance = 1500;
 /** Badness up to which lines may go for the sake of fewer hyphens. */
-const sparingTolerance = 60;
+const sparingTolerance = 20;
 const anyBadness = 10_000;
-const hyphenPenalty = 35;
+const hyphenPenalty = 20;
 /** Paragraphs longer than this have no variants: they run over pages anyway. */
 const mostLinesWithVariants = 80;
 
 /**
- * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; with hyphens in names and short words and
- * breaks at no-break spaces; with emergency stretch where the measure is narrow; and, where a word is wider than the measure, with any break. `share` is the part of the lines that may
- * end in a hyphen, in per cent; `em` the size of the text.
+ * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens, dear ones in names and short words and dear
+ * breaks at no-break spaces among them, so that a narrow measure has all there is at once; however loose lines get; with
+ * emergency stretch; and, where a word is wider than the measure, with any break. `share` is the part of the lines that
+ * may end in a hyphen, in per cent; `em` the size of the text.
  */
 export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
   const width = style.measure - style.indent;
@@ -36,6 +35,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   const plain: Pass = {
     firstWidth: width - style.firstIndent,
     width,
+    beside: style.beside ?? [],
     shape: justified ? 'justified' : 'ragged',
     target: 0,
     rag: 4 * em,
@@ -51,15 +51,15 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
-  const loose: Pass = { ...plain, level: hyphenBreaks, tolerance: widestTolerance, byLines };
-  const needy: Pass = { ...loose, level: lastResorts, tolerance: anyBadness - 1 };
-  const looser: Pass = {
+  const loose: Pass = { ...plain, level: lastResorts, tolerance: widestTolerance, byLines };
+  const looser: Pass = { ...loose, tolerance: anyBadness - 1 };
+  const stretched: Pass = {
     ...plain,
     level: lastResorts,
     tolerance: anyBadness,
     emergencyStretch: Math.round(width / 20),
   };
-  const desperate: Pass = { ...looser, level: emergencies, overfull: true };
+  const desperate: Pass = { ...stretched, level: emergencies, overfull: true };
   if (style.balanced && !justified) {
     const balanced = balance(breaks, plain) ?? balance(breaks, desperate);
     if (balanced) return { solutions: [balanced], best: 0 };
@@ -68,8 +68,8 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   if (unhyphenated) {
     return withVariants(unhyphenated, breakLines(breaks, { ...loose, mostLines: unhyphenated.lines + 1 }));
   }
-  let solutions = sparing(breaks, { ...loose, tolerance: justified ? evenTolerance : widestTolerance }, share);
-  for (const pass of [needy, looser, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
+  let solutions = sparing(breaks, loose, share);
+  for (const pass of [looser, stretched, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
   return withVariants(...bestAnd(solutions));
 }
 

@@ -48,6 +48,7 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
   return {
     firstWidth: ems * 10_000,
     width: ems * 10_000,
+    beside: [],
     shape: 'justified',
     target: 0,
     rag: 40_000,
@@ -71,9 +72,9 @@ function demeritsOf(breaks: Breaks, pass: Pass, rows: readonly number[]): number
   let fitness = 1;
   let hyphens = 0;
   let from = 0;
-  for (const row of rows) {
+  for (const [line, row] of rows.entries()) {
     const width = lineWidth(breaks, from, row);
-    const ratio = lineRatio(breaks, pass, from, row, width);
+    const ratio = lineRatio(breaks, pass, from, row, width, pass.beside[line] ?? 0);
     const badness = badnessOf(ratio);
     if (ratio < -1 || badness > pass.tolerance) return null;
     const flags = breaks.flags[row] ?? 0;
@@ -144,6 +145,26 @@ describe('the total fit', () => {
     );
   });
 
+  test.each(['justified', 'ragged'] as const)(
+    '%s beside an initial: is never worse than the best of all ways',
+    (shape) => {
+      const besides = fc.array(fc.integer({ min: 0, max: 70_000 }), { minLength: 1, maxLength: 3 });
+      fc.assert(
+        fc.property(paragraphs, fc.integer({ min: 7, max: 20 }), besides, (text, ems, beside) => {
+          const breaks = breaksOf(text, ems);
+          fc.pre(breaks.count <= 14);
+          const pass = passOf(ems, { shape, beside });
+          const expected = exhaustive(breaks, pass);
+          const found = breakLines(breaks, pass);
+          expect(new Map(found.map(({ lines, demerits }) => [lines, demerits]))).toEqual(expected);
+          const [single] = breakLines(breaks, { ...pass, byLines: false });
+          expect(single?.demerits).toBe(expected.size === 0 ? undefined : Math.min(...expected.values()));
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
   test('the same word twice at an edge of two lines in a row is worth a worse line', () => {
     const breaks = breaksOf('aa the bb cc the dd the', 9);
     const rowAt = (position: number) => breaks.position.subarray(0, breaks.count).indexOf(position);
@@ -197,10 +218,10 @@ describe('the measure of a line', () => {
   test('letters give first, the spaces the rest; both are used up at the same ratio', () => {
     expect(mostExpansion).toBe(20);
     expect(ratioOf(0, 1000, 2000)).toBe(0);
-    expect(ratioOf(2250, 1000, 2000)).toBe(0.25);
+    expect(ratioOf(2100, 1000, 2000)).toBe(0.1);
     expect(ratioOf(3000, 1000, 2000)).toBe(1);
     expect(ratioOf(4000, 1000, 2000)).toBe(2);
-    expect(ratioOf(1125, 1000, 2000)).toBe(0.125);
+    expect(ratioOf(1050, 1000, 2000)).toBeCloseTo(0.05);
     expect(ratioOf(1, 0, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 
