@@ -18,6 +18,7 @@ export class Deflate {
   /** The last piece may be an empty list. */
   push(piece: Uint8Array | readonly never[], last: boolean): void {
     if (piece instanceof Uint8Array) this.#pieces.push(piece);
-    if (last) this.onData(deflateRawSync(Buffer.concat(this.#pieces), { level: this.#level }));
+    // A copy: what zlib gives keeps the whole room that was made for it.
+    if (last) this.onData(Uint8Array.from(deflateRawSync(Buffer.concat(this.#pieces), { level: this.#level })));
   }
 }

@@ -38,9 +38,9 @@ export class ByteWriter {
     if (decimals % 10 !== 0) this.#bytes[this.#length++] = zero + (decimals % 10);
   }
 
-  /** Everything so far, of which nothing is kept. */
+  /** Everything so far, of which nothing is kept: it is there until something more is written. */
   take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#length);
+    const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;
   }

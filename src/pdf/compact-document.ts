@@ -1,5 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { ByteBlocks } from './byte-blocks.ts';
 import { ObjectStreams } from './object-streams.ts';
 import { objectText } from './object-text.ts';
 import type { PdfKit, PdfReference, PdfValue } from './pdfkit.ts';
@@ -15,7 +16,7 @@ export function compactDocument(Base: PdfKit) {
     // pdfkit writes objects while its constructor runs, before the fields of a subclass exist.
     declare _packed: ObjectStreams | undefined;
     declare _finished: boolean;
-    declare _hash: Hash | undefined;
+    declare _bytes: ByteBlocks | undefined;
 
     override ref(data?: PdfValue): PdfReference {
       const reference = super.ref(data);
@@ -43,9 +44,8 @@ export function compactDocument(Base: PdfKit) {
     }
 
     override _write(data: string | Uint8Array): void {
-      this._hash ??= createHash('sha256');
-      this._hash.update(data);
-      super._write(data);
+      this._bytes ??= new ByteBlocks();
+      this._offset += this._bytes.add(typeof data === 'string' ? `${data}\n` : data);
     }
 
     override endMetadata(): void {
@@ -62,6 +62,12 @@ export function compactDocument(Base: PdfKit) {
       this._writeCrossReferences();
     }
 
+    /** The whole file, once it has ended. */
+    file(): Uint8Array {
+      if (!this._finished || !this._bytes) throw new Error('an object of the PDF never ended');
+      return Buffer.concat(this._bytes.pieces());
+    }
+
     _flush(): void {
       const batch = this._packed?.take();
       if (!batch) return;
@@ -76,17 +82,18 @@ export function compactDocument(Base: PdfKit) {
       const table = (this._packed ?? new ObjectStreams()).crossReferences([...this._offsets, at]);
       const bytes = deflateSync(table.bytes, { level: 9 });
       const permanent = createHash('sha256').update(this.identifier).digest('hex').slice(0, 32);
-      const present = this._hash?.digest('hex').slice(0, 32) ?? permanent;
-      super._write(
+      const hash = createHash('sha256');
+      for (const piece of this._bytes?.pieces() ?? []) hash.update(piece);
+      const present = hash.digest('hex').slice(0, 32);
+      this._write(
         `${id} 0 obj\n<</Type/XRef/Size ${id + 1}/W[${table.widths.join(' ')}]/Root ${this._root}/Info ${this._info}` +
           `/ID[<${permanent}><${present}>]/Filter/FlateDecode` +
           `/DecodeParms<</Columns ${table.columns}/Predictor 12>>/Length ${bytes.length}>>\nstream`,
       );
-      super._write(bytes);
-      super._write('\nendstream\nendobj\nstartxref');
-      super._write(String(at));
-      super._write('%%EOF');
-      this.push(null);
+      this._write(bytes);
+      this._write('\nendstream\nendobj\nstartxref');
+      this._write(String(at));
+      this._write('%%EOF');
     }
   };
 }

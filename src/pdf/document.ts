@@ -29,7 +29,7 @@ export interface PdfDocument {
   /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
   jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
   /** Writes what is left. */
-  finish(description: DocumentDescription): Promise<Uint8Array>;
+  finish(description: DocumentDescription): Uint8Array;
 }
 
 export interface EmbeddedJpeg {
@@ -54,12 +54,6 @@ let CompactDocument: ReturnType<typeof compactDocument> | undefined;
 export function openDocument(): PdfDocument {
   CompactDocument ??= compactDocument(loadPdfKit());
   const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: {} });
-  const chunks: Uint8Array[] = [];
-  const done = new Promise<void>((resolve, reject) => {
-    kit.on('data', (chunk) => chunks.push(chunk));
-    kit.on('end', resolve);
-    kit.on('error', reject);
-  });
   const pages = (kit._root.data.Pages as PdfReference).data as { Kids: PdfReference[]; Count: number };
   // The tree of names is ordered by pdfkit with the collation of a locale; ours are written by whoever needs them.
   delete (kit._root.data.Names as PdfReference).data.Dests;
@@ -85,14 +79,13 @@ export function openDocument(): PdfDocument {
       picture.embed(kit);
       return { object: picture.obj, orientation: picture.orientation };
     },
-    async finish({ packet, info, identifier }) {
+    finish({ packet, info, identifier }) {
       kit.packet = packet;
       kit.identifier = identifier;
       Object.assign(kit.info, info);
       addOutputIntent(document);
       kit.end();
-      await done;
-      return Buffer.concat(chunks);
+      return kit.file();
     },
   };
   return document;

@@ -76,7 +76,7 @@ export interface PdfKitDocument {
   /** Written at the end as the document information dictionary. */
   readonly info: Record<string, string | Date>;
   readonly _offsets: (number | null)[];
-  readonly _offset: number;
+  _offset: number;
   _refEnd(reference: PdfReference): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
@@ -84,10 +84,6 @@ export interface PdfKitDocument {
   openImage(source: Uint8Array): PdfJpeg;
   endMetadata(): void;
   end(): void;
-  push(chunk: Uint8Array | null): boolean;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-  on(event: 'end', listener: () => void): this;
-  on(event: 'error', listener: (error: Error) => void): this;
 }
 
 export type PdfKit = new (options: PdfKitOptions) => PdfKitDocument;
