@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 const unused = {
   pdfkit: ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'],
-  'epub-gen-memory': ['ejs', './html-parse', './fetchable', './util/html-parse', './util/fetchable'],
+  'epub-gen-memory': ['ejs', 'mime', 'slugify', './html-parse', './fetchable', './util/html-parse', './util/fetchable'],
 };
 
 /** Leaves out what is unused, and makes of HarfBuzz's module, which waits while it is loaded, one that says when it has. */
