@@ -1,6 +1,4 @@
-import type * as EpubGenMemory from 'epub-gen-memory';
-import { loadWithStandIns } from '../stand-ins.ts';
-import { Deflate } from './deflate.ts';
+import { EPub } from 'epub-gen-memory';
 
 /** A file of the container, by its path. */
 export interface ContainerEntry {
@@ -9,18 +7,6 @@ export interface ContainerEntry {
   /** Stored as it is, where the format compresses already (PNG, JPEG). */
   readonly stored: boolean;
 }
-
-/**
- * epub-gen-memory without its templates, its reader of HTML and its checks of options: nothing is rendered with it. The
- * container is compressed by Node instead of JavaScript.
- */
-const { EPub } = loadWithStandIns('epub-gen-memory', {
-  ejs: null,
-  './util/html-parse': null,
-  './util/fetchable': null,
-  './util/predicates': './util/predicates-nop',
-  'jszip>pako': { Deflate },
-}) as typeof EpubGenMemory;
 
 /** The least date that a ZIP entry can have. */
 const firstDate = Date.UTC(1980, 0, 1);
@@ -51,14 +37,13 @@ class Container extends EPub {
     const date = this.#date;
     this.zip.file('mimetype', 'application/epub+zip', { compression: 'STORE', date });
     for (const { path, content, stored } of this.#entries) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      this.zip.file(path, bytes, { compression: stored ? 'STORE' : 'DEFLATE', createFolders: false, date });
+      this.zip.file(path, content, { compression: stored ? 'STORE' : 'DEFLATE', createFolders: false, date });
     }
     return this.zip.generateAsync({
       type: 'uint8array',
       mimeType: 'application/epub+zip',
       compression: 'DEFLATE',
-      compressionOptions: { level: 6 },
+      compressionOptions: { level: 9 },
       platform: 'UNIX',
     });
   }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { loadWithStandIns } from '../stand-ins.ts';
+import { PDFDocument } from 'pdfkit';
 
 /**
  * What Imprint uses of pdfkit: its writer of objects, streams and pictures. `@types/pdfkit` describes the layout engine
@@ -88,10 +88,9 @@ export interface PdfKitDocument {
 
 export type PdfKit = new (options: PdfKitOptions) => PdfKitDocument;
 
-/** pdfkit's class of documents, without what its layout engine, PNGs and encryption need: none of it is used here. */
+/** pdfkit's class of documents. The bundle leaves out what its layout, PNGs and encryption need (bundle/leave-out.mjs). */
 export function loadPdfKit(): PdfKit {
-  const unused = { fontkit: null, linebreak: null, 'png-js': null, '@noble/ciphers/aes': null };
-  return (loadWithStandIns('pdfkit', unused) as { readonly PDFDocument: PdfKit }).PDFDocument;
+  return PDFDocument;
 }
 
 /** The path of the sRGB profile that comes with pdfkit (ICC's sRGB2014, 3 KB). */

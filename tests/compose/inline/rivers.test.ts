@@ -34,6 +34,7 @@ function passOf(width: number, changes: Partial<Pass> = {}): Pass {
     unbroken: [],
     avoided: 0,
     overfull: false,
+    beside: [],
     ...changes,
   };
 }

@@ -136,7 +136,9 @@ function leastCost(items: readonly VerticalItem[], within: TextArea): number {
           return least;
         };
         return Math.min(
-          ...item.paragraph.variants.map((variant) => costOfVariant(item.paragraph, variant, cost.demerits) + lines(variant, 0, at)),
+          ...item.paragraph.variants.map(
+            (variant) => costOfVariant(item.paragraph, variant, cost.demerits) + lines(variant, 0, at),
+          ),
         );
       }
       case 'floats':
