@@ -8,7 +8,7 @@ import type { FlowContext } from './context.ts';
 import { flowDefinitionList } from './definition-list.ts';
 import { flowCaption, flowFigure } from './figure.ts';
 import { stackWithFloats } from './floats.ts';
-import { type FlowBlock, stack } from './flow-block.ts';
+import type { FlowBlock } from './flow-block.ts';
 import { withFootnotes } from './footnote.ts';
 import { flowHeading } from './heading.ts';
 import { flowHeadline } from './headline.ts';
