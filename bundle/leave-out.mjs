@@ -1,6 +1,7 @@
 // What the bundle has of packages that are made for more than Imprint does with them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Modules that nothing in the program calls, by the package that asks for them; they would be most of its code. pdfkit
@@ -22,6 +23,9 @@ export const leaveOut = {
     onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
     onResolve({ filter: /\/predicates$/ }, ({ path, importer, resolveDir }) =>
       importer.includes('/epub-gen-memory/') ? { path: join(resolveDir, `${path}-nop.js`) } : null,
+    );
+    onResolve({ filter: /^pako$/ }, ({ importer }) =>
+      importer.includes('/jszip/') ? { path: fileURLToPath(new URL('deflate.cjs', import.meta.url)) } : null,
     );
     // Its table of 1.6 MB is in a script of its own: few articles need it.
     onResolve({ filter: /^eld\/small$/ }, ({ kind }) =>

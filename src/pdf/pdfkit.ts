@@ -28,7 +28,7 @@ export type PdfValue =
   | Date
   | PdfText
   | Uint8Array
-  | PdfReference
+  | PdfPointer
   | readonly PdfValue[]
   | PdfDictionary;
 
@@ -37,9 +37,14 @@ export interface PdfDictionary {
   [key: string]: PdfValue;
 }
 
-/** An indirect object. It is written when it ends, and the file can't be finished before every object has ended. */
-export interface PdfReference {
+/** What refers to an indirect object, and is written so. */
+export interface PdfPointer {
   readonly id: number;
+  toString(): string;
+}
+
+/** An indirect object. It is written when it ends, and the file can't be finished before every object has ended. */
+export interface PdfReference extends PdfPointer {
   data: PdfDictionary;
   compress: boolean;
   /** Chunks of the object's stream; empty where it has none. */
@@ -47,7 +52,6 @@ export interface PdfReference {
   write(chunk: Uint8Array): void;
   end(chunk?: Uint8Array): void;
   finalize(): void;
-  toString(): string;
 }
 
 /** A JPEG as pdfkit embeds it. */
@@ -71,8 +75,8 @@ export interface PdfKitDocument {
   readonly _info: PdfReference;
   /** Written at the end as the document information dictionary. */
   readonly info: Record<string, string | Date>;
-  readonly _offsets: readonly (number | null)[];
-  readonly _offset: number;
+  readonly _offsets: (number | null)[];
+  _offset: number;
   _refEnd(reference: PdfReference): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
@@ -80,10 +84,6 @@ export interface PdfKitDocument {
   openImage(source: Uint8Array): PdfJpeg;
   endMetadata(): void;
   end(): void;
-  push(chunk: Uint8Array | null): boolean;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-  on(event: 'end', listener: () => void): this;
-  on(event: 'error', listener: (error: Error) => void): this;
 }
 
 export type PdfKit = new (options: PdfKitOptions) => PdfKitDocument;
