@@ -22,7 +22,7 @@ const sparingTolerance = 20;
 const riverDemerits = 10_000;
 const anyBadness = 10_000;
 const hyphenPenalty = 20;
-/** Paragraphs longer than this have no variants: they run over pages anyway. */
+/** Paragraphs longer than this have no variants, and rivers: they run over pages anyway. */
 const mostLinesWithVariants = 80;
 
 /**
@@ -100,7 +100,8 @@ function sparing(breaks: Breaks, pass: Pass, first: Solution, share: number): So
 
 /** A way that costs hardly more and has no river, where there is one. */
 function withoutRiver(breaks: Breaks, pass: Pass, best: Solution): Solution {
-  const avoided = pass.shape === 'justified' ? riverIn(breaks, pass, best.rows) : null;
+  if (pass.shape !== 'justified' || best.lines > mostLinesWithVariants) return best;
+  const avoided = riverIn(breaks, pass, best.rows);
   if (avoided === null) return best;
   const tolerance = Math.max(pass.tolerance, widestTolerance);
   const other = cheapestOf(breakLines(breaks, { ...pass, tolerance, avoided }));
