@@ -14,8 +14,9 @@ export interface Solved {
 
 /** Badness up to which a paragraph is set without hyphens: spaces a quarter wider than they are by themselves. */
 const firstTolerance = 15;
-/** Badness up to which a line may go with hyphens, and in a variant. */
+/** Badness up to which a line may go with hyphens, and in a variant; and where no variants are wanted. */
 const widestTolerance = 1500;
+const singleTolerance = 200;
 /** Badness up to which lines may go for the sake of fewer hyphens. */
 const sparingTolerance = 20;
 /** Demerits that a paragraph without a river may have beyond those of the best one. */
@@ -55,7 +56,8 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
-  const loose: Pass = { ...plain, level: lastResorts, tolerance: widestTolerance, byLines };
+  const tolerance = byLines ? widestTolerance : singleTolerance;
+  const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines };
   const looser: Pass = { ...loose, tolerance: anyBadness - 1 };
   const stretched: Pass = {
     ...plain,
