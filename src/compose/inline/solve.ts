@@ -12,13 +12,13 @@ export interface Solved {
   readonly best: number;
 }
 
-/** Badness up to which a paragraph is set without hyphens: spaces a quarter wider than they are by themselves. */
-const firstTolerance = 15;
+/** Badness up to which a paragraph is set without hyphens: spaces a quarter as wide again as they are by themselves. */
+const firstTolerance = 12;
 /** Badness up to which a line may go with hyphens, and in a variant; and where no variants are wanted. */
 const widestTolerance = 1500;
 const singleTolerance = 200;
 /** Badness up to which lines may go for the sake of fewer hyphens. */
-const sparingTolerance = 20;
+const sparingTolerance = 12;
 /** Demerits that a paragraph without a river may have beyond those of the best one. */
 const riverDemerits = 10_000;
 const anyBadness = 10_000;
