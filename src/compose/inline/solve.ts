@@ -12,17 +12,18 @@ export interface Solved {
   readonly best: number;
 }
 
-/** Badness up to which a paragraph is set without hyphens: spaces a quarter wider than they are by themselves. */
-const firstTolerance = 15;
-/** Badness up to which a line may go with hyphens, and in a variant. */
+/** Badness up to which a paragraph is set without hyphens: spaces a quarter as wide again as they are by themselves. */
+const firstTolerance = 12;
+/** Badness up to which a line may go with hyphens, and in a variant; and where no variants are wanted. */
 const widestTolerance = 1500;
+const singleTolerance = 200;
 /** Badness up to which lines may go for the sake of fewer hyphens. */
-const sparingTolerance = 20;
+const sparingTolerance = 12;
 /** Demerits that a paragraph without a river may have beyond those of the best one. */
 const riverDemerits = 10_000;
 const anyBadness = 10_000;
 const hyphenPenalty = 20;
-/** Paragraphs longer than this have no variants: they run over pages anyway. */
+/** Paragraphs longer than this have no variants, and rivers: they run over pages anyway. */
 const mostLinesWithVariants = 80;
 
 /**
@@ -56,7 +57,8 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
-  const loose: Pass = { ...plain, level: lastResorts, tolerance: widestTolerance, byLines };
+  const tolerance = byLines ? widestTolerance : singleTolerance;
+  const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines };
   const looser: Pass = { ...loose, tolerance: anyBadness - 1 };
   const stretched: Pass = {
     ...plain,
@@ -101,7 +103,8 @@ function sparing(breaks: Breaks, pass: Pass, first: Solution, share: number): So
 
 /** A way that costs hardly more and has no river, where there is one. */
 function withoutRiver(breaks: Breaks, pass: Pass, best: Solution): Solution {
-  const avoided = pass.shape === 'justified' ? riverIn(breaks, pass, best.rows) : null;
+  if (pass.shape !== 'justified' || best.lines > mostLinesWithVariants) return best;
+  const avoided = riverIn(breaks, pass, best.rows);
   if (avoided === null) return best;
   const tolerance = Math.max(pass.tolerance, widestTolerance);
   const other = cheapestOf(breakLines(breaks, { ...pass, tolerance, avoided }));
