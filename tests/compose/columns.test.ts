@@ -162,3 +162,31 @@ test('what opens an article at great length has pages of its own', async () => {
   expect(first).toBe(2);
   expect(second).toBeGreaterThan(4);
 });
+
+test('a subhead of a word that is wider than its column is hyphenated, not broken anywhere', async () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitänswitwe';
+  const { pages, findings } = await composed([headline('Fähre'), heading(2, word), ...body(12)], {
+    theme: themed(press, { columns: 3 }, 'a4'),
+    language: 'de',
+  });
+  const subhead = textFrames(pages)[1];
+  expect(subhead?.lines.length).toBeGreaterThan(1);
+  expect(subhead?.lines.map((line) => line.runs.some(({ broken }) => broken !== null))).toContain(true);
+  expect(findings.map(({ code }) => code)).not.toContain('overfull-line');
+});
+
+test('lines that are too narrow to be justified are ragged', async () => {
+  const narrow = themed(press, { columns: 3 }, 'a4');
+  const { measure, gutter, margins } = narrow.formats.a4;
+  const column = (measure - 2 * gutter) / 3;
+  const item = { type: 'listItem', marker: '•', children: [body(1)[0] ?? paragraph()] } as const;
+  const { pages } = await composed([{ type: 'list', ordered: false, start: 1, children: [item] } as Block], {
+    theme: narrow,
+  });
+  const ends = textFrames(pages)
+    .flatMap((frame) => frame.lines)
+    .map((line) => Math.max(...line.runs.map((run) => run.x + widthOf(run) / 1000)) - margins.left)
+    .map((end) => end % (column + gutter));
+  expect(ends.length).toBeGreaterThan(5);
+  expect(Math.min(...ends.slice(0, -1))).toBeLessThan(column - 4);
+});
