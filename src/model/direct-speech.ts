@@ -15,6 +15,7 @@ const word =
  * paper and on the screen.
  */
 export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotations']): boolean {
+  if (!paragraph.children.some(isQuoted)) return false;
   let text = '';
   const spoken: (readonly [from: number, to: number])[] = [];
   const speakers = new Set<string>();
@@ -41,4 +42,9 @@ export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotat
     if ((spoken[next]?.[0] ?? Infinity) <= index) quoted++;
   }
   return words > 0 && quoted * 3 >= words * 2;
+}
+
+/** Whether a node is part of a quotation or holds one: most paragraphs have none, and their text needn't be gathered. */
+function isQuoted(node: Node): boolean {
+  return node.type === 'quotationPart' || childrenOf(node).some(isQuoted);
 }

@@ -68,7 +68,9 @@ export class ObjectStreams {
       const stream = this.#streams[index + 1];
       const row = (index + 1) * columns;
       rows[row] = stream === undefined ? 1 : 2;
-      rows.writeUInt32BE(stream ?? offset ?? 0, row + 1);
+      const place = stream ?? offset;
+      if (place === undefined || place === null) throw new Error(`object ${index + 1} of the PDF was never written`);
+      rows.writeUInt32BE(place, row + 1);
       rows.writeUInt16BE(this.#indices[index + 1] ?? 0, row + 5);
     }
     return { bytes: upPredicted(rows, columns), widths, columns };
