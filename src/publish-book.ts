@@ -14,11 +14,12 @@ import { memberPages, readMember } from './publishing/book/member.ts';
 import { bookMetadata, frontOf } from './publishing/book/metadata.ts';
 import { drawBookPictures } from './publishing/book/pictures.ts';
 import { byPlace } from './publishing/findings.ts';
-import { modifiedDate } from './publishing/identity.ts';
+import { modifiedDate, statedIdentifier } from './publishing/identity.ts';
 import { noPictures } from './publishing/pictures.ts';
 import { pageFormatOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
+import { sourceMediaType } from './publishing/source-media-type.ts';
 import { press } from './theme/press.ts';
 import type { PageFormat } from './theme/theme.ts';
 import { themed } from './theme/themed.ts';
@@ -47,13 +48,13 @@ export async function publishBook(request: BookRequest, environment: Environment
   const themeFor = (format: PageFormat) => themed(press, settings, format, ownFonts?.theme ?? null);
   const fonts = await loadFonts(undefined, ownFonts?.data ?? new Map());
   const [{ PdfWriter }, { EpubWriter }] = await Promise.all([import('./pdf/writer.ts'), import('./epub/writer.ts')]);
-  const epub = formats.includes('epub') ? new EpubWriter() : null;
+  const epub = formats.includes('epub') ? new EpubWriter(themeFor('a4').opening) : null;
   const pdfAccess = new PublicationAccessibility('pdf', request.attachSource);
   const epubAccess = new PublicationAccessibility('epub', false);
   let pdf: InstanceType<typeof PdfWriter> | null = null;
   let language: string | null = book?.language ?? null;
   let firstPage: Page | null = null;
-  const findings: Finding[] = book?.title ? [] : [titleFinding(title)];
+  const findings: Finding[] = [...(ownFonts?.findings ?? []), ...(book?.title ? [] : [titleFinding(title)])];
   const contents: string[] = [];
   const bylines: (readonly string[])[] = [];
   const identifiers: string[] = [];
@@ -71,8 +72,10 @@ export async function publishBook(request: BookRequest, environment: Environment
       pages = await memberPages(one, member.file, { theme: themeFor(format), format, fonts }, pdf.pages + 1);
       await pdf.add({ article, positions, pages, outlineTitle: name });
       firstPage ??= pages[0] ?? null;
-      if (request.attachSource)
-        attachments.push({ name: basename(member.file), bytes: input.bytes, mediaType: 'text/plain' });
+      if (request.attachSource) {
+        const attached = basename(member.file);
+        attachments.push({ name: attached, bytes: input.bytes, mediaType: sourceMediaType(attached) });
+      }
     }
     const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
     epub?.add({ article, positions, pageBreaks });
@@ -95,7 +98,8 @@ export async function publishBook(request: BookRequest, environment: Environment
     ? await drawBookPictures(request, front, firstPage, themeFor(format), fonts)
     : noPictures;
   const theme = themeFor(format);
-  const about = { request, metadata, title, theme, format, modified };
+  const stated = book?.identifier ? statedIdentifier(book.identifier) !== null : false;
+  const about = { request, metadata, title, theme, format, modified, stated };
   const pdfEdition = pdf ? await bookPdf(about, pdf, pdfAccess, attachments) : null;
   const epubEdition = epub ? await bookEpub(about, epub, epubAccess, pdfEdition, pictures.cover) : null;
   const editions = [pdfEdition, epubEdition].filter((edition) => edition !== null);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
 import { Refusal } from '../src/model/finding.ts';
 import { entriesOf } from './epub/book.ts';
+import { readPdf, streamsOf } from './pdf/support/read.ts';
 import { bookFolder, publishedBook } from './support/book.ts';
 import { testEnvironment } from './support/publish.ts';
 
@@ -73,6 +74,22 @@ describe('a folder of articles', () => {
     expect(pages.map(([, , , label]) => label)).toEqual(pages.map((_, index) => String(index + 1)));
     expect(pages).toHaveLength(epub?.pages ?? 0);
     for (const [, file, id] of pages) expect(files.get(`EPUB/${file}`)).toContain(`id="${id}"`);
+  });
+
+  it('is identified as its book.yaml says, and attaches its sources as what they are', async () => {
+    const folder = await book('title: Harbour\nidentifier: 978-0-306-40615-7\narticles: [1.txt, 2.md]\n');
+    await writeFile(join(folder, '2.md'), '# A tide table\n\nIt is read from left to right.\n');
+    const { editions } = await publishedBook(folder, { attachSource: true });
+    const [pdf, epub] = editions;
+    expect(epub?.identifier).toBe('urn:isbn:9780306406157');
+    const entry = entriesOf(epub?.bytes ?? new Uint8Array()).find(({ name }) => name.endsWith('.opf'));
+    expect(entry?.bytes.toString('utf8')).toContain('<dc:identifier id="identifier">urn:isbn:9780306406157<');
+    expect(pdf?.identifier).toMatch(/^urn:uuid:/);
+    const bytes = pdf?.bytes ?? new Uint8Array();
+    const objects = [Buffer.from(bytes).toString('latin1'), ...streamsOf(bytes)].join('\n');
+    expect((await readPdf(bytes)).xmp).toContain('<xmpMM:DocumentID>urn:isbn:9780306406157<');
+    expect(objects).toContain('/text#2fplain');
+    expect(objects).toContain('/text#2fmarkdown');
   });
 
   it('is stopped by one article that is none, which is named, and nothing is written', async () => {

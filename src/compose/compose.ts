@@ -5,22 +5,15 @@ import type { Page, PageStart } from '../page/page.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
 import { strikesOf } from './deletions.ts';
 import { overfullFinding, shortPageFinding } from './findings.ts';
-import { bodyColumn, gridOf } from './flow/context.ts';
-import { flowArticle } from './flow/flow.ts';
+import { bodyColumn } from './flow/context.ts';
 import { footStyle } from './flow/footnote.ts';
 import type { ParagraphVariant, SetLine } from './inline/paragraph.ts';
 import { underlinesOf } from './links.ts';
-
+import { partedPages } from './page-parts.ts';
 import { assemble } from './pages/assemble.ts';
-import { breakPages } from './pages/break-pages.ts';
-import { footOf } from './pages/foot.ts';
-import { layOut, type TextPiece } from './pages/lay-out.ts';
+import type { TextPiece } from './pages/lay-out.ts';
 import type { Sheet } from './pages/sheet.ts';
-import type { TextArea } from './pages/vertical-list.ts';
 import type { Typesetter } from './typesetter.ts';
-
-/** Lines of the grid by which small print may sink into the bottom margin: the foot stays well clear of it. */
-const sinkingLines = 1.25;
 
 /**
  * Composes one finished article: fixes all its breaks, then yields its pages one by one. The pages carry no number
@@ -36,18 +29,9 @@ export function* compose(
 ): Generator<Page, void, undefined> {
   const page = theme.formats[format];
   const { language } = article.metadata;
-  const items = flowArticle({
-    article,
-    positions,
-    theme,
-    page,
-    typesetter,
-    report,
-    language,
-    column: bodyColumn(page),
-  });
-  const grid = gridOf(page);
-  const area: TextArea = { height: grid * page.lines, sink: grid * sinkingLines, grid };
+  const column = bodyColumn(page);
+  const parted = partedPages({ article, positions, theme, page, typesetter, report, language, column });
+  const { rule } = footStyle(theme, page);
   const underlines = underlinesOf(article, positions, theme);
   const strikes = strikesOf(article, positions, theme);
   const sheet: Sheet = {
@@ -57,17 +41,19 @@ export function* compose(
     top: page.margins.top,
     rules: (line) => [...underlines(line), ...strikes(line)],
   };
-  const foot = footOf(items, footStyle(theme, page));
   const linesOf = lineMaker();
+  const unit = page.columns === 1 ? 'page' : 'column';
   let start: PageStart = { position: 0, at: 'block' };
-  for (const laid of layOut(items, breakPages(items, foot, area), foot, area)) {
-    const short = shortPageFinding(laid, area, article, positions);
-    if (short) report(short);
-    for (const piece of [...laid.text, ...laid.notes]) {
-      const finding = piece.type === 'text' ? overfullFinding(piece, article, positions) : null;
-      if (finding) report(finding);
+  for (const parts of parted) {
+    for (const { laid } of parts) {
+      const short = shortPageFinding(laid, unit, column.grid, article, positions);
+      if (short) report(short);
+      for (const piece of [...laid.text, ...laid.notes]) {
+        const finding = piece.type === 'text' ? overfullFinding(piece, article, positions) : null;
+        if (finding) report(finding);
+      }
     }
-    const made = assemble(laid, foot, sheet, linesOf, start);
+    const made = assemble(parts, rule, sheet, linesOf, start);
     start = made.start;
     yield made;
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/finding.ts';
-import { textOf } from '../model/visit.ts';
+import { plainTextOf } from '../model/visit.ts';
 import { furnish } from './furnish/index.ts';
 import { markLanguages } from './languages.ts';
 import { setMarks } from './marks.ts';
@@ -45,7 +45,7 @@ export function edit(article: Article, options: EditOptions, report: Report): Ar
 function withHead(article: Article): Article {
   const words = (type: Block['type'], known: string | null) => {
     const block = article.children.find((child) => child.type === type);
-    return block ? textOf(block).replace(/\s+/gu, ' ').trim() : known;
+    return block ? plainTextOf(block) : known;
   };
   const { headline, kicker, deck } = article.metadata;
   return {

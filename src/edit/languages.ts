@@ -2,18 +2,31 @@ import { primaryOf } from '../language/marks.ts';
 import { languageOfScript, scriptsOf } from '../language/scripts.ts';
 import type { Article } from '../model/article.ts';
 import type { TextBlock } from '../model/block.ts';
-import { flatten, mapTextBlocks, type Stretch, wrapStretches } from './flat.ts';
+import { mapByLanguage } from './by-language.ts';
+import { flatten, type Stretch, wrapStretches } from './flat.ts';
 import { addressGuard, type Range } from './protected.ts';
 
 /**
- * Words in a script that the article's language isn't written in become spans of the language that the script says
+ * Words in a script that the language around them isn't written in become spans of the language that the script says
  * (WCAG 3.1.2). Names and words in the same script stay unmarked: nothing sure tells their language.
  */
 export function markLanguages(article: Article): Article {
+  const patterns = new Map<string, RegExp>();
+  const foreignIn = (language: string) => {
+    const foreign = patterns.get(language) ?? foreignTo(language);
+    patterns.set(language, foreign);
+    return foreign;
+  };
   const { language } = article.metadata;
+  return {
+    ...article,
+    children: mapByLanguage(article.children, language, (block, own) => spanBlock(block, own, foreignIn(own))),
+  };
+}
+
+function foreignTo(language: string): RegExp {
   const own = scriptsOf(language).map((script) => `\\p{Script=${script}}`);
-  const foreign = new RegExp(`[^${own.join('')}\\p{Script=Common}\\p{Script=Inherited}]+`, 'gu');
-  return { ...article, children: mapTextBlocks(article.children, (block) => spanBlock(block, language, foreign)) };
+  return new RegExp(`[^${own.join('')}\\p{Script=Common}\\p{Script=Inherited}]+`, 'gu');
 }
 
 function spanBlock(block: TextBlock, language: string, foreign: RegExp): TextBlock {

@@ -2,28 +2,34 @@ import { type MarkPair, type Marks, marksOf } from '../language/marks.ts';
 import type { Article } from '../model/article.ts';
 import type { TextBlock } from '../model/block.ts';
 import type { Edit } from '../model/text.ts';
-import { textBlocksOf } from '../model/visit.ts';
+import { editByLanguage, mapByLanguage } from './by-language.ts';
 import { dashEdits } from './dashes.ts';
-import { editBlock, flatten, mapTextBlocks } from './flat.ts';
+import { flatten } from './flat.ts';
 import type { Mark } from './quotations/marks-in.ts';
 import { type Pair, pairMarks } from './quotations/pairing.ts';
 
 /**
- * Sets the quotation marks, apostrophes, primes and dashes of the article's language. Marks that the author set well
+ * Sets the quotation marks, apostrophes, primes and dashes of the language that a text is written in. Marks that the author set well
  * stay; straight ones and pairs of two styles are mended: paired first, then chosen by depth and by the author's own
  * habit. Marks without a partner are left to the pass that reads quotations.
  */
 export function setMarks(article: Article): Article {
+  const houses = housesOf(article);
   const { language } = article.metadata;
-  const house = houseOf(article, marksOf(language), language);
-  return { ...article, children: mapTextBlocks(article.children, (block) => markBlock(block, language, house)) };
+  return {
+    ...article,
+    children: mapByLanguage(article.children, language, (block, own) => markBlock(block, own, houses)),
+  };
 }
 
-function markBlock(block: TextBlock, language: string, house: House): TextBlock {
+function markBlock(block: TextBlock, language: string, houses: Houses): TextBlock {
   if (block.type === 'byline' || block.type === 'publicationDate') return block;
-  const { text } = flatten(block);
+  return editByLanguage(block, language, (text, own) => markEdits(text, own, houses(own)));
+}
+
+function markEdits(text: string, language: string, house: House): readonly Edit[] {
   const pairing = pairMarks(text, language);
-  const edits: Edit[] = [
+  return [
     ...pairing.pairs.flatMap((pair) => pairEdits(pair, house, null)),
     ...pairing.unopened.filter(isStraight).map((mark) => replace(mark, strayPair(mark, house)[1])),
     ...pairing.unclosed.filter(isStraight).map((mark) => replace(mark, strayPair(mark, house)[0])),
@@ -31,7 +37,27 @@ function markBlock(block: TextBlock, language: string, house: House): TextBlock 
     ...pairing.primes.map((mark) => replace(mark, mark.family === 'double' ? '″' : '′')),
     ...dashEdits(text, marksOf(language).dash),
   ];
-  return editBlock(block, edits);
+}
+
+/** The marks to mend with in a language. */
+type Houses = (language: string) => House;
+
+function housesOf(article: Article): Houses {
+  const blocks = new Map<string, TextBlock[]>();
+  mapByLanguage(article.children, article.metadata.language, (block, language) => {
+    const own = blocks.get(language);
+    if (own) own.push(block);
+    else blocks.set(language, [block]);
+    return block;
+  });
+  const houses = new Map<string, House>();
+  return (language) => {
+    const known = houses.get(language);
+    if (known) return known;
+    const house = houseOf(blocks.get(language) ?? [], marksOf(language), language);
+    houses.set(language, house);
+    return house;
+  };
 }
 
 /** The marks to mend with. */
@@ -62,10 +88,10 @@ const partners: readonly string[] = [
 ];
 
 /** The author's own style where most well-set pairs agree on it, else that of the language. */
-function houseOf(article: Article, marks: Marks, language: string): House {
+function houseOf(blocks: readonly TextBlock[], marks: Marks, language: string): House {
   const wellSet = new Set([...partners, marks.outer.join(''), marks.inner.join('')]);
   const counts = new Map<string, number>();
-  for (const block of textBlocksOf(article)) {
+  for (const block of blocks) {
     for (const { open, close } of pairMarks(flatten(block).text, language).pairs) {
       const style = open.glyph + close.glyph;
       if (open.family !== 'single' && wellSet.has(style)) counts.set(style, (counts.get(style) ?? 0) + 1);

@@ -1,9 +1,8 @@
 import { marksOf, primaryOf } from '../language/marks.ts';
 import { narrowNoBreakSpace, noBreakSpace, type Spacing, spacingOf } from '../language/spacing.ts';
 import type { Article } from '../model/article.ts';
-import type { TextBlock } from '../model/block.ts';
 import type { Edit } from '../model/text.ts';
-import { editBlock, flatten, mapTextBlocks } from './flat.ts';
+import { editByLanguage, mapByLanguage } from './by-language.ts';
 import { addressGuard } from './protected.ts';
 
 /**
@@ -12,15 +11,27 @@ import { addressGuard } from './protected.ts';
  * leads a speech.
  */
 export function setSpacing(article: Article): Article {
+  const styles = new Map<string, Style>();
+  const editsOf = (text: string, language: string) => {
+    const style = styles.get(language) ?? styleOf(language);
+    styles.set(language, style);
+    return spaceEdits(text, style);
+  };
   const { language } = article.metadata;
-  const style: Style = {
+  return {
+    ...article,
+    children: mapByLanguage(article.children, language, (block, own) => editByLanguage(block, own, editsOf)),
+  };
+}
+
+function styleOf(language: string): Style {
+  return {
     binding: bindingOf(spacingOf(language), primaryOf(language)),
     rules: [
       ...(spacingOf(language).french ? frenchRules : []),
       ...(marksOf(language).dialogueDash ? dialogueRules : []),
     ],
   };
-  return { ...article, children: mapTextBlocks(article.children, (block) => spaceBlock(block, style)) };
 }
 
 interface Style {
@@ -34,8 +45,7 @@ interface Rule {
   readonly now: string;
 }
 
-function spaceBlock(block: TextBlock, { binding, rules }: Style): TextBlock {
-  const { text } = flatten(block);
+function spaceEdits(text: string, { binding, rules }: Style): readonly Edit[] {
   const isAddress = addressGuard(text);
   const edits: Edit[] = [];
   const taken = new Set<number>();
@@ -50,7 +60,7 @@ function spaceBlock(block: TextBlock, { binding, rules }: Style): TextBlock {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     if (binds(wordBefore(text, at), wordAfter(text, at + 1), binding)) add(at, at + 1, noBreakSpace);
   }
-  return editBlock(block, edits);
+  return edits;
 }
 
 /** Imprimerie nationale, Lexique des règles typographiques: narrow before ; ! ?, full before a colon. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Block, Heading, Headline } from '../model/block.ts';
-import { textOf, visit } from '../model/visit.ts';
+import { plainTextOf, visit } from '../model/visit.ts';
 import { readableText } from './characters.ts';
 
 /** A heading of the article with those below it. */
@@ -24,7 +24,7 @@ export function contentsOf(article: Pick<Article, 'children'>): readonly Content
   let headings = 0;
   visit(article, (block) => {
     if (block.type !== 'headline' && block.type !== 'heading') return;
-    const label = readableText(textOf(block)).replace(/\s+/g, ' ').trim();
+    const label = readableText(plainTextOf(block));
     if (label === '') return;
     const level = block.type === 'headline' ? 1 : block.level;
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();

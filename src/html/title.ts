@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { textBlocksOf, textOf } from '../model/visit.ts';
+import { plainTextOf, textBlocksOf } from '../model/visit.ts';
 import { readableText } from './characters.ts';
 
 /** How long a title may be that has to be taken from the text, in characters. */
@@ -8,10 +8,10 @@ const longest = 80;
 /** The headline as plain text; where there is none, the first words of the text, since a document needs a title. */
 export function titleOf(article: Pick<Article, 'children' | 'metadata'>): string {
   const headline = article.children.find(({ type }) => type === 'headline');
-  const title = plain(headline ? textOf(headline) : '') || plain(article.metadata.headline ?? '');
+  const title = plain(headline ? plainTextOf(headline) : '') || plain(article.metadata.headline ?? '');
   if (title !== '') return title;
   const first = textBlocksOf(article)
-    .map((block) => plain(textOf(block)))
+    .map((block) => plain(plainTextOf(block)))
     .find((text) => text !== '');
   return first === undefined ? article.metadata.identifier : shortened(first);
 }

@@ -49,6 +49,17 @@ export function textOf(root: Pick<Article, 'children'> | Node): string {
   return text;
 }
 
+/** A node's text on one line, without the calls of its notes: what a heading is called where it is listed. */
+export function plainTextOf(root: Node): string {
+  let text = '';
+  visit(root, (node, ancestors) => {
+    if (node.type === 'lineBreak') text += '\n';
+    if (node.type !== 'text' || ancestors.some(({ type }) => type === 'noteReference')) return;
+    text += node.value;
+  });
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 export function isTextBlock(node: Node): node is TextBlock {
   switch (node.type) {
     case 'kicker':

@@ -9,6 +9,7 @@ import { isMarkdown } from '../read/index.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import type { Publishing } from './request.ts';
+import { sourceMediaType } from './source-media-type.ts';
 
 /** Writes the PDF, and reports which of its claims had to be withdrawn. */
 export async function pdfEdition(
@@ -39,9 +40,11 @@ export async function pdfEdition(
     modified,
     fileName: file,
     attachSource: request.attachSource
-      ? isMarkdown(request.input.name)
-        ? { name: `${stem}.md`, bytes: request.input.bytes, mediaType: 'text/markdown' }
-        : { name: `${stem}.txt`, bytes: request.input.bytes, mediaType: 'text/plain' }
+      ? {
+          name: `${stem}.${isMarkdown(request.input.name) ? 'md' : 'txt'}`,
+          bytes: request.input.bytes,
+          mediaType: sourceMediaType(request.input.name),
+        }
       : null,
   });
   return {

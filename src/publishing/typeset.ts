@@ -10,7 +10,7 @@ import { sourceOffsetOf } from '../model/text.ts';
 import { visit } from '../model/visit.ts';
 import type { FontId } from '../page/glyph-run.ts';
 import type { Page } from '../page/page.ts';
-import type { PageFormat, Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Publishing } from './request.ts';
 
 /** Composes an article and numbers its pages. Throws a Refusal where the theme's face lacks a character. */
@@ -19,7 +19,6 @@ export function typeset(
   typesetter: Typesetter,
 ): readonly Page[] {
   requireCoverage(article, theme, typesetter);
-  requireOneColumn(theme, format);
   const { language, headline } = article.metadata;
   const pages = compose(article, positions, theme, format, typesetter, report);
   if (theme.running === 'none') return Array.from(pages, (page, index) => ({ ...page, label: String(index + 1) }));
@@ -29,21 +28,6 @@ export function typeset(
 /** The fonts and the hyphenation that an article needs. */
 export async function typesetterFor(article: Article, added: ReadonlyMap<FontId, Uint8Array>): Promise<Typesetter> {
   return loadTypesetter(await loadFonts(undefined, added), languagesOf(article));
-}
-
-/** Throws a Refusal for several columns: pages are composed in one so far. */
-export function requireOneColumn({ formats }: Theme, format: PageFormat): void {
-  const { columns } = formats[format];
-  if (columns === 1) return;
-  throw new Refusal({
-    code: 'unset-columns',
-    severity: 'error',
-    message: `Pages of ${columns} columns can't be set yet.`,
-    hint: 'Set columns to 1, or make the e-book alone with --formats epub.',
-    file: null,
-    line: null,
-    column: null,
-  });
 }
 
 /**

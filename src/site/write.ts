@@ -7,7 +7,7 @@ import type { Block, Byline } from '../model/block.ts';
 import type { Edition, Format } from '../model/edition.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Metadata } from '../model/metadata.ts';
-import { textOf } from '../model/visit.ts';
+import { plainTextOf, textOf } from '../model/visit.ts';
 import { type SiteFile, serialise } from './document.ts';
 import { editionSection } from './edition.ts';
 import { jsonLd } from './json-ld.ts';
@@ -79,7 +79,7 @@ const titleWords = 8;
 /** The headline as it is printed, or else the first words of the text, so that the page has a name. */
 function titleOf({ children }: Article, labels: SiteLabels): string {
   const headline = children.find((block) => block.type === 'headline');
-  if (headline) return textOf(headline);
+  if (headline) return plainTextOf(headline);
   const words = textOf({ children })
     .trim()
     .split(/\s+/, titleWords + 1);
@@ -99,11 +99,11 @@ function header(article: Article, title: string, pageLanguage: string): ElementC
 function headerElement(block: Block): readonly ElementContent[] {
   switch (block.type) {
     case 'kicker':
-      return [h('p.kicker', textOf(block))];
+      return [h('p.kicker', plainTextOf(block))];
     case 'headline':
-      return [h('h1', textOf(block))];
+      return [h('h1', plainTextOf(block))];
     case 'deck':
-      return [h('p.deck', textOf(block))];
+      return [h('p.deck', plainTextOf(block))];
     case 'byline':
       return [h('p.byline', [...byline(block)])];
     case 'publicationDate':

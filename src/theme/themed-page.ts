@@ -12,8 +12,9 @@ const shortestSide: Points = 160;
 const longestSide: Points = 2400;
 const leastSize: Points = 6;
 const mostSize: Points = 36;
-/** In ems of the text: about twelve letters of a column. */
-const leastColumn = 6;
+/** In ems of the text: about twelve letters of a page's only column, twenty of one that others stand beside. */
+const leastOnly = 6;
+const leastColumn = 9;
 /** A page of fewer lines has no room for a headline and what follows it. */
 const leastLines = 8;
 /** What a grid of whole lines may reach into the bottom margin by rounding. */
@@ -82,9 +83,9 @@ function textOf({ roles }: PageTheme, settings: Settings): TextSize {
   return { size, leading };
 }
 
-/** The gutter of columns is a line of the text. */
+/** The gutter of columns is a line and a half of the text. */
 function gutterOf({ leading }: TextSize): Points {
-  return leading;
+  return leading * 1.5;
 }
 
 type Across = Pick<PageTheme, 'measure' | 'hang'> & Pick<PageTheme['margins'], 'left' | 'right'>;
@@ -98,20 +99,32 @@ function acrossOf(page: PageTheme, sheet: Sheet, text: TextSize, settings: Setti
     throw settingRefusal(settings, 'page.left', message, 'Give page.left more.');
   }
   const most = thousandth(sheet.width - (left ?? leastMargin) - leastMargin);
-  const measure = asked ?? thousandth(Math.min(page.measure * widened, most));
+  const columns = settings.columns ?? page.columns;
+  const own = columns > page.columns ? unhung(page) : page;
+  const measure = asked ?? thousandth(Math.min(own.measure * widened, most));
   if (measure > most) {
     const where = left === undefined ? '' : ` at ${told(left)} from its left`;
     const message = `A measure of ${told(measure)} is too wide for a page of ${told(sheet.width)}${where}.`;
     throw settingRefusal(settings, 'page.measure', message, `It has ${told(most)} at most.`);
   }
-  const columns = settings.columns ?? page.columns;
   const column = (measure - (columns - 1) * gutterOf(text)) / columns;
-  if (column < leastColumn * text.size) {
+  const least = (columns === 1 ? leastOnly : leastColumn) * text.size;
+  if (column < least) {
     const key = asked !== undefined ? 'page.measure' : left !== undefined ? 'page.left' : 'columns';
     const message = `A column of ${told(column)} is too narrow for text of ${told(text.size)}.`;
-    throw settingRefusal(settings, key, message, `It has ${told(leastColumn * text.size)} at least.`);
+    throw settingRefusal(settings, key, message, `It has ${told(least)} at least.`);
   }
-  return { measure, ...marginsOf(page, sheet, measure, left) };
+  return { measure, ...marginsOf(own, sheet, measure, left) };
+}
+
+/**
+ * A page made for one column as columns have it: they take what hangs out to the left, and the type area stands in the
+ * middle of the page.
+ */
+function unhung(page: PageTheme): PageTheme {
+  const margin = page.margins.left - page.hang;
+  const measure = thousandth(page.width - 2 * margin);
+  return { ...page, measure, hang: 0, margins: { ...page.margins, left: margin, right: margin } };
 }
 
 function marginsOf(page: PageTheme, sheet: Sheet, measure: Points, asked: Points | undefined) {

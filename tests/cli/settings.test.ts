@@ -124,7 +124,11 @@ describe('one sentence with its place for', () => {
       'text: {italic: a.txt}\n',
       "in/imprint.yaml:1:16: 'text.italic' is set, but 'text.font' names no font file",
     ],
-    ['columns', 'columns: 2\n', "Pages of 2 columns can't be set yet.\n"],
+    [
+      'columns that are too narrow',
+      'columns: 3\npage: {size: a5}\n',
+      'in/imprint.yaml:1:10: A column of 85.18 pt is too narrow for text of 10.5 pt.\n  It has 94.5 pt at least.\n',
+    ],
   ])('%s', async (_, settings, sentence) => {
     const { exitCode, error, written } = await publish({ 'in/imprint.yaml': settings });
     expect([exitCode, error, written.size]).toEqual([1, expect.stringContaining(sentence), 0]);

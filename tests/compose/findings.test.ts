@@ -44,11 +44,10 @@ test('a text with a line wider than the measure is found once, with its place', 
 });
 
 describe('a page that isn’t full', () => {
-  const area = { height: 60, sink: 0, grid: 10 };
-  const page = { text: [piece(false)], notes: [], notesTop: null, rest: 20, last: false };
+  const page = { text: [piece(false)], notes: [], notesTop: null, rest: 20, height: 60, last: false, station: 0 };
 
   test('is found with its lines and its cost, where it ends', () => {
-    expect(shortPageFinding(page, area, article, positions)).toMatchObject({
+    expect(shortPageFinding(page, 'page', 10, article, positions)).toMatchObject({
       code: 'page-not-full',
       severity: 'warning',
       message: 'A page ends here 2 lines early, because whatever fills it costs more than the 35400 this costs.',
@@ -58,8 +57,15 @@ describe('a page that isn’t full', () => {
     });
   });
 
+  test('is called a column where it is one', () => {
+    expect(shortPageFinding(page, 'column', 10, article, positions)).toMatchObject({
+      message: 'A column ends here 2 lines early, because whatever fills it costs more than the 35400 this costs.',
+      hint: 'Words added or taken out before this place fill the column.',
+    });
+  });
+
   test('isn’t found where it is the last, or full', () => {
-    expect(shortPageFinding({ ...page, last: true }, area, article, positions)).toBeNull();
-    expect(shortPageFinding({ ...page, rest: 0 }, area, article, positions)).toBeNull();
+    expect(shortPageFinding({ ...page, last: true }, 'page', 10, article, positions)).toBeNull();
+    expect(shortPageFinding({ ...page, rest: 0 }, 'page', 10, article, positions)).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../src/model/metadata.ts';
-import { identifierOfAddress, identifierOfEdition, modifiedDate } from '../../src/publishing/identity.ts';
+import {
+  identifierOfAddress,
+  identifierOfEdition,
+  modifiedDate,
+  statedIdentifier,
+} from '../../src/publishing/identity.ts';
 
 const dates = (published: string | null, updated: string | null) => ({ published, updated }) as Metadata;
 
@@ -14,6 +19,23 @@ describe('identifiers', () => {
     const article = identifierOfAddress('https://example.org/');
     expect(identifierOfEdition(article, 'pdf-a4')).toBe(identifierOfEdition(article, 'pdf-a4'));
     expect(identifierOfEdition(article, 'pdf-a4')).not.toBe(identifierOfEdition(article, 'pdf-a5'));
+  });
+});
+
+describe('an identifier that a person gives', () => {
+  it.each([
+    ['978-0-306-40615-7', 'urn:isbn:9780306406157'],
+    ['ISBN 0-306-40615-2', 'urn:isbn:0306406152'],
+    ['0 8044 2957 x', 'urn:isbn:080442957X'],
+    ['urn:isbn:978-0-306-40615-7', 'urn:isbn:978-0-306-40615-7'],
+    ['https://example.org/harbour', 'https://example.org/harbour'],
+    ['urn:uuid:6f3c2f6e-8f0f-5c55-9d0e-3f9d7a2f6f11', 'urn:uuid:6f3c2f6e-8f0f-5c55-9d0e-3f9d7a2f6f11'],
+  ])('%s is %s', (words, identifier) => {
+    expect(statedIdentifier(words)).toBe(identifier);
+  });
+
+  it.each(['978-0-306-40615-8', 'harbour-stories', 'Harbour: stories', '12345'])('%s is none', (words) => {
+    expect(statedIdentifier(words)).toBeNull();
   });
 });
 

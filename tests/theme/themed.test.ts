@@ -61,8 +61,16 @@ test('a sheet without a name has one from its sides, and the margins of its form
   expect(page.margins.left / page.margins.right).toBeCloseTo(159 / 100, 1);
 });
 
-test('two columns share the measure and a gutter of one line', () => {
-  expect(pageOf({ columns: 2, 'text.leading': 15 })).toMatchObject({ columns: 2, gutter: 15, measure: 336 });
+test('columns have a line and a half between them, and what hangs out of a single one', () => {
+  const page = pageOf({ columns: 2, 'text.leading': 15 });
+  expect(page).toMatchObject({ columns: 2, gutter: 22.5, measure: 451.28, hang: 0 });
+  expect(page.margins).toMatchObject({ left: 72, right: 72 });
+});
+
+test('columns of a measure that was asked for stand in the middle of the page', () => {
+  const page = pageOf({ columns: 2, 'page.measure': 395.28 });
+  expect(page).toMatchObject({ measure: 395.28, hang: 0 });
+  expect(page.margins).toMatchObject({ left: 100, right: 100 });
 });
 
 test('running and hyphenation can be put off', () => {
@@ -99,7 +107,7 @@ describe('what leaves no page is refused in one sentence', () => {
     ],
     [{ 'page.measure': 60 }, 'page.measure', 'A column of 60 pt is too narrow for text of 11.5 pt.'],
     [{ 'page.left': 5 }, 'page.left', 'A left margin of 5 pt is too narrow: it has at least 18 pt.'],
-    [{ columns: 3, 'text.size': 18 }, 'columns', 'A column of 95.33 pt is too narrow for text of 18 pt.'],
+    [{ columns: 3, 'text.size': 18 }, 'columns', 'A column of 125.43 pt is too narrow for text of 18 pt.'],
     [{ 'page.size': { width: 100, height: 900 } }, 'page.size', "A page of 35.3 × 317.5 mm can't be set"],
     [{ 'page.size': { width: 400, height: 170 } }, 'page.size', 'A page of 141.1 × 60 mm holds only 7 lines of 16 pt.'],
   ])('%j', (settings, key, message) => {
@@ -114,4 +122,14 @@ describe('what leaves no page is refused in one sentence', () => {
       expect((error as Refusal).finding.message).toContain(message);
     }
   });
+});
+
+test('the body opens as settings ask; without small capitals no words lead in', () => {
+  const asked = { 'opening.initial': 2, 'opening.lead-in': 'small-caps' } as const;
+  expect(themed(press, asked, 'a4').opening).toEqual({ initial: 2, leadIn: 'small-caps' });
+  const opening = { initial: 3, leadIn: 'small-caps' } as const;
+  const none = { 'opening.initial': 'none', 'opening.lead-in': 'none' } as const;
+  expect(themed({ ...press, opening }, none, 'a4').opening).toEqual({ initial: null, leadIn: 'none' });
+  const fonts = { family: 'Sans', set: press.cuts.text, smallCapitals: false };
+  expect(themed(press, asked, 'a4', fonts).opening).toEqual({ initial: 2, leadIn: 'none' });
 });

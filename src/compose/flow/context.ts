@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Positions } from '../../model/position.ts';
-import { type MilliPoints, toMilliPoints } from '../../model/units.ts';
+import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
 import type { PageTheme, Theme } from '../../theme/theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 
@@ -16,6 +16,8 @@ export interface FlowContext {
   /** BCP 47 tag of the article's language. */
   readonly language: string;
   readonly column: Column;
+  /** Whether other columns stand beside this one. */
+  readonly beside?: boolean;
 }
 
 /** Where blocks stand: indented inside lists and block quotations. */
@@ -38,6 +40,12 @@ export function bodyColumn(page: PageTheme): Column {
 export function hungColumn(page: PageTheme): Column {
   const hang = toMilliPoints(page.hang);
   return { ...bodyColumn(page), left: -hang, measure: toMilliPoints(page.measure) + hang };
+}
+
+/** The page as what stands in one of its columns sees it: nothing hangs out of that. */
+export function columnPage(page: PageTheme): PageTheme {
+  const measure = (page.measure - (page.columns - 1) * page.gutter) / page.columns;
+  return { ...page, measure: toPoints(Math.floor(toMilliPoints(measure))), hang: 0, columns: 1 };
 }
 
 /** A column narrower by `indent` on the left. */

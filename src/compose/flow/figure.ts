@@ -1,7 +1,9 @@
 import type { Caption, Figure } from '../../model/block.ts';
 import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
+import { visit } from '../../model/visit.ts';
 import type { ImageFrame } from '../../page/page.ts';
 import { cost } from '../pages/costs.ts';
+import { heightOf, topHeight } from '../pages/floats.ts';
 import type { BoxSize, VerticalItem } from '../pages/vertical-list.ts';
 import { bodyColumn, type Column, type FlowContext, gridOf, hungColumn } from './context.ts';
 import { type FlowBlock, rigidGlue } from './flow-block.ts';
@@ -19,20 +21,50 @@ const smaller: readonly { readonly scale: number; readonly cost: number }[] = [
   { scale: 0.7, cost: 9000 },
 ];
 
+/** In a column a picture that is narrower looks like a mistake: so many times as dear. */
+const narrowerInColumn = 10;
+
 /** A picture and its caption, which stay together: as wide as the measure and the hang, if its pixels allow that. */
 export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
   const grid = gridOf(context.page);
   const full = fullSize(figure, context);
   const column = columnOf(full.width, context);
+  const dearer = context.beside && full.width >= column.measure ? narrowerInColumn : 1;
   const sizes = smaller.map(({ scale, cost: price }): BoxSize => {
     const width = full.width * scale;
     const height = full.height * scale;
-    return { height: Math.ceil(height), cost: price, frames: [imageFrame(figure, context, column, width, height)] };
+    return {
+      height: Math.ceil(height),
+      cost: price * dearer,
+      frames: [imageFrame(figure, context, column, width, height)],
+    };
   });
   const items: VerticalItem[] = [{ type: 'box', sizes, position: context.positions.of(figure) }];
   const caption = figure.children[0];
   if (caption) items.push(...captionBelow(caption, { ...context, column }));
-  return { items, above: grid, below: grid, flexible: true, onGrid: false, parting: 0 };
+  return {
+    items,
+    above: grid,
+    below: grid,
+    flexible: true,
+    onGrid: false,
+    parting: 0,
+    floats: mayFloat(figure, items, context),
+  };
+}
+
+/** Of a page's lines, what a figure leaves to the text at least where it stands at the top of a page. */
+const textBelow = 5;
+
+/** A figure that calls a note stays where it is: notes stand in the order of their calls. */
+function mayFloat(figure: Figure, items: readonly VerticalItem[], { page }: FlowContext): boolean {
+  const grid = gridOf(page);
+  let calls = false;
+  visit(figure, (node) => {
+    if (node.type === 'noteReference') calls = true;
+  });
+  const height = heightOf(items);
+  return !calls && topHeight([{ items, height }], { grid }) <= (page.lines - textBelow) * grid;
 }
 
 /** A caption without a picture: it stands alone where the picture would. */

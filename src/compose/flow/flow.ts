@@ -7,7 +7,8 @@ import { flowColophon } from './colophon.ts';
 import type { FlowContext } from './context.ts';
 import { flowDefinitionList } from './definition-list.ts';
 import { flowCaption, flowFigure } from './figure.ts';
-import { type FlowBlock, stack } from './flow-block.ts';
+import { stackWithFloats } from './floats.ts';
+import type { FlowBlock } from './flow-block.ts';
 import { withFootnotes } from './footnote.ts';
 import { flowHeading } from './heading.ts';
 import { flowHeadline } from './headline.ts';
@@ -23,10 +24,11 @@ import { flowVerse } from './verse.ts';
 /** An article's blocks as a vertical list; its footnotes hang on what calls them. */
 export function flowArticle(context: FlowContext): readonly VerticalItem[] {
   const blocks = context.article.children.filter((block) => block.type !== 'footnote');
-  return withFootnotes(stack(flowBlocks(blocks, context), context.column), context, flowBlocks);
+  return withFootnotes(stackWithFloats(flowBlocks(blocks, context), context.column), context, flowBlocks);
 }
 
-function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
+/** Blocks that follow each other, none of them below another yet. */
+export function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
   let flush = true;
   return blocks.flatMap((block, index): readonly FlowBlock[] => {
     const flowed = flowBlock(block, context, { flush, before: blocks[index - 1], next: blocks[index + 1] });

@@ -70,6 +70,18 @@ export function withFootnotes(
   });
 }
 
+/** A list whose first item calls, beside its own, the notes that another list before it calls. */
+export function withCallsOf(before: readonly VerticalItem[], items: readonly VerticalItem[]): readonly VerticalItem[] {
+  const calls = before.flatMap((item) => ('calls' in item ? (item.calls ?? []) : []));
+  const first = items.find((item) => item.type === 'text' || item.type === 'box');
+  if (calls.length === 0 || !first) return items;
+  const earlier = calls.map((call): Call => ({ ...call, at: 0 }));
+  return items.map((item) => {
+    if (item !== first || (item.type !== 'text' && item.type !== 'box')) return item;
+    return { ...item, calls: [...earlier, ...(item.calls ?? [])] };
+  });
+}
+
 interface Place {
   readonly position: Position;
   readonly footnote: Footnote;

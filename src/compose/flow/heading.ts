@@ -14,5 +14,13 @@ export function flowHeading(heading: Heading, context: FlowContext): FlowBlock {
     { role, alignment: 'ragged', balanced: true, hyphenated: false, breaking: 'kept' },
     context,
   );
-  return { items: [text], above: gridOf(context.page), below: 0, opens: 'above', onGrid: true, parting: cost.stranded };
+  return {
+    items: [text],
+    above: gridOf(context.page),
+    below: 0,
+    opens: 'above',
+    onGrid: true,
+    parting: cost.stranded,
+    bounds: true,
+  };
 }

@@ -32,7 +32,15 @@ function fitting(headline: Headline, context: FlowContext): TextItem {
 }
 
 function settingOf(step: HeadlineSize, hyphenated: boolean): TextSetting {
-  return { role: 'headline', ...step, alignment: 'ragged', balanced: true, hyphenated, breaking: 'kept' };
+  return {
+    role: 'headline',
+    ...step,
+    alignment: 'ragged',
+    balanced: true,
+    hyphenated,
+    unbroken: true,
+    breaking: 'kept',
+  };
 }
 
 function fits(item: TextItem): boolean {

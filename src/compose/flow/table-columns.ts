@@ -63,6 +63,7 @@ export function cellSetting(cell: TableCell, row: TableRow, columns: Columns): T
     role: heads ? 'tableHeader' : 'table',
     alignment: 'ragged',
     hyphenated: columns.hyphenated,
+    unbroken: true,
     tabular: true,
     hanging: false,
     size: columns.size,

@@ -1,28 +1,34 @@
-import type { Caption, Table, TableCell, TableRow } from '../../model/block.ts';
+import type { Caption, Table, TableRow } from '../../model/block.ts';
 import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
-import type { Frame, Line, RuleFrame, TextFrame } from '../../page/page.ts';
+import type { Frame, RuleFrame } from '../../page/page.ts';
+import { squeezedFinding } from '../findings.ts';
 import { cost } from '../pages/costs.ts';
-import type { BoxItem, TextItem, VerticalItem } from '../pages/vertical-list.ts';
+import type { BoxItem, VerticalItem } from '../pages/vertical-list.ts';
 import type { FlowContext } from './context.ts';
 import { gridOf } from './context.ts';
 import { type FlowBlock, rigidGlue } from './flow-block.ts';
 import { setText } from './set-text.ts';
-import { alignmentsOf, type Columns, cellSetting, columnsOf } from './table-columns.ts';
+import { type Columns, columnsOf } from './table-columns.ts';
+import { type SetRow, setRow } from './table-rows.ts';
 
-/** White space above and below the lines of a row, in parts of their leading. */
-const padding = 0.2;
-/** Rows that stand together at least, before and after a page's end. */
+/** Rows, and lines of a row that is broken, that stand together at least, before and after a page's end. */
 const fewestRows = 2;
+/** Of a page's lines, what a row takes at most that is never broken, and a head that is repeated. */
+const tallest = 0.5;
 
 /**
- * A table: its caption, then rows between hairlines, numbers in columns. It is broken over pages only between rows,
- * and each page begins with the rows of its head.
+ * A table: its caption, then rows between hairlines, numbers in columns. It is broken over pages between rows, and only
+ * where a row takes most of a page between its lines; each page begins with the rows of its head and ends with a rule.
  */
 export function flowTable(table: Table, context: FlowContext): FlowBlock {
   const grid = gridOf(context.page);
   const rows = table.children.filter((child): child is TableRow => child.type === 'tableRow');
   const caption = table.children.find((child): child is Caption => child.type === 'caption');
   const columns = columnsOf(table, rows, context);
+  const first = rows.flatMap((row) => row.children).find((cell) => cell.children.length > 0);
+  if (columns.hyphenated && first) {
+    context.report(squeezedFinding(context.positions.of(first), context.article, context.positions));
+  }
   const items: VerticalItem[] = caption ? [...captionAbove(caption, { ...context, column: columns.column })] : [];
   items.push(...flowRows(table, rows, columns, context));
   return { items, above: grid, below: grid, flexible: true, onGrid: false, parting: 0 };
@@ -45,13 +51,22 @@ function flowRows(
 ): readonly VerticalItem[] {
   const set = rows.map((row) => setRow(row, table, rows, columns, context));
   const heads = rows.filter(({ header }) => header).length;
-  const head = heads > 0 ? headOf(set.slice(0, heads), columns, context) : null;
+  const most = tallest * gridOf(context.page) * context.page.lines;
+  const headRows = set.slice(0, heads);
+  const repeated = heads > 0 && headRows.reduce((sum, { height }) => sum + height, 0) <= most;
+  const around: Around = {
+    head: repeated ? headOf(headRows, columns, context) : null,
+    tail: { type: 'box', sizes: [{ height: 0, cost: 0, frames: [ruleAt(0, columns, context)] }], position: null },
+  };
   const items: VerticalItem[] = [];
-  for (const [index, { height, frames, position }] of set.entries()) {
+  for (const [index, row] of set.entries()) {
     if (index > 0) items.push({ type: 'penalty', cost: partingBefore(index, heads, rows.length) });
     const above = index === 0 || index === heads ? [ruleAt(0, columns, context)] : [];
-    const box: BoxItem = { type: 'box', sizes: [{ height, cost: 0, frames: [...frames, ...above] }], position };
-    items.push(head && index >= heads ? { ...box, head } : box);
+    const parts = row.height > most ? row.lines() : [row];
+    for (const [line, part] of parts.entries()) {
+      if (line > 0) items.push({ type: 'penalty', cost: partingInside(line, parts.length) });
+      items.push(boxOf(part, line === 0 ? above : [], index >= heads, around));
+    }
   }
   const foot = { height: 1000, cost: 0, frames: [ruleAt(0, columns, context)] };
   items.push({ type: 'penalty', cost: cost.kept }, { type: 'box', sizes: [foot], position: null });
@@ -64,57 +79,26 @@ function partingBefore(index: number, heads: number, rows: number): number {
   return index - heads < fewestRows || rows - index < fewestRows ? cost.widow : 0;
 }
 
-interface SetRow {
-  readonly height: MilliPoints;
-  readonly frames: readonly TextFrame[];
-  readonly position: number;
+/** What a part of a table has around it on a page of its own. */
+interface Around {
+  readonly head: BoxItem | null;
+  readonly tail: BoxItem;
 }
 
-function setRow(
-  row: TableRow,
-  table: Table,
-  rows: readonly TableRow[],
-  columns: Columns,
-  context: FlowContext,
-): SetRow {
-  const alignments = alignmentsOf(table, rows);
-  const inner = Math.round(padding * columns.leading);
-  let most = 1;
-  const frames = row.children.map((cell, index): TextFrame => {
-    const width = columns.widths[index] ?? 0;
-    const inside = { ...context, column: { ...columns.column, left: 0, measure: width } };
-    const text = setText(cell, cellSetting(cell, row, columns), inside);
-    const frame = frameOf(cell, text, { x: columns.lefts[index] ?? 0, y: inner, width }, alignments[index], context);
-    most = Math.max(most, frame.lines.length);
-    return frame;
-  });
-  const first = row.children[0];
+function boxOf({ height, frames, start }: SetRow, above: readonly Frame[], below: boolean, around: Around): BoxItem {
   return {
-    height: Math.round(most * columns.leading) + 2 * inner,
-    frames,
-    position: context.positions.of(first ?? row),
+    type: 'box',
+    sizes: [{ height, cost: 0, frames: [...frames, ...above] }],
+    position: start.position,
+    at: start.at,
+    ...(around.head && below ? { head: around.head } : {}),
+    tail: around.tail,
   };
 }
 
-function frameOf(
-  cell: TableCell,
-  { paragraph, leading, place }: TextItem,
-  box: { readonly x: MilliPoints; readonly y: MilliPoints; readonly width: MilliPoints },
-  alignment: 'left' | 'centre' | 'right' | undefined,
-  context: FlowContext,
-): TextFrame {
-  const variant = paragraph.variants[paragraph.best];
-  const lines = (variant ? paragraph.lines(variant) : []).map((line, index): Line => {
-    const room = box.width - line.width;
-    const shift = alignment === 'right' ? room : alignment === 'centre' ? Math.round(room / 2) : 0;
-    return {
-      baseline: toPoints(box.y + index * leading + place.rise),
-      ascent: toPoints(place.ascent),
-      descent: toPoints(place.descent),
-      runs: line.runs.map((run) => ({ ...run, x: run.x + toPoints(box.x + shift) })),
-    };
-  });
-  return { type: 'text', position: context.positions.of(cell), role: 'content', lines };
+/** What it costs to end a page before a line of a row. */
+function partingInside(line: number, lines: number): number {
+  return line < fewestRows || lines - line < fewestRows ? cost.widow : cost.rowBroken;
 }
 
 /** The rows of the head once more, with their rule: what each further page of the table begins with. */

@@ -48,7 +48,7 @@ export function finalize(
     if (!begin || !end) continue;
     const placed = placeItems(inline.text, items, begin, end);
     const natural = naturalWidth(placed) - begin.start + end.end;
-    const indent = style.indent + (index === 1 ? style.firstIndent : 0);
+    const indent = style.indent + (index === 1 ? style.firstIndent : 0) + (style.beside?.[index - 1] ?? 0);
     const room = style.measure - indent - natural;
     const justified = style.alignment === 'justified';
     if (room < 0 || (justified && (end.flags & forced) === 0)) justify(placed, room, justified ? mostExpansion : 0);

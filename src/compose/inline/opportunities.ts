@@ -15,7 +15,7 @@ const mayHoldJoint = /[-‐–—/…@]|www\./;
 
 /** Hyphen, en dash, slash or ellipsis between letters, at least two on each side; an em dash after anything. */
 const afterJoint =
-  /(?<=[\p{L}\p{M}]{2}['’”»]?|[\p{L}\p{M}]\d)[-‐–/…](?=[„“‚‘«(]?[\p{L}\p{M}]{2})|(?<=[\p{L}\p{M}\p{N}\p{Po}”’»)])—(?=[\p{L}\p{N}„“‚‘«(])/gu;
+  /(?<=[\p{L}\p{M}]{2}['’”»]?|[\p{L}\p{M}]\d)[-‐–/…](?=[„“‚‘«(]?[\p{L}\p{M}]{2})|(?<=[\p{L}\p{M}\p{N}\p{Po}”’»)\u2060])—(?=[\p{L}\p{N}„“‚‘«(])/gu;
 
 /** A web address or a mail address, with the punctuation around it. */
 export function isAddress(text: string): boolean {

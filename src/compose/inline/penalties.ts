@@ -11,8 +11,9 @@ import { type Box, type Item, rangeFinder, type Space } from './prepare.ts';
 const jointPenalty = 40;
 const dashPenalty = 60;
 const secondHyphenPenalty = 100;
-/** For a hyphen in a name or a short word, where lines would be full of holes without. */
-const needyHyphenPenalty = 80;
+/** For a hyphen in a short word, and in a name: worth it only where a line would be full of holes without. */
+const shortWordHyphenPenalty = 80;
+const nameHyphenPenalty = 250;
 /** In balanced lines: after an article or a preposition, inside a name, and at any place but after a stop. */
 const shortWordPenalty = 190;
 const namePenalty = 45;
@@ -127,15 +128,20 @@ export function penaltiesOf(
   function rankOf(point: Point, box: Box, tooWide: boolean, compound: boolean): RankedPoint | null {
     if (point.kind === 'joint') return { point, penalty: jointPenalty, level: plainBreaks };
     if (mayHyphenate(point, box)) return { point, penalty: compound ? secondHyphenPenalty : 0, level: hyphenBreaks };
-    if (mayInNeed(point, box)) return { point, penalty: needyHyphenPenalty, level: lastResorts };
+    if (mayInNeed(point, box)) {
+      return {
+        point,
+        penalty: point.capitals === 'none' ? shortWordHyphenPenalty : nameHyphenPenalty,
+        level: lastResorts,
+      };
+    }
     return tooWide ? { point, penalty: emergencyHyphenPenalty, level: emergencies } : null;
   }
 
-  /** Words a little shorter than the style wants: better broken than a hole in a line. Names stay whole even there. */
+  /** Names, and words a little shorter than the style wants: better broken than a hole in a line. */
   function mayInNeed(point: Point, box: Box): boolean {
     const rules = style.hyphenation;
-    if (!rules || point.letters < Math.min(rules.minimumWord, 5)) return false;
-    if (point.capitals !== 'none' && !(rules.names && point.capitals !== 'all')) return false;
+    if (!rules || point.letters < Math.min(rules.minimumWord, 5) || point.capitals === 'all') return false;
     return style.alignment === 'justified' && stretchAt(box.from + point.offset - 1).breakable;
   }
 

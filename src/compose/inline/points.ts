@@ -1,6 +1,6 @@
 import type { Hyphenators } from './hyphenate.ts';
 import { isAddress, jointsOf, wordForm } from './opportunities.ts';
-import type { Box, Segment } from './prepare.ts';
+import { type Box, isCall, type Segment } from './prepare.ts';
 import type { Setting, ShapedWord } from './shaping.ts';
 
 /** A place inside a box where a line may end. Widths in thousandths of a point, as shaped when the box is broken. */
@@ -33,7 +33,7 @@ export function createPointFinder(hyphenators: Hyphenators): PointFinder {
       return memo.points;
     },
     emergencyPointsOf(box, text) {
-      const at = emergencyOffsets(text.slice(box.from, box.to));
+      const at = emergencyOffsets(pieceOf(box, text));
       return measured(
         box,
         text,
@@ -43,17 +43,30 @@ export function createPointFinder(hyphenators: Hyphenators): PointFinder {
   };
 }
 
+const wordJoiner = '\u2060';
+
 type Place = Omit<Point, 'before' | 'after'>;
 
 const noPoints: readonly Point[] = [];
 
 function findPoints(box: Box, text: string, hyphenators: Hyphenators): readonly Point[] {
-  const piece = text.slice(box.from, box.to);
+  const piece = pieceOf(box, text);
   const places: Place[] = jointsOf(piece).map((offset) => ({ offset, kind: 'joint', letters: 0, capitals: 'none' }));
   if (!isAddress(piece)) places.push(...hyphensOf(box, piece, hyphenators));
   if (places.length === 0) return noPoints;
   places.sort((a, b) => a.offset - b.offset);
   return measured(box, text, places);
+}
+
+/** A box's characters; word joiners (U+2060) instead of the calls of notes, which nothing parts from what they follow. */
+function pieceOf(box: Box, text: string): string {
+  const piece = text.slice(box.from, box.to);
+  if (!box.segments.some(isCall)) return piece;
+  return box.segments
+    .map((segment) =>
+      isCall(segment) ? wordJoiner.repeat(segment.to - segment.from) : text.slice(segment.from, segment.to),
+    )
+    .join('');
 }
 
 function hyphensOf(box: Box, piece: string, hyphenators: Hyphenators): readonly Place[] {
@@ -98,7 +111,9 @@ function languageOf(box: Box, from: number, to: number): string | null {
 function emergencyOffsets(piece: string): readonly number[] {
   const offsets: number[] = [];
   let at = 0;
-  for (const [letter] of piece.matchAll(/[^\p{M}\u200d\ufe0f][\p{M}\u200d\ufe0f]*|[\p{M}\u200d\ufe0f]+/gu)) {
+  for (const [letter] of piece.matchAll(
+    /[^\p{M}\u200d\u2060\ufe0f][\p{M}\u200d\u2060\ufe0f]*|[\p{M}\u200d\u2060\ufe0f]+/gu,
+  )) {
     if (at > 0) offsets.push(at);
     at += letter.length;
   }

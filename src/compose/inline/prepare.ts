@@ -90,9 +90,20 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
     const kind = spaceKinds.get(text.charCodeAt(from)) ?? null;
     to = endOfPiece(text, from, kind);
     while ((cuts[cut] ?? to) <= from) cut++;
-    items.push(kind ? spaceOf(kindOfRun(text, from, to, kind), from, to, settingAt(from)) : boxOf(from, to));
+    if (kind) items.push(spaceOf(kindOfRun(text, from, to, kind), from, to, settingAt(from)));
+    else pushBox(boxOf(from, to));
   }
   return items;
+
+  /** No line ends between the call of a note and what it follows. */
+  function pushBox(box: Box): void {
+    const before = items.at(-1);
+    const [first] = box.segments;
+    if (before?.type === 'space' && before.kind === 'glue' && first && isCall(first)) {
+      items[items.length - 1] = { ...before, kind: 'narrow', stretch: 0, shrink: 0 };
+    }
+    items.push(box);
+  }
 
   function boxOf(from: number, to: number): Box {
     const single = singleScriptOf(text, from, to);
@@ -144,6 +155,11 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
     }
     return [segment];
   }
+}
+
+/** Whether a segment is the call of a note: nothing else is set in superior figures. */
+export function isCall({ setting }: Segment): boolean {
+  return setting.style.features.includes('sups');
 }
 
 function boxOfSegments(from: number, to: number, segments: readonly Segment[]): Box {

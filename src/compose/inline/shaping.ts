@@ -1,7 +1,7 @@
 import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { TextStyle } from '../../theme/style.ts';
+import type { InitialPlace, TextStyle } from '../../theme/style.ts';
 import { emptyMemo, type WordMemo } from './memo.ts';
 import { Recent } from './recent.ts';
 
@@ -20,6 +20,9 @@ export interface ShapedWord {
   readonly form: number;
   readonly memo: WordMemo;
 }
+
+/** What a word looks like. */
+type Shapes = Omit<ShapedWord, 'form' | 'memo'>;
 
 /** All that decides how characters are shaped: a style without its colour, a language and a script. */
 export interface Setting {
@@ -51,7 +54,7 @@ export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
   return {
     setting(style, language, script) {
-      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${language}|${script}`;
+      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);
@@ -74,7 +77,8 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
     if (!word) {
       const shaped = face.shape(text, properties);
       if (text.includes('//')) loosenStrokes(shaped, face);
-      word = { ...scaled(shaped, scale, tracking), form: formOf(text), memo: emptyMemo() };
+      const set = scaled(shaped, scale, tracking);
+      word = { ...(style.initial ? placed(set, style.initial) : set), form: formOf(text), memo: emptyMemo() };
       words.set(text, word);
     }
     return word;
@@ -86,8 +90,24 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
     return blank;
   };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
-  const expands = tracking === 0 && expandableScripts.has(script) && !isMonospaced(face);
+  const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
   return { face, style, language, script, size: style.size, tracking, expands, space, shape, blanks };
+}
+
+function keyOf({ initial }: TextStyle): string {
+  return initial ? `${initial.sink} ${initial.out} ${initial.width}` : '';
+}
+
+/** An initial stands below its line's baseline, and takes the room that it was given. */
+function placed(word: Shapes, { sink, out, width }: InitialPlace): Shapes {
+  const last = word.advances.length - 1;
+  return {
+    ...word,
+    advances: word.advances.map((advance, index) => advance + (index === last ? width - word.width : 0)),
+    xOffsets: word.advances.map((_, index) => (word.xOffsets?.[index] ?? 0) - out),
+    yOffsets: word.advances.map((_, index) => (word.yOffsets?.[index] ?? 0) - sink),
+    width,
+  };
 }
 
 /** Scripts whose letters stand side by side and may differ in width unseen; joined letters and ideographs may not. */
@@ -119,7 +139,7 @@ function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Fa
   }
 }
 
-function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Omit<ShapedWord, 'form' | 'memo'> {
+function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Shapes {
   const { advances, xOffsets, yOffsets } = shaped;
   let width = 0;
   for (let i = 0; i < advances.length; i++) {

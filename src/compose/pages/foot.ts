@@ -101,7 +101,7 @@ function rowsOf(note: FootNote): readonly FootRow[] {
       rows.push({ item, line: 0, above, height: item.sizes[0]?.height ?? 0 });
       partings.push(0);
       above = 0;
-    } else {
+    } else if (item.type === 'text') {
       const variant = item.paragraph.variants[item.paragraph.best];
       for (let line = 0; line < (variant?.lines ?? 0); line++) {
         const broken = variant !== undefined && endsInsideWord(item, variant, line + 1);

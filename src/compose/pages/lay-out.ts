@@ -1,7 +1,9 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { ParagraphVariant } from '../inline/paragraph.ts';
-import { afterGlue, type Decision, headHeight } from './break-pages.ts';
+import type { Areas } from './areas.ts';
+import { afterGlue, headHeight } from './break-pages.ts';
 import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
+import { type Decision, decided } from './states.ts';
 import type { BoxItem, BoxSize, TextArea, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** Some lines of a text, or a box, at its height on a page. */
@@ -25,7 +27,7 @@ export interface BoxPiece {
   readonly y: MilliPoints;
 }
 
-/** What stands on a page: the text's pieces, and those of the notes at its foot with the rule above them. */
+/** What stands on a page, or in a column of one: the text's pieces, and those of the notes at its foot. */
 export interface LaidPage {
   readonly text: readonly Piece[];
   readonly notes: readonly Piece[];
@@ -33,33 +35,43 @@ export interface LaidPage {
   readonly notesTop: MilliPoints | null;
   /** What is left empty between the text and the foot. */
   readonly rest: MilliPoints;
+  /** Of the area that it fills. */
+  readonly height: MilliPoints;
   /** Whether no text follows. */
   readonly last: boolean;
+  /** The area, as areas.ts counts. */
+  readonly station: number;
 }
 
-/** Carries out the decisions: the pieces of each page in order. A page that would hold nothing is not made. */
+/** Carries out the decisions in areas that leave no choice: the pieces of each in order. An area that would hold nothing is not made. */
 export function* layOut(
   items: readonly VerticalItem[],
   decisions: readonly Decision[],
   foot: Foot,
-  area: TextArea,
+  areas: Areas,
 ): Generator<LaidPage, void, undefined> {
   let page: Piece[] = [];
   let y: MilliPoints = 0;
   let row = 0;
   let called = 0;
-  const finished = (calls: number, last: boolean, end = endFoot(foot, row, calls, y, area)): LaidPage => {
-    const laid = { text: page, ...layFoot(foot, row, end, area), rest: area.height - y - end.height, last };
+  let station = areas.first[0] ?? 0;
+  const finished = (calls: number, last: boolean, ending?: FootEnd): LaidPage => {
+    const area = areas.area(station);
+    const end = ending ?? endFoot(foot, row, calls, y, area);
+    const rest = area.height - y - end.height;
+    const tail = last ? null : tailOf(page, y);
+    const text = tail ? [...page, tail] : page;
+    const laid = { text, ...layFoot(foot, row, end, area), rest, height: area.height, last, station };
     row = end.row;
+    station = areas.next(station, rest)[0] ?? station;
     page = [];
     y = 0;
     return laid;
   };
-  for (const [index, item] of items.entries()) {
-    const decision = decisions[index] ?? { choice: 0, breaks: [] };
+  for (const [item, decision] of decided(items, decisions)) {
     switch (item.type) {
       case 'glue':
-        y = afterGlue(item, decision.choice, y, area);
+        y = afterGlue(item, decision.choice, y, areas.grid);
         break;
       case 'penalty':
         if (decision.choice === 0) break;
@@ -90,10 +102,25 @@ export function* layOut(
         called = rowsCalled(foot, item, called);
         break;
       }
+      case 'shift':
+        station = areas.floats?.shifted(station, item.placed, item.added) ?? station;
+        break;
+      case 'floats':
+      case 'barrier':
+        // What stands for them was decided, or they stand for nothing.
+        break;
     }
   }
   if (page.length > 0) yield finished(called, true);
-  while (row < called) yield finished(called, true, endNotePage(foot, row, called, area));
+  while (row < called) yield finished(called, true, endNotePage(foot, row, called, areas.area(station)));
+}
+
+/** What a page's last box has below it where more follows. */
+function tailOf(pieces: readonly Piece[], y: MilliPoints): BoxPiece | null {
+  const last = pieces.at(-1);
+  const tail = last?.type === 'box' ? last.item.tail : undefined;
+  const size = tail?.sizes[0];
+  return tail && size ? { type: 'box', item: tail, size, y } : null;
 }
 
 /** The notes of a page, down to the last line of its grid. */

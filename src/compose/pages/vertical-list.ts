@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { Colour, Frame } from '../../page/page.ts';
+import type { Colour, Frame, PageStart, SignFrame } from '../../page/page.ts';
 import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
  * between the lines of a text. Everything that follows something starts with a penalty, so that there is always a way
  * to end a page.
  */
-export type VerticalItem = TextItem | BoxItem | Glue | Penalty;
+export type VerticalItem = TextItem | BoxItem | Glue | Penalty | FloatsItem | Barrier | Shift;
 
 /** The lines of one text block, in as many ways as the line breaker found. */
 export interface TextItem {
@@ -17,6 +17,8 @@ export interface TextItem {
   /** Height of each line. */
   readonly leading: MilliPoints;
   readonly breaking: LineBreaking;
+  /** So many first lines stand together: an initial is beside them. */
+  readonly together?: number;
   /** Whether it may stand in the bottom margin where it fits there: small print that closes an article. */
   readonly sinks: boolean;
   readonly place: TextPlace;
@@ -45,8 +47,12 @@ export interface BoxItem {
   readonly sizes: readonly BoxSize[];
   /** Where a page that begins with the box begins in the article; null where it means nothing. */
   readonly position: Position | null;
+  /** Whether that is a place inside a text; a block unless said otherwise. */
+  readonly at?: PageStart['at'];
   /** What stands above it where a page begins with it: the head of its table. Of one size. */
   readonly head?: BoxItem;
+  /** What is drawn below it where a page ends with it and more follows: the rule under a table. Of no height. */
+  readonly tail?: BoxItem;
   /** The notes that are called inside it, in order. */
   readonly calls?: readonly Call[];
 }
@@ -80,6 +86,35 @@ export interface GlueSize {
 export interface Penalty {
   readonly type: 'penalty';
   readonly cost: number;
+  /** The cost where only a column ends, and the next one stands beside it; the same unless said otherwise. */
+  readonly columnCost?: number;
+}
+
+/** Figures that follow each other, which may leave their place for the top of a page (floats.ts). */
+export interface FloatsItem {
+  readonly type: 'floats';
+  readonly floats: readonly Float[];
+  /** What stands here where none of them stays, where the first one stays, and so on: each with its shift. */
+  readonly alternatives: readonly (readonly VerticalItem[])[];
+}
+
+/** A figure with its caption. Calls no notes. */
+export interface Float {
+  readonly items: readonly VerticalItem[];
+  /** Of all of it. */
+  readonly height: MilliPoints;
+}
+
+/** What no figure goes beyond: those that wait are placed before it. */
+export interface Barrier {
+  readonly type: 'barrier';
+}
+
+/** Of the figures that wait or come now, the first `placed` stand in the text; `added` have come. */
+export interface Shift {
+  readonly type: 'shift';
+  readonly placed: number;
+  readonly added: number;
 }
 
 /** All that is needed to turn lines into frames. */
@@ -98,6 +133,16 @@ export interface TextPlace {
   readonly bar: Bar | null;
   /** What stands before the first line. */
   readonly marker: Marker | null;
+  /** The sign before every other line: the line goes on there that was begun above. */
+  readonly turned?: Sign;
+}
+
+/** A shape that is no part of the text. */
+export interface Sign {
+  readonly name: SignFrame['name'];
+  /** Its corners, from the body's axis and its line's baseline, y upwards. */
+  readonly corners: readonly (readonly [x: MilliPoints, y: MilliPoints])[];
+  readonly colour: Colour;
 }
 
 export interface Bar {

@@ -19,6 +19,8 @@ export interface BookAbout {
   readonly theme: Theme;
   readonly format: PageFormat;
   readonly modified: Date;
+  /** Whether a person has given the book its identifier, which then is that of the e-book itself. */
+  readonly stated: boolean;
 }
 
 /** Ends the PDF, to which every article was added. */
@@ -51,7 +53,7 @@ export async function bookPdf(
 
 /** Ends the e-book; its page list is that of `pdf`, where one was made of the same pages. */
 export async function bookEpub(
-  { request, metadata, title, theme, format, modified }: BookAbout,
+  { request, metadata, title, theme, format, modified, stated }: BookAbout,
   writer: EpubWriter,
   access: PublicationAccessibility,
   pdf: Edition | null,
@@ -60,7 +62,9 @@ export async function bookEpub(
   const { language } = metadata;
   const pageSize = pdf?.pageSize ?? null;
   const facts = access.facts({ language, pageBreaks: pdf !== null, pageSize });
-  const identifier = identifierOfEdition(metadata.identifier, pdf ? `epub-${format}` : 'epub');
+  const identifier = stated
+    ? metadata.identifier
+    : identifierOfEdition(metadata.identifier, pdf ? `epub-${format}` : 'epub');
   const bytes = await writer.finish(title, metadata, {
     pageBreakSource: pdf?.identifier ?? null,
     cover: cover && { png: cover.bytes, alternative: coverAlternative(cover.words, language) },

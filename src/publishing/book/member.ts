@@ -6,7 +6,7 @@ import type { Page } from '../../page/page.ts';
 import { withoutConfirmed } from '../../read/sidecar.ts';
 import type { PageFormat, Theme } from '../../theme/theme.ts';
 import { finishedArticle } from '../article.ts';
-import { requireCoverage, requireOneColumn } from '../typeset.ts';
+import { requireCoverage } from '../typeset.ts';
 import type { BookMember } from './book.ts';
 
 /** Reads an article of a book. Throws one Refusal, or an AggregateError of several, which name its file. */
@@ -54,7 +54,6 @@ export async function memberPages(
 ): Promise<readonly Page[]> {
   return naming(file, async () => {
     const theme = directSpeech === null ? common : { ...common, directSpeech };
-    requireOneColumn(theme, format);
     const typesetter: Typesetter = await loadTypesetter(fonts, languagesOf(article));
     requireCoverage(article, theme, typesetter);
     const { language, headline } = article.metadata;

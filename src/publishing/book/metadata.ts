@@ -4,6 +4,7 @@ import { byline as bylineOf, deck as deckOf, headline } from '../../model/build.
 import type { Metadata } from '../../model/metadata.ts';
 import type { BookFile } from '../../read/book.ts';
 import { uuidOf } from '../../read/identifier.ts';
+import { statedIdentifier } from '../identity.ts';
 
 /** What the articles of a book contribute to what is known of it. */
 export interface BookParts {
@@ -17,8 +18,11 @@ export interface BookParts {
 export function bookMetadata(title: string, book: BookFile | null, parts: BookParts): Metadata {
   const { bylines, identifiers } = parts;
   const language = book?.language ?? parts.language;
+  const named = book?.identifier ?? null;
   return {
-    identifier: uuidOf(book?.identifier ?? `urn:imprint:book:${[title, ...identifiers].join('#')}`),
+    identifier:
+      (named === null ? null : statedIdentifier(named)) ??
+      uuidOf(named ?? `urn:imprint:book:${[title, ...identifiers].join('#')}`),
     headline: title,
     kicker: null,
     deck: book?.subtitle ?? null,

@@ -27,7 +27,7 @@ import { noteId, notesOf } from './notes.ts';
 import { type Parsed, parseMarkdown } from './parse.ts';
 import { loadPictures } from './pictures.ts';
 import { withRepeats } from './repeats.ts';
-import { reportHeadings, reportTags } from './report.ts';
+import { reportCalls, reportHeadings, reportTags } from './report.ts';
 
 /** What the reader of Markdown needs beside the text. */
 export interface MarkdownOptions {
@@ -54,6 +54,7 @@ export async function readMarkdown(source: SourceText, options: MarkdownOptions,
   if (children.length === 0) throw noArticle(source);
   const language = options.language ?? front?.language?.value ?? (await languageOf(source, children, report));
   reportTags(desk);
+  reportCalls(desk, parsed.tree);
   reportHeadings(desk, children);
   reportNoHeadline(desk, children);
   const article: Article = {

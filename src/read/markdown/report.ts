@@ -1,6 +1,7 @@
+import type { Nodes, Root } from 'mdast';
 import type { Block } from '../../model/block.ts';
 import { leavesOf } from '../../model/visit.ts';
-import type { MarkdownDesk } from './desk.ts';
+import { type MarkdownDesk, rangeOf } from './desk.ts';
 
 /** Tells once of all HTML tags that were left out, at the first. */
 export function reportTags(desk: MarkdownDesk): void {
@@ -9,6 +10,28 @@ export function reportTags(desk: MarkdownDesk): void {
   const count = desk.tags.length;
   const message = count === 1 ? 'An HTML tag was left out; its' : `${count} HTML tags were left out; their`;
   desk.tell(first, 'html-left-out', 'warning', `${message} text is kept.`, 'Write it in Markdown.');
+}
+
+/** What would be the call of a footnote if there were one. */
+const callForm = /(?<!\\)\[\^([^\s[\]]+)\](?!:)/gu;
+
+/** Tells of calls whose footnote isn't there: they are text to Markdown, and stand as they were typed. */
+export function reportCalls(desk: MarkdownDesk, tree: Root): void {
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('children' in node) stack.push(...[...node.children].reverse());
+    if (node.type !== 'text') continue;
+    const { from, to } = rangeOf(node);
+    for (const { 0: call, 1: name, index } of desk.source.text.slice(from, to).matchAll(callForm)) {
+      desk.tell(
+        from + index,
+        'footnote-missing',
+        'warning',
+        `'${call}' calls a footnote that isn't there, so it was read as text.`,
+        `Write the footnote in a paragraph of its own: '[^${name}]: …'; or '\\${call}' where text is meant.`,
+      );
+    }
+  }
 }
 
 /** Tells of headings that skip a level: who hears them misses one (WCAG 2.2, 1.3.1; PDF/UA-1, 7.4.2). */

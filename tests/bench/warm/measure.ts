@@ -82,5 +82,10 @@ async function write(composed: readonly Composed[], { theme, format, fonts }: Bo
   }
   const metadata = bookMetadata('Warm', null, { language: 'en', bylines: [], identifiers: [] });
   const request = { folderName: 'warm' } as BookRequest;
-  await bookPdf({ request, metadata, title: 'Warm', theme, format, modified: new Date(0) }, writer, access, []);
+  await bookPdf(
+    { request, metadata, title: 'Warm', theme, format, modified: new Date(0), stated: false },
+    writer,
+    access,
+    [],
+  );
 }

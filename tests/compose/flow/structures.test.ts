@@ -6,6 +6,7 @@ import { textOf } from '../../../src/model/visit.ts';
 import { describe as described } from '../../../src/page/describe.ts';
 import { widthOf } from '../../../src/page/glyph-run.ts';
 import type { FurnitureFrame, Line, Page, RuleFrame } from '../../../src/page/page.ts';
+import { contrastOf } from '../../../src/theme/contrast.ts';
 import { press } from '../../../src/theme/press.ts';
 import { composed, news, textFrames, textOfLine } from '../composing.ts';
 
@@ -95,6 +96,58 @@ describe('a table', () => {
     for (const [port, boats] of rows) expect(words.join('\n')).toContain(`${port}\n${boats}`);
   });
 
+  test('ends with a rule where it goes on, and so does its last part', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Port ${index}`, String(index * 7)]);
+    const { pages } = await composed([...news(4), table([['Port', 'Boats'], ...rows])]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const lowest = Math.max(...textFrames([page]).map(({ lines }) => lines.at(-1)?.baseline ?? 0));
+      const below = rulesOf(page).filter(({ y }) => y > lowest);
+      expect(below).toHaveLength(1);
+      expect((below[0]?.y ?? 0) - lowest).toBeLessThan(a4.roles.table.leading);
+    }
+  });
+
+  test('parts a row that is taller than a page between its lines', async () => {
+    const words = Array.from({ length: 900 }, (_, index) => `harbour${index}`);
+    const { pages, findings, positions } = await composed([
+      ...news(2),
+      table([
+        ['Port', 'Remarks'],
+        ['Eel Bay', words.join(' ')],
+        ['Far Point', 'None'],
+      ]),
+    ]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { code, message } of findings) {
+      expect(code).toBe('page-not-full');
+      expect(message, 'less than a line').toMatch(/here 0\.\d lines/);
+    }
+    const lines = textFrames(pages).flatMap((frame) => frame.lines);
+    const read = textFrames(pages).map(textOfFrame).join(' ').split(/\s+/);
+    for (const word of words) expect(read.filter((other) => other === word)).toHaveLength(1);
+    expect(Math.max(...lines.map(({ baseline }) => baseline))).toBeLessThan(a4.height - a4.margins.bottom);
+    const [, second] = pages;
+    expect(repeated(second)).toHaveLength(1);
+    expect(second?.start.at).toBe('word');
+    const begun = positions.resolve(second?.start.position ?? 0);
+    const leaf = begun.path.at(-1);
+    expect(leaf?.type === 'text' ? leaf.value.slice(begun.offset) : '').toMatch(/^harbour\d/);
+    const [first] = textFrames(second ? [second] : []);
+    const begins = first ? textOfFrame(first) : '';
+    expect(begins).toMatch(/^harbour\d/);
+    expect(leaf?.type === 'text' ? leaf.value.slice(begun.offset) : '').toContain(begins);
+  });
+
+  test('tells of words that are broken because they are too wide, and of letters that are', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft';
+    const wide = await composed([table([Array<string>(6).fill(word), Array<string>(6).fill('x')])]);
+    expect(wide.findings.map(({ code }) => code)).toEqual(['table-too-wide']);
+    const { findings } = await composed([table([Array<string>(60).fill('mm')])]);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['table-too-wide', 'overfull-line']));
+    expect((await composed([ports])).findings).toEqual([]);
+  });
+
   test('gives short columns all they want and the rest to the long one', async () => {
     const long = 'Closed in winter, when the ice makes the channel too narrow for boats of more than nine metres';
     const rows = table([
@@ -132,7 +185,7 @@ describe('code', () => {
     expect(article.children.map(textOf).join('')).toContain('    go();');
   });
 
-  test('turns a long line over further in and adds no sign to it', async () => {
+  test('turns a long line over further in, after a sign that is no part of it', async () => {
     const line = `    const harbour = ${'ferry.timetable, '.repeat(8)}end;`;
     const { pages } = await composed([code(line)]);
     const [frame] = textFrames(pages);
@@ -141,6 +194,18 @@ describe('code', () => {
     const character = (frame?.lines[0]?.runs[0]?.advances[0] ?? 0) / 1000;
     expect(leftOf(frame?.lines[1]) - axis).toBeCloseTo(8 * character, 1);
     for (const each of frame?.lines ?? []) expect(rightOf(each)).toBeLessThan(axis + a4.measure + 0.01);
+    const signs = (pages[0]?.frames ?? []).filter((other) => other.type === 'sign');
+    expect(signs.length).toBe((frame?.lines.length ?? 0) - 1);
+    for (const [index, { corners, colour }] of signs.entries()) {
+      const xs = corners.map(([x]) => x);
+      const ys = corners.map(([, y]) => y);
+      const baseline = frame?.lines[index + 1]?.baseline ?? 0;
+      expect(Math.min(...xs)).toBeGreaterThan(axis + 6 * character);
+      expect(Math.max(...xs)).toBeLessThan(axis + 7 * character);
+      expect(Math.min(...ys)).toBeGreaterThan(baseline - a4.roles.code.size);
+      expect(Math.max(...ys)).toBeLessThan(baseline);
+      expect(contrastOf(colour, press.colours.paper)).toBeGreaterThan(7);
+    }
   });
 
   test('inside a text is of the height of the small letters around it', async () => {

@@ -16,6 +16,8 @@ describe('joints', () => {
     'Rhein-|Main-|Donau-|Kanal',
     'Moscow–|Beijing',
     'wait—|no',
+    // The call of a note stands before the dash.
+    'wait\u2060—|no',
     '“wait,”—|he',
     'and/|or',
     'l’arc-|en-|ciel',
@@ -32,6 +34,8 @@ describe('joints', () => {
     '-minded',
     '—Hola',
     'wait—',
+    // It stands after it.
+    'wait—\u2060',
     'wait—”',
     'e-mail',
     'a/c',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SetLine } from '../../../src/compose/inline/paragraph.ts';
+import { everyPage } from '../../../src/compose/pages/areas.ts';
 import { assemble } from '../../../src/compose/pages/assemble.ts';
 import { breakPages } from '../../../src/compose/pages/break-pages.ts';
 import { layOut, type TextPiece } from '../../../src/compose/pages/lay-out.ts';
@@ -9,7 +10,7 @@ import { fakeRun } from '../../page/fake-run.ts';
 import { fakeText, foot, penalty } from './fake.ts';
 
 const points = 1000;
-const area = { height: 60 * points, sink: 0, grid: 10 * points };
+const areas = everyPage({ height: 60 * points, sink: 0, grid: 10 * points });
 const sheet = { width: 100, height: 100, left: 20, top: 15, rules: () => [] };
 
 function linesOf(piece: TextPiece): readonly SetLine[] {
@@ -20,8 +21,8 @@ function linesOf(piece: TextPiece): readonly SetLine[] {
 function pagesOf(items: readonly VerticalItem[]): readonly Page[] {
   const notes = foot(items);
   const start = { position: 0, at: 'block' } as const;
-  return [...layOut(items, breakPages(items, notes, area), notes, area)].map((page) =>
-    assemble(page, notes, sheet, linesOf, start),
+  return [...layOut(items, breakPages(items, notes, areas).decisions, notes, areas)].map((laid) =>
+    assemble([{ laid, left: 0, top: 0 }], notes.style.rule, sheet, linesOf, start),
   );
 }
 

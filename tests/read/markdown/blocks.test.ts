@@ -95,6 +95,19 @@ describe('blocks of Markdown', () => {
 });
 
 describe('footnotes', () => {
+  it('that are called and missing are told of where their call stands, which stays as it was typed', async () => {
+    const text = '# H\n\nA[^x] and *b[^nö-1]*, `c[^y]`, d\\[^z].\n\n[^x]: X';
+    const reading = await readMarkdown(text);
+    expect(told(reading)).toEqual(['footnote-missing 3:13']);
+    expect(reading.findings[0]?.message).toContain("'[^nö-1]'");
+    expect(await shape(text)).toContain("emphasis('b[^nö-1]')");
+    expect(told(await readMarkdown('# H\n\nA[^1], b[^2].\n\n- c[^1]'))).toEqual([
+      'footnote-missing 3:2',
+      'footnote-missing 3:9',
+      'footnote-missing 5:4',
+    ]);
+  });
+
   it('are numbered in order of first reference and stand after the block that calls them', async () => {
     const text = '# H\n\nA[^x] b[^y].\n\nC[^x].\n\n[^y]: Y\n[^x]: X[^z]\n\n    more\n[^z]: Z\n[^w]: W';
     const reading = await readMarkdown(text);
