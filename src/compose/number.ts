@@ -3,6 +3,7 @@ import type { FurnitureFrame, Line, Page } from '../page/page.ts';
 import { textStyle } from '../theme/resolve.ts';
 import type { PageTheme, Theme } from '../theme/theme.ts';
 import { verticalMetrics } from './flow/vertical-metrics.ts';
+import type { SetLine } from './inline/paragraph.ts';
 import { setLabel } from './label.ts';
 import { shortened } from './shorten.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -27,15 +28,21 @@ const runningHeadGap = 0.75;
  * comes after others of its publication begins at the page `first`, and has the folio alone on it.
  */
 export function number(pages: Iterable<Page>, numbering: Numbering, first = 1): Page[] {
+  const feet: Feet = { ...numbering, set: new Map() };
   const head = numbering.headline === null ? '' : shortened(numbering.headline, numbering.theme.runningHead);
   return Array.from(pages, (page, index) => {
     const label = String(first + index);
     if (index === 0 && first === 1) return { ...page, label };
-    return { ...page, label, frames: [...page.frames, ...footOf(label, index === 0 ? '' : head, numbering)] };
+    return { ...page, label, frames: [...page.frames, ...footOf(label, index === 0 ? '' : head, feet)] };
   });
 }
 
-function footOf(label: string, head: string, numbering: Numbering): readonly FurnitureFrame[] {
+/** What has been set for a foot: the running head is the same on every page. */
+interface Feet extends Numbering {
+  readonly set: Map<string, SetLine>;
+}
+
+function footOf(label: string, head: string, numbering: Feet): readonly FurnitureFrame[] {
   const { page } = numbering;
   const em = page.roles.text.size;
   const folio = footLine(label, 0, numbering);
@@ -52,11 +59,12 @@ function furniture(role: FurnitureFrame['role'], line: Line): FurnitureFrame {
 function footLine(
   text: string,
   indent: number,
-  { theme, page, typesetter, language }: Numbering,
+  { theme, page, typesetter, language, set: known }: Feet,
 ): { line: Line; width: number } {
   const style = textStyle(theme, page.roles.foot);
   const { ascent, descent } = verticalMetrics(style, theme, page, typesetter.fonts);
-  const set = setLabel(text, style, language, typesetter);
+  const set = known.get(text) ?? setLabel(text, style, language, typesetter);
+  known.set(text, set);
   const left = page.margins.left + indent;
   return {
     width: toPoints(set.width),

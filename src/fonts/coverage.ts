@@ -17,13 +17,27 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Made when it is first asked for, since making it takes 12 ms and nearly all texts are covered. */
 let graphemes: Intl.Segmenter | undefined;
 
-const knownByFace = new WeakMap<Face, Map<string, boolean>>();
+/** What is known of a face: code units that are whole characters it shows, and what was found of any grapheme. */
+interface Known {
+  readonly shown: Uint8Array;
+  readonly covered: Map<string, boolean>;
+}
+
+const knownByFace = new WeakMap<Face, Known>();
 
 /** The first character that a face can't show, or null. Characters are looked up once for each face. */
 export function uncovered(face: Face, text: string): Uncovered | null {
-  let offset = 0;
-  for (const character of text) {
-    if (!hasGlyph(face, character)) {
+  const { shown } = knownOf(face);
+  for (let offset = 0; offset < text.length; ) {
+    const unit = text.charCodeAt(offset);
+    if (shown[unit] === 1) {
+      offset++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? unit);
+    if (hasGlyph(face, character)) {
+      if (character.length === 1) shown[unit] = 1;
+    } else {
       graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
       const grapheme = graphemes.segment(text).containing(offset);
       const whole = grapheme?.segment ?? character;
@@ -38,7 +52,7 @@ export function uncovered(face: Face, text: string): Uncovered | null {
 
 /** Whether a face shows a grapheme, composed or with marks of its own. */
 export function isCovered(face: Face, grapheme: string): boolean {
-  const known = knownOf(face);
+  const { covered: known } = knownOf(face);
   let covered = known.get(grapheme);
   if (covered === undefined) {
     covered = [...grapheme].every((character) => hasGlyph(face, character)) || shapesWhole(face, grapheme);
@@ -48,7 +62,7 @@ export function isCovered(face: Face, grapheme: string): boolean {
 }
 
 function hasGlyph(face: Face, character: string): boolean {
-  const known = knownOf(face);
+  const { covered: known } = knownOf(face);
   let covered = known.get(character);
   if (covered === undefined) {
     covered =
@@ -69,10 +83,10 @@ function shapesWhole(face: Face, text: string): boolean {
   return !glyphs.includes(0);
 }
 
-function knownOf(face: Face): Map<string, boolean> {
+function knownOf(face: Face): Known {
   let known = knownByFace.get(face);
   if (!known) {
-    known = new Map();
+    known = { shown: new Uint8Array(0x10000), covered: new Map() };
     knownByFace.set(face, known);
   }
   return known;
