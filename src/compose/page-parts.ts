@@ -7,6 +7,7 @@ import { everyPage } from './pages/areas.ts';
 import type { PagePart } from './pages/assemble.ts';
 import { breakPages } from './pages/break-pages.ts';
 import { breakColumns } from './pages/columns.ts';
+import { facingPages } from './pages/facing.ts';
 import { type Floats, pagesWithFloats } from './pages/floats.ts';
 import { type Foot, footOf } from './pages/foot.ts';
 import { type LaidPage, layOut } from './pages/lay-out.ts';
@@ -32,9 +33,10 @@ export function partedPages(context: FlowContext): PartedPages {
 function onePart(context: FlowContext): PartedPages {
   const items = flowArticle(context);
   const foot = footOf(items, footStyle(context.theme, context.page));
-  const areas = pagesWithFloats(everyPage(pageArea(context.page)), items);
+  const sheets = pagesWithFloats(everyPage(pageArea(context.page)), items);
+  const areas = facingPages(sheets);
   const { decisions } = breakPages(items, foot, areas);
-  return { pages: wholePages(layOut(items, decisions, foot, areas), areas.floats), foot };
+  return { pages: wholePages(layOut(items, decisions, foot, areas), areas.floats ?? sheets.floats), foot };
 }
 
 function* wholePages(laid: Iterable<LaidPage>, floats: Floats): Generator<readonly PagePart[]> {

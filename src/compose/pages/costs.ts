@@ -12,6 +12,8 @@ export const cost = {
   /** Each of its empty lines, and each by their number. */
   shortLine: 15_000,
   shortLines: 100,
+  /** Each line by which a page ends above or below its facing page: more than it costs that both end there. */
+  notLevel: 21_000,
   hyphenAtPageEnd: 250_000,
   widow: 400_000,
   orphan: 400_000,
