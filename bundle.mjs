@@ -1,7 +1,20 @@
-// Bundles the program into build/, after the compiler has checked its types and written its declarations there. Node
-// needs a quarter of a second of CPU time to find and link 600 modules one by one; bundled, they are a dozen files.
-// What is imported dynamically keeps files of its own, which are loaded when they are first needed.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Bundles the program into build/, after the compiler has checked its types and written its declarations there: one
+// script with everything that a run may need, and the code that V8 makes of it, kept beside it (bundle/program.js). Node
+// needs a third of a second of CPU time to find, link and compile 600 modules one by one. Modules that are imported
+// dynamically are in the script too, and run when they are first needed.
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The program, the library, and what the scripts in assets/ and tests/ take from the program. */
 const entries = [
@@ -10,6 +23,7 @@ const entries = [
   'publish',
   'environment',
   'environment/engine',
+  'cli/run',
   'cli/input',
   'image/png',
   'check/validators/ace',
@@ -18,35 +32,79 @@ const entries = [
   'check/validators/verapdf',
 ];
 
-/** Left in node_modules: native code, WebAssembly, tables of data, and what is loaded in parts (src/stand-ins.ts). */
-const external = ['@resvg/resvg-js', 'eld', 'epub-gen-memory', 'harfbuzzjs', 'hyphen', 'iconv-lite', 'pdfkit'];
+/** Left in node_modules: native code, WebAssembly, and tables of data of which a run needs one or none. */
+const external = ['@resvg/resvg-js', 'harfbuzzjs/dist/*.wasm', 'hyphen', 'iconv-lite', 'pdfkit/js/data/*'];
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const inputs = ['build/.tsbuildinfo', 'package-lock.json', 'bundle.mjs'];
+const own = readdirSync('bundle').map((name) => `bundle/${name}`);
+const inputs = ['build/.tsbuildinfo', 'package-lock.json', 'bundle.mjs', ...own];
 if (!inputs.every((file) => changed(file) < changed('build/bin.js'))) await bundle();
 
 async function bundle() {
+  for (const name of readdirSync('build', { recursive: true })) {
+    if (/\.(?:c?js|code)$/.test(name)) rmSync(`build/${name}`);
+  }
+  const licences = await writeProgram();
+  copyFileSync('bundle/program.js', 'build/program.js');
+  const { load } = await import(pathToFileURL('build/program.js'));
+  for (const entry of entries.filter((name) => name !== 'bin')) writeEntry(entry, Object.keys(load(entry)));
+  execFileSync(process.execPath, ['bundle/keep-code.mjs'], { env: { ...process.env, NODE_OPTIONS: '' } });
+  writeFileSync('build/LICENCES.txt', licences);
+  // Last, since it tells that all of it is there.
+  writeFileSync('build/bin.js', "#!/usr/bin/env node\nimport { load } from './program.js';\nload('bin');\n");
+  chmodSync('build/bin.js', 0o755);
+}
+
+/** Writes the script; gives the licences of what is in it. */
+async function writeProgram() {
   const { build } = await import('esbuild');
-  const { metafile } = await build({
-    entryPoints: entries.map((name) => `src/${name}.ts`),
-    outdir: 'build',
-    outbase: 'src',
-    chunkNames: 'chunks/[name]-[hash]',
+  const { leaveOut } = await import('./bundle/leave-out.mjs');
+  const lines = entries.map((name) => `exports[${JSON.stringify(name)}] = () => require('./src/${name}.ts');`);
+  const options = {
     bundle: true,
-    splitting: true,
     external,
-    format: 'esm',
+    plugins: [leaveOut],
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
-    // Bundled CommonJS packages ask for Node's own modules with `require`, which a module of ECMAScript doesn't have.
-    banner: { js: "import { createRequire as _of } from 'node:module';\nconst require = _of(import.meta.url);" },
+    // Code that is kept can't import; nothing of what is left in node_modules must be imported.
+    supported: { 'dynamic-import': false },
+    charset: 'ascii',
+    write: false,
     metafile: true,
     logLevel: 'warning',
-  });
-  for (const name of readdirSync('build', { recursive: true })) {
-    if (name.endsWith('.js') && !metafile.outputs[`build/${name}`]) rmSync(`build/${name}`);
-  }
-  writeFileSync('build/LICENCES.txt', licencesOf(Object.keys(metafile.inputs)));
+  };
+  const built = await Promise.all([
+    build({
+      ...options,
+      stdin: { contents: lines.join('\n'), resolveDir: '.', sourcefile: 'entries.js' },
+      outfile: 'build/program.cjs',
+      define: { 'import.meta.url': 'address' },
+      banner: { js: '(function (module, exports, require, address) {' },
+      footer: { js: '})' },
+    }),
+    build({ ...options, entryPoints: ['eld/small'], outfile: 'build/eld.cjs' }),
+  ]);
+  for (const { outputFiles } of built) for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+  return licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+}
+
+/**
+ * Nothing but ASCII, so that each character is a byte of the file and of V8's string. esbuild leaves that to do in
+ * regular expressions, where an escape means the same, and in comments.
+ */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A module that gives the exports of one module of the program. */
+function writeEntry(entry, names) {
+  const file = `build/${entry}.js`;
+  mkdirSync(dirname(file), { recursive: true });
+  const program = relative(dirname(file), 'build/program.js');
+  const from = program.startsWith('.') ? program : `./${program}`;
+  const text = `import { load } from '${from}';\n\nexport const { ${names.join(', ')} } = load('${entry}');\n`;
+  writeFileSync(file, text);
 }
 
 /** The licences of the packages that are bundled, which ask to go with every copy. */

@@ -4,4 +4,6 @@ import { setEngineFlags } from './environment/engine.ts';
 import { nodeEnvironment } from './environment.ts';
 
 setEngineFlags();
-process.exitCode = await run(process.argv.slice(2), nodeEnvironment());
+run(process.argv.slice(2), nodeEnvironment()).then((code) => {
+  process.exitCode = code;
+});

@@ -48,13 +48,13 @@ export async function publishBook(request: BookRequest, environment: Environment
   const themeFor = (format: PageFormat) => themed(press, settings, format, ownFonts?.theme ?? null);
   const fonts = await loadFonts(undefined, ownFonts?.data ?? new Map());
   const [{ PdfWriter }, { EpubWriter }] = await Promise.all([import('./pdf/writer.ts'), import('./epub/writer.ts')]);
-  const epub = formats.includes('epub') ? new EpubWriter() : null;
+  const epub = formats.includes('epub') ? new EpubWriter(themeFor('a4').opening) : null;
   const pdfAccess = new PublicationAccessibility('pdf', request.attachSource);
   const epubAccess = new PublicationAccessibility('epub', false);
   let pdf: InstanceType<typeof PdfWriter> | null = null;
   let language: string | null = book?.language ?? null;
   let firstPage: Page | null = null;
-  const findings: Finding[] = book?.title ? [] : [titleFinding(title)];
+  const findings: Finding[] = [...(ownFonts?.findings ?? []), ...(book?.title ? [] : [titleFinding(title)])];
   const contents: string[] = [];
   const bylines: (readonly string[])[] = [];
   const identifiers: string[] = [];

@@ -33,9 +33,9 @@ export interface Published {
  * Refusal where the article can't be published.
  */
 export async function publish(request: PublishRequest, environment: Environment): Promise<Published> {
-  const findings: Finding[] = [];
   const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
   const fonts = fontsOf(settings, fontFiles);
+  const findings: Finding[] = [...(fonts?.findings ?? [])];
   const themeFor = (language: string) => themed(press, settings, pageFormatOf(request, language), fonts?.theme ?? null);
   const editionsFor = (language: string) => editionNames(request, themeFor(language), language);
   const { article, sidecar } = await finishedArticle(request, editionsFor, (finding) => findings.push(finding));

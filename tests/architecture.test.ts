@@ -21,9 +21,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compose: ['model', 'page', 'language', 'theme', 'fonts'],
   image: ['model', 'page', 'theme', 'fonts'],
   accessibility: ['model', 'language'],
-  pdf: ['model', 'page', 'stand-ins.ts', 'xml.ts'],
+  pdf: ['model', 'page', 'xml.ts'],
   html: ['model', 'language', 'theme'],
-  epub: ['model', 'language', 'theme', 'html', 'stand-ins.ts', 'xml.ts'],
+  epub: ['model', 'language', 'theme', 'html', 'xml.ts'],
   site: ['model', 'language', 'theme', 'html'],
   check: ['model'],
   configuration: ['model'],
@@ -63,7 +63,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const folders = Object.keys(mayImport);
-const files = ['bin.ts', 'environment.ts', 'publish-book.ts', 'publish.ts', 'stand-ins.ts', 'xml.ts'];
+const files = ['bin.ts', 'environment.ts', 'publish-book.ts', 'publish.ts', 'xml.ts'];
 
 /** Every import of one part of src by another, as a file of its own: a folder's files and its subfolders' files. */
 const imports = folders.flatMap((from) =>

@@ -6,6 +6,7 @@ import type { PageFormat, Theme } from '../theme/theme.ts';
 import { strikesOf } from './deletions.ts';
 import { overfullFinding, shortPageFinding } from './findings.ts';
 import { bodyColumn } from './flow/context.ts';
+import { footStyle } from './flow/footnote.ts';
 import type { ParagraphVariant, SetLine } from './inline/paragraph.ts';
 import { underlinesOf } from './links.ts';
 import { partedPages } from './page-parts.ts';
@@ -30,6 +31,7 @@ export function* compose(
   const { language } = article.metadata;
   const column = bodyColumn(page);
   const parted = partedPages({ article, positions, theme, page, typesetter, report, language, column });
+  const { rule } = footStyle(theme, page);
   const underlines = underlinesOf(article, positions, theme);
   const strikes = strikesOf(article, positions, theme);
   const sheet: Sheet = {
@@ -42,7 +44,7 @@ export function* compose(
   const linesOf = lineMaker();
   const unit = page.columns === 1 ? 'page' : 'column';
   let start: PageStart = { position: 0, at: 'block' };
-  for (const parts of parted.pages) {
+  for (const parts of parted) {
     for (const { laid } of parts) {
       const short = shortPageFinding(laid, unit, column.grid, article, positions);
       if (short) report(short);
@@ -51,7 +53,7 @@ export function* compose(
         if (finding) report(finding);
       }
     }
-    const made = assemble(parts, parted.foot, sheet, linesOf, start);
+    const made = assemble(parts, rule, sheet, linesOf, start);
     start = made.start;
     yield made;
   }

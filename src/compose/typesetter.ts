@@ -1,7 +1,7 @@
 import type { Fonts } from '../fonts/catalogue.ts';
 import type { Article } from '../model/article.ts';
 import { visit } from '../model/visit.ts';
-import { loadHyphenation } from './inline/hyphenate.ts';
+import { createHyphenation, type Hyphenation } from './inline/hyphenate.ts';
 import { createInlineSetting, type InlineSetting } from './inline/index.ts';
 
 /** Fonts and hyphenation, loaded beforehand, since composing is synchronous. */
@@ -10,9 +10,24 @@ export interface Typesetter {
   readonly inline: InlineSetting;
 }
 
-/** Loads what composing texts in these languages (BCP 47) needs. One serves many articles. */
+interface Shared {
+  readonly hyphenation: Hyphenation;
+  readonly inline: InlineSetting;
+}
+
+/** What is known of a run's fonts: words recur from one article of a book to the next. */
+const sharedBy = new WeakMap<Fonts, Shared>();
+
+/** Loads what composing texts in these languages (BCP 47) needs. One serves many articles, and so do their fonts. */
 export async function loadTypesetter(fonts: Fonts, languages: Iterable<string>): Promise<Typesetter> {
-  return { fonts, inline: createInlineSetting(fonts, await loadHyphenation(languages)) };
+  let shared = sharedBy.get(fonts);
+  if (!shared) {
+    const hyphenation = createHyphenation();
+    shared = { hyphenation, inline: createInlineSetting(fonts, hyphenation.of) };
+    sharedBy.set(fonts, shared);
+  }
+  await shared.hyphenation.load(languages);
+  return { fonts, inline: shared.inline };
 }
 
 /** The languages that an article is written in, its own first. */

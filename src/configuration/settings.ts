@@ -49,6 +49,14 @@ const kinds: { readonly [Key in SettingKey]: Kind<Key> } = {
     read: (words) => ([1, 2, 3] as const).find((count) => String(count) === words) ?? null,
     takes: 'It takes 1, 2 or 3.',
   },
+  'opening.initial': {
+    read: (words) => ([2, 3, 'none'] as const).find((value) => String(value) === words) ?? null,
+    takes: 'It takes 2 or 3, the lines that a large initial stands beside, or none.',
+  },
+  'opening.lead-in': {
+    read: (words) => oneOf(words, ['small-caps', 'none'] as const),
+    takes: 'It takes small-caps or none.',
+  },
 };
 
 /** What is wrong with a value, as one sentence; null where nothing is. */

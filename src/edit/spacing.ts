@@ -97,7 +97,7 @@ function bindingOf({ bound, abbreviations, units, months }: Spacing, language: s
 const widest = 24;
 
 function wordBefore(text: string, at: number): string {
-  const from = Math.max(0, at - widest);
+  const from = Math.max(0, at - widest, text.lastIndexOf(' ', at - 1) + 1);
   const before = text.slice(from, at);
   return before.slice(before.search(/\S*$/u)).replace(/^[(«„“‘"'[—–]+/u, '');
 }
@@ -109,12 +109,19 @@ function wordAfter(text: string, at: number): string {
 /** Whether a line may not end between two words. */
 function binds(before: string, after: string, { bound, abbreviations, units, months, monthFirst }: Binding): boolean {
   if (before === '' || after === '') return false;
-  const bare = after.replace(/[,.;:!?)\]…»”“’"]+$/u, '');
-  if (/\p{N}$/u.test(before) && (units.has(after) || units.has(bare))) return true;
-  if (/^\p{N}{1,2}\.?$/u.test(before) && months.has(bare)) return true;
-  if (monthFirst && months.has(before) && /^\p{N}{1,2}$/u.test(bare)) return true;
-  if (/^[$€£¥₽₹]$/u.test(before) && /^\p{N}/u.test(after)) return true;
-  if (/^\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
+  // Nearly all words end in such a letter, and no number, currency or initial does.
+  if (!/[a-z]$/.test(before)) {
+    const bare = withoutMarks(after);
+    if (/\p{N}$/u.test(before) && (units.has(after) || units.has(bare))) return true;
+    if (/^\p{N}{1,2}\.?$/u.test(before) && months.has(bare)) return true;
+    if (/^[$€£¥₽₹]$/u.test(before) && /^\p{N}/u.test(after)) return true;
+    if (/^\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
+  }
+  if (monthFirst && months.has(before) && /^\p{N}{1,2}$/u.test(withoutMarks(after))) return true;
   if (abbreviations.has(before) && /^[\p{L}\p{N}]/u.test(after)) return true;
   return bound.has(before.toLowerCase()) && /^[\p{L}\p{N}«„“]/u.test(after);
+}
+
+function withoutMarks(word: string): string {
+  return word.replace(/[,.;:!?)\]…»”“’"]+$/u, '');
 }

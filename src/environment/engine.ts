@@ -10,6 +10,9 @@ const flags = [
   '--no-regexp-tier-up',
   // How much of a function runs before the optimizing compiler is asked for it, in bytes of bytecode; 67,584 by default.
   '--interrupt-budget=500000',
+  // How much of a function of WebAssembly runs before the same, about in bytes; 1,800,000 by default. One article's
+  // shaping would end before the machine code is there, which takes 25 ms.
+  '--wasm-tiering-budget=10000000',
 ];
 
 export function setEngineFlags(): void {

@@ -1,5 +1,4 @@
-import type * as EpubGenMemory from 'epub-gen-memory';
-import { loadWithStandIns } from '../stand-ins.ts';
+import { EPub } from 'epub-gen-memory';
 
 /** A file of the container, by its path. */
 export interface ContainerEntry {
@@ -8,14 +7,6 @@ export interface ContainerEntry {
   /** Stored as it is, where the format compresses already (PNG, JPEG). */
   readonly stored: boolean;
 }
-
-/** epub-gen-memory without its templates, its reader of HTML and its checks of options: nothing is rendered with it. */
-const { EPub } = loadWithStandIns('epub-gen-memory', {
-  ejs: null,
-  './util/html-parse': null,
-  './util/fetchable': null,
-  './util/predicates': './util/predicates-nop',
-}) as typeof EpubGenMemory;
 
 /** The least date that a ZIP entry can have. */
 const firstDate = Date.UTC(1980, 0, 1);

@@ -30,7 +30,8 @@ export interface WrittenDocument {
   readonly file: string;
   /** False where it stands outside the linear reading. */
   readonly linear: boolean;
-  readonly content: string;
+  /** In UTF-8, which takes half of what the characters would. */
+  readonly content: Uint8Array;
 }
 
 export interface PackageContent {
@@ -76,7 +77,7 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
 
 /** A document in the XML syntax, for which its tree is needed no more. */
 export function written({ id, file, linear, root }: ContentDocument): WrittenDocument {
-  return { id, file, linear, content: xhtmlDocument(root) };
+  return { id, file, linear, content: Buffer.from(xhtmlDocument(root)) };
 }
 
 function manifestOf(documents: readonly WrittenDocument[], resources: readonly Resource[]): readonly ManifestItem[] {
@@ -90,7 +91,7 @@ function manifestOf(documents: readonly WrittenDocument[], resources: readonly R
   ];
 }
 
-function textEntry(file: string, content: string): ContainerEntry {
+function textEntry(file: string, content: string | Uint8Array): ContainerEntry {
   return { path: inFolder(file), content, stored: false };
 }
 

@@ -29,6 +29,7 @@ export function writeEpub(input: EpubInput): Promise<Uint8Array> {
     article,
     headings: entriesByBlock(contentsOf(article)),
     markers,
+    opening: input.theme.opening,
     pictureAddress: (graphic) => pictures.get(graphic)?.file ?? '',
   };
   return packEpub(

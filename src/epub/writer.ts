@@ -6,6 +6,7 @@ import { epubLabelsFor } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Metadata } from '../model/metadata.ts';
 import type { Positions } from '../model/position.ts';
+import type { Opening } from '../theme/theme.ts';
 import { articleFileOf, memberDocument } from './documents.ts';
 import type { Navigation, NavigationEntry } from './navigation.ts';
 import { type EpubAbout, packEpub, type WrittenDocument, written } from './pack.ts';
@@ -29,6 +30,12 @@ export class EpubWriter {
   readonly #pictures: Resource[] = [];
   readonly #members: { readonly entry: NavigationEntry; readonly pages: Navigation['pages'] }[] = [];
   #pages = 0;
+  readonly #opening: Opening | null;
+
+  /** `opening` is the theme's, for every article alike. */
+  constructor(opening: Opening | null = null) {
+    this.#opening = opening;
+  }
 
   add({ article, positions, pageBreaks }: EpubArticle): void {
     const number = this.#documents.length + 1;
@@ -41,6 +48,7 @@ export class EpubWriter {
       article,
       headings: entriesByBlock(contentsOf(article)),
       markers,
+      ...(this.#opening ? { opening: this.#opening } : {}),
       pictureAddress: (graphic) => pictures.get(graphic)?.file ?? '',
     };
     this.#documents.push(written(memberDocument({ title, language, direction }, context, number)));

@@ -58,7 +58,7 @@ export function fontEntry(id: FontId): FontEntry {
 export interface Fonts {
   /** Throws on an id that is neither in the catalogue nor added. */
   face(id: FontId): Face;
-  /** The bytes of the font's file (TrueType). */
+  /** The bytes of the font's file (TrueType; OpenType with either kind of outlines where it is added). */
   data(id: FontId): Uint8Array;
 }
 

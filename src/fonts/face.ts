@@ -63,6 +63,8 @@ export interface Shaper {
  */
 export async function loadShaper(): Promise<Shaper> {
   const harfbuzz = await import('harfbuzzjs');
+  // A module waits for itself; in the bundle, which can't, it says when it is ready (bundle/leave-out.mjs).
+  if ('loaded' in harfbuzz) await harfbuzz.loaded;
   const buffer = new harfbuzz.Buffer();
   return { face: (id, data) => makeFace(harfbuzz, buffer, id, data) };
 }

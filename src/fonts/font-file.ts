@@ -13,15 +13,21 @@ export interface NoFontFile {
   readonly problem: string;
 }
 
-/** Tables without which a font can't be shaped, measured and embedded as TrueType. */
-const needed: readonly string[] = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'OS/2', 'post'];
+/** Tables without which a font can't be shaped, measured and embedded. */
+const needed: readonly string[] = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2', 'post'];
+
+/** The tables of a font's outlines, by the first four bytes of its file. */
+const outlines: Readonly<Record<string, readonly string[]>> = {
+  '\u0000\u0001\u0000\u0000': ['glyf', 'loca'],
+  true: ['glyf', 'loca'],
+  OTTO: ['CFF '],
+};
 
 /** What the first four bytes of other files of fonts mean. */
 const otherKinds: Readonly<Record<string, string>> = {
-  OTTO: 'has PostScript outlines, and only TrueType outlines are embedded',
   ttcf: 'is a collection of fonts, and one font is wanted',
-  wOFF: 'is a web font, and a TrueType file is wanted',
-  wOF2: 'is a web font, and a TrueType file is wanted',
+  wOFF: 'is a web font, and a TrueType or OpenType file is wanted',
+  wOF2: 'is a web font, and a TrueType or OpenType file is wanted',
 };
 
 /** Reads what is needed to know before a font is set with. Broken files are told, never thrown. */
@@ -31,9 +37,11 @@ export function readFontFile(data: Uint8Array): FontFile | NoFontFile {
     const kind = tagAt(view, 0);
     const other = otherKinds[kind];
     if (other !== undefined) return { problem: other };
-    if (kind !== '\u0000\u0001\u0000\u0000' && kind !== 'true') return { problem: "isn't a font" };
+    const drawn = outlines[kind];
+    if (drawn === undefined) return { problem: "isn't a font" };
     const tables = tablesOf(view);
-    const missing = needed.find((tag) => !tables.has(tag));
+    if (tables.has('fvar')) return { problem: 'is a variable font, and one with a single weight is wanted' };
+    const missing = [...needed, ...drawn].find((tag) => !tables.has(tag));
     if (missing !== undefined) return { problem: `is a font without the table '${missing}'` };
     return {
       family: familyOf(tables.get('name') ?? view),

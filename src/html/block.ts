@@ -1,6 +1,7 @@
 import { directionOf } from '../language/direction.ts';
 import type { Block, Colophon, LanguagePart, LongDescription, Note, Paragraph, PullQuotation } from '../model/block.ts';
 import { isDirectSpeech } from '../model/direct-speech.ts';
+import { initialOf, openingOf } from '../model/opening.ts';
 import { textOf } from '../model/visit.ts';
 import type { HtmlContext } from './context.ts';
 import { definitionListElement } from './definition-list.ts';
@@ -92,10 +93,24 @@ function blockElement(block: Block, context: HtmlContext): ElementContent[] {
 }
 
 function paragraphElement(node: Paragraph, context: HtmlContext): Element {
-  if (!isDirectSpeech(node, context.article.quotations)) return h('p', inlineElements(node.children, context));
+  if (!isDirectSpeech(node, context.article.quotations)) {
+    return h('p', { className: openingClasses(node, context) }, inlineElements(node.children, context));
+  }
   const hung = openingMark.test(textOf(node));
   const className = hung ? ['direct-speech', 'hung'] : ['direct-speech'];
   return h('p', { className }, inlineElements(node.children, context));
+}
+
+/** Characters that a paragraph has for each line beside an initial, so that the initial doesn't reach below it. */
+const charactersOfLine = 60;
+
+/** How the theme has the body open. The letters of a word stay together: the style sheet finds the first one. */
+function openingClasses(node: Paragraph, { article, opening }: HtmlContext): string[] | null {
+  if (!opening || openingOf(article) !== node) return null;
+  const lines = opening.initial ?? Number.POSITIVE_INFINITY;
+  const initial = initialOf(node) !== '' && textOf(node).length >= lines * charactersOfLine;
+  const classes = [...(opening.leadIn === 'small-caps' ? ['lead-in'] : []), ...(initial ? ['initial'] : [])];
+  return classes.length === 0 ? null : classes;
 }
 
 /** What repeats the body is left out: nobody should hear it twice. */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Graphic } from '../model/graphic.ts';
+import type { Opening } from '../theme/theme.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { PageMarkers } from './page-markers.ts';
 
@@ -12,6 +13,8 @@ export interface HtmlContext {
   readonly markers: PageMarkers;
   /** Whether the nodes stand inside a link, where there may be no other. */
   readonly inLink?: boolean;
+  /** How the theme has the body open; as any paragraph unless given. */
+  readonly opening?: Opening;
   /** The address of a picture, as seen from the document. */
   pictureAddress(graphic: Graphic): string;
 }

@@ -3,7 +3,7 @@ import type { PageTheme, Theme } from '../theme/theme.ts';
 /** What is set smaller on paper is never smaller than this, in ems of the text a reader has chosen. */
 const smallest = 0.85;
 
-/** Steps of indentation that a line of verse may have. */
+/** Steps of indentation that a line of verse or code may have. */
 const steps = [1, 2, 3, 4, 5, 6];
 
 /**
@@ -75,6 +75,12 @@ pre {
   tab-size: 4;
   text-align: start;
 }
+.code-line {
+  display: block;
+  padding-inline-start: 4ch;
+  text-indent: -4ch;
+}
+${steps.map((step) => `.code-line.indent-${step} {\n  padding-inline-start: ${4 + 2 * step}ch;\n  text-indent: -${4 + 2 * step}ch;\n}`).join('\n')}
 code {
   font-family: monospace;
   font-size: .9em;

@@ -16,6 +16,7 @@ export function stylesheetOf(theme: Theme, language: string): string {
   return `@charset "utf-8";\n${[
     bodyRules(theme, page, script),
     headingRules(page, script),
+    ...(script.cased ? [openingRules(theme)].filter((rules) => rules !== '') : []),
     quotationRules(theme, page),
     figureRules(page),
     otherRules(theme, page),
@@ -128,6 +129,21 @@ ${smallCapitals(script, roles.kicker.tracking)}
   font-weight: 600;
 }
 `;
+}
+
+/** A reader that knows no initials sets the letter as any other; the word is whole in any case. */
+function openingRules({ opening }: Theme): string {
+  const initial = `.initial::first-letter {
+  -webkit-initial-letter: ${opening.initial};
+  initial-letter: ${opening.initial};
+  margin-inline-end: .1em;
+}
+`;
+  const leadIn = `.lead-in::first-line {
+  font-variant-caps: small-caps;
+}
+`;
+  return `${opening.initial === null ? '' : initial}${opening.leadIn === 'small-caps' ? leadIn : ''}`;
 }
 
 function quotationRules({ ems, directSpeech }: Theme, { roles }: PageTheme): string {

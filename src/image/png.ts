@@ -1,4 +1,5 @@
 import type { Colour, Page } from '../page/page.ts';
+import { fewColoursPng } from './few-colours.ts';
 import { type OutlinesOf, pageToSvg } from './svg.ts';
 
 /** Draws a page as a PNG of `width` pixels. The same page gives the same bytes. */
@@ -15,5 +16,6 @@ export async function pageToPng(
 export async function drawSvg(svg: string, width: number): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
-  return new Uint8Array(drawing.render().asPng());
+  const drawn = drawing.render();
+  return fewColoursPng(drawn.pixels, drawn.width, drawn.height) ?? new Uint8Array(drawn.asPng());
 }

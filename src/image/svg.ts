@@ -61,6 +61,8 @@ function drawFrame(frame: Frame, glyphs: GlyphDefinitions): string {
       return frame.lines.map((line) => drawLine(line, glyphs)).join('');
     case 'rule':
       return `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="${frame.colour}"/>`;
+    case 'sign':
+      return `<polygon points="${frame.corners.map((corner) => corner.map(short).join(',')).join(' ')}" fill="${frame.colour}"/>`;
     case 'image':
       return drawImage(frame);
   }

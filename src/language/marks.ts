@@ -57,5 +57,6 @@ export function marksOf(language: string): Marks {
 
 /** The primary subtag of a BCP 47 tag, in lower case. */
 export function primaryOf(language: string): string {
-  return (language.split('-')[0] ?? '').toLowerCase();
+  const hyphen = language.indexOf('-');
+  return (hyphen < 0 ? language : language.slice(0, hyphen)).toLowerCase();
 }

@@ -14,6 +14,8 @@ export const settingKeys = [
   'running',
   'hyphenation',
   'columns',
+  'opening.initial',
+  'opening.lead-in',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];
@@ -49,6 +51,10 @@ export interface Settings {
   readonly running?: 'none' | 'foot';
   readonly hyphenation?: 'on' | 'off';
   readonly columns?: 1 | 2 | 3;
+  /** Lines beside the capital that opens the body. */
+  readonly 'opening.initial'?: 2 | 3 | 'none';
+  /** How the words that open the body are set. */
+  readonly 'opening.lead-in'?: 'small-caps' | 'none';
   /** Where each was set, for what is wrong with it. */
   readonly places?: ReadonlyMap<SettingKey, SettingPlace>;
 }

@@ -26,6 +26,10 @@ function describeFrame(frame: Frame): readonly string[] {
       return [`  ${frame.role}${frame.subtype ? ` (${frame.subtype})` : ''}`, ...describeLines(frame.lines)];
     case 'image':
       return [`  image ${frame.position} '${frame.graphic.name}' ${describeBox(frame)}`];
+    case 'sign': {
+      const [x, y] = frame.corners[0] ?? [0, 0];
+      return [`  ${frame.name} at ${number(x)} ${number(y)} ${frame.colour}`];
+    }
     case 'rule':
       return [`  rule ${describeBox(frame)} ${frame.colour}`];
   }

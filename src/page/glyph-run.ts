@@ -41,17 +41,20 @@ export interface GlyphRun {
   readonly script: string;
   /** BCP 47. */
   readonly language: string;
-  /** Set where this run is one part of a word that is broken over lines. */
+  /** Set where this run is one part of a word that is broken over lines, or begins with an initial. */
   readonly broken: BrokenWord | null;
 }
 
 /**
  * `first`: the part before the break, hyphen included; `word` is the whole word with the punctuation that belongs to it.
  * `rest`: what follows it, the trailing space included.
+ * `initial`: the letter that begins the word on another line's baseline; `led`: what follows it, unless that is broken.
  */
 export interface BrokenWord {
-  readonly part: 'first' | 'rest';
+  readonly part: 'initial' | 'led' | 'first' | 'rest';
   readonly word: string;
+  /** The initial before a part that is `led` or `first`. */
+  readonly initial?: string;
 }
 
 /** The advance width of a run. */

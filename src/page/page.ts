@@ -30,7 +30,7 @@ export interface PageStart {
   readonly at: 'block' | 'word';
 }
 
-export type Frame = TextFrame | ImageFrame | RuleFrame | FurnitureFrame;
+export type Frame = TextFrame | ImageFrame | RuleFrame | SignFrame | FurnitureFrame;
 
 /** Consecutive lines of one text block, or of a list item's marker. */
 export interface TextFrame {
@@ -59,6 +59,15 @@ export interface RuleFrame {
   readonly y: Points;
   readonly width: Points;
   readonly height: Points;
+  readonly colour: Colour;
+}
+
+/** A filled shape that shows what is no part of the text (a line of code that is turned over): an artifact. */
+export interface SignFrame {
+  readonly type: 'sign';
+  readonly name: 'turnover';
+  /** The corners of the shape, from the page's top left corner. */
+  readonly corners: readonly (readonly [x: Points, y: Points])[];
   readonly colour: Colour;
 }
 

@@ -1,6 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { ByteBlocks } from './byte-blocks.ts';
 import { ObjectStreams } from './object-streams.ts';
+import { objectText } from './object-text.ts';
 import type { PdfKit, PdfReference, PdfValue } from './pdfkit.ts';
 
 /**
@@ -13,32 +15,37 @@ export function compactDocument(Base: PdfKit) {
     identifier = '';
     // pdfkit writes objects while its constructor runs, before the fields of a subclass exist.
     declare _packed: ObjectStreams | undefined;
-    declare _captured: string[] | null;
     declare _finished: boolean;
-    declare _hash: Hash | undefined;
+    declare _bytes: ByteBlocks | undefined;
 
     override ref(data?: PdfValue): PdfReference {
       const reference = super.ref(data);
-      const writeObject = reference.finalize.bind(reference);
+      const writeStream = reference.finalize.bind(reference);
       reference.finalize = () => {
-        if (reference.buffer.length > 0) writeObject();
-        else this._pack(reference, writeObject);
+        if (reference.buffer.length > 0) writeStream();
+        else {
+          this.put(reference.id, objectText(reference.data));
+          this._refEnd(reference);
+        }
       };
       return reference;
     }
 
-    override _write(data: string | Uint8Array): void {
-      if (this._captured && typeof data === 'string') {
-        this._captured.push(data);
-        return;
-      }
-      this._hash ??= createHash('sha256');
-      this._hash.update(data);
-      super._write(data);
+    /** The number of an object that is put later, as text. */
+    reserve(): number {
+      return this._offsets.push(null);
     }
 
-    override _refEnd(reference: PdfReference): void {
-      if (!this._captured) super._refEnd(reference);
+    /** Keeps an object, as it is written, for the next object stream. */
+    put(id: number, text: string): void {
+      this._packed ??= new ObjectStreams();
+      this._packed.add(id, text);
+      if (this._packed.full) this._flush();
+    }
+
+    override _write(data: string | Uint8Array): void {
+      this._bytes ??= new ByteBlocks();
+      this._offset += this._bytes.add(typeof data === 'string' ? `${data}\n` : data);
     }
 
     override endMetadata(): void {
@@ -55,16 +62,10 @@ export function compactDocument(Base: PdfKit) {
       this._writeCrossReferences();
     }
 
-    /** Keeps an object for the next object stream. pdfkit writes one as three lines: its number, itself, its end. */
-    _pack(reference: PdfReference, writeObject: () => void): void {
-      this._packed ??= new ObjectStreams();
-      const lines: string[] = [];
-      this._captured = lines;
-      writeObject();
-      this._captured = null;
-      this._packed.add(reference.id, lines[1] ?? '');
-      if (this._packed.full) this._flush();
-      this._refEnd(reference);
+    /** The whole file, once it has ended. */
+    file(): Uint8Array {
+      if (!this._finished || !this._bytes) throw new Error('an object of the PDF never ended');
+      return Buffer.concat(this._bytes.pieces());
     }
 
     _flush(): void {
@@ -81,17 +82,18 @@ export function compactDocument(Base: PdfKit) {
       const table = (this._packed ?? new ObjectStreams()).crossReferences([...this._offsets, at]);
       const bytes = deflateSync(table.bytes, { level: 9 });
       const permanent = createHash('sha256').update(this.identifier).digest('hex').slice(0, 32);
-      const present = this._hash?.digest('hex').slice(0, 32) ?? permanent;
-      super._write(
+      const hash = createHash('sha256');
+      for (const piece of this._bytes?.pieces() ?? []) hash.update(piece);
+      const present = hash.digest('hex').slice(0, 32);
+      this._write(
         `${id} 0 obj\n<</Type/XRef/Size ${id + 1}/W[${table.widths.join(' ')}]/Root ${this._root}/Info ${this._info}` +
           `/ID[<${permanent}><${present}>]/Filter/FlateDecode` +
           `/DecodeParms<</Columns ${table.columns}/Predictor 12>>/Length ${bytes.length}>>\nstream`,
       );
-      super._write(bytes);
-      super._write('\nendstream\nendobj\nstartxref');
-      super._write(String(at));
-      super._write('%%EOF');
-      this.push(null);
+      this._write(bytes);
+      this._write('\nendstream\nendobj\nstartxref');
+      this._write(String(at));
+      this._write('%%EOF');
     }
   };
 }

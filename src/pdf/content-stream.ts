@@ -1,6 +1,7 @@
 import type { GlyphRun } from '../page/glyph-run.ts';
 import type { Colour } from '../page/page.ts';
-import type { EmbeddedFont } from './embedded-fonts.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import type { GlyphCodes } from './glyph-codes.ts';
 import { fill, number } from './numbers.ts';
 import { showText } from './show-text.ts';
 
@@ -12,16 +13,22 @@ export type Matrix = readonly [number, number, number, number, number, number];
  * ends the one before, and each begins and ends on the same side of `BT` and `ET`.
  */
 export class ContentStream {
-  #operators = '';
+  readonly #out: ByteWriter;
   #marked = false;
   #inText = false;
-  #font = '';
+  #font: GlyphCodes | null = null;
+  #size = 0;
   #colour = '';
   /** Horizontal scaling in thousandths beyond the font's own. */
   #expansion = 0;
   /** Where the current line begins. */
   #lineX = 0;
   #lineY = 0;
+
+  /** Operators are written to the end of `out`, which is empty and is taken by `end`. */
+  constructor(out: ByteWriter) {
+    this.#out = out;
+  }
 
   /** Opens marked content for text. `properties` is the inside of a property list. */
   markText(tag: string, properties: string): void {
@@ -31,11 +38,16 @@ export class ContentStream {
   }
 
   /** Shows a run at the current mark; `y` is its baseline. */
-  text(run: GlyphRun, font: EmbeddedFont, y: number): void {
-    this.#setFont(`/${font.name} ${number(run.size)} Tf`);
+  text(run: GlyphRun, font: GlyphCodes, y: number): void {
+    this.#setFont(font, run.size);
     this.#setColour(run.colour);
     this.#setExpansion(run.expansion);
-    this.#operators += `${number(run.x - this.#lineX)} ${number(y - this.#lineY)} Td\n${showText(run, font)}`;
+    const out = this.#out;
+    out.number(run.x - this.#lineX);
+    out.text(' ');
+    out.number(y - this.#lineY);
+    out.text(' Td\n');
+    showText(run, font, out);
     this.#lineX = round(run.x);
     this.#lineY = round(y);
   }
@@ -45,6 +57,12 @@ export class ContentStream {
     this.#figure(tag, properties, `${fill(colour)} ${box.map(number).join(' ')} re f`);
   }
 
+  /** A filled shape that is marked by itself. */
+  polygon(tag: string, properties: string, corners: readonly (readonly [number, number])[], colour: Colour): void {
+    const path = corners.map((corner, index) => `${corner.map(number).join(' ')} ${index === 0 ? 'm' : 'l'}`);
+    this.#figure(tag, properties, `${fill(colour)} ${path.join(' ')} h f`);
+  }
+
   /** A picture that is marked by itself. */
   picture(tag: string, properties: string, name: string, matrix: Matrix): void {
     this.#figure(tag, properties, `${matrix.map(number).join(' ')} cm /${name} Do`);
@@ -52,29 +70,29 @@ export class ContentStream {
 
   end(): Uint8Array {
     this.#endText();
-    return Buffer.from(this.#operators, 'latin1');
+    return this.#out.take();
   }
 
   #figure(tag: string, properties: string, operators: string): void {
     this.#endText();
     this.#beginMark(tag, properties);
-    this.#operators += `q ${operators} Q\n`;
+    this.#out.text(`q ${operators} Q\n`);
     this.#endMark();
   }
 
   #beginMark(tag: string, properties: string): void {
-    this.#operators += `/${tag}<<${properties}>>BDC\n`;
+    this.#out.text(`/${tag}<<${properties}>>BDC\n`);
     this.#marked = true;
   }
 
   #endMark(): void {
-    if (this.#marked) this.#operators += 'EMC\n';
+    if (this.#marked) this.#out.text('EMC\n');
     this.#marked = false;
   }
 
   #beginText(): void {
     if (this.#inText) return;
-    this.#operators += 'BT\n';
+    this.#out.text('BT\n');
     this.#inText = true;
     this.#lineX = 0;
     this.#lineY = 0;
@@ -84,27 +102,28 @@ export class ContentStream {
     this.#endMark();
     if (this.#inText) {
       this.#setExpansion(0);
-      this.#operators += 'ET\n';
+      this.#out.text('ET\n');
     }
     this.#inText = false;
   }
 
-  #setFont(operator: string): void {
-    if (operator === this.#font) return;
-    this.#operators += `${operator}\n`;
-    this.#font = operator;
+  #setFont(font: GlyphCodes, size: number): void {
+    if (font === this.#font && size === this.#size) return;
+    this.#out.text(`/${font.name} ${number(size)} Tf\n`);
+    this.#font = font;
+    this.#size = size;
   }
 
   /** ISO 32000-1, 9.3.4: in per cent. */
   #setExpansion(expansion: number): void {
     if (expansion === this.#expansion) return;
-    this.#operators += `${number(100 + expansion / 10)} Tz\n`;
+    this.#out.text(`${number(100 + expansion / 10)} Tz\n`);
     this.#expansion = expansion;
   }
 
   #setColour(colour: Colour): void {
     if (colour === this.#colour) return;
-    this.#operators += `${fill(colour)}\n`;
+    this.#out.text(`${fill(colour)}\n`);
     this.#colour = colour;
   }
 }

@@ -1,23 +1,28 @@
 import type { Position } from '../model/position.ts';
 import { type BrokenWord, type GlyphRun, widthOf } from '../page/glyph-run.ts';
-import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, TextFrame } from '../page/page.ts';
+import type { FurnitureFrame, ImageFrame, Line, Page, RuleFrame, SignFrame, TextFrame } from '../page/page.ts';
+import { asRead } from './as-read.ts';
 import type { BrokenWords } from './broken-words.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { ContentStream } from './content-stream.ts';
-import type { EmbeddedFonts } from './embedded-fonts.ts';
+import type { FontCodes } from './glyph-codes.ts';
 import type { Area, PageLinks } from './links.ts';
-import { hexText, number } from './numbers.ts';
+import { number } from './numbers.ts';
+import { objectText } from './object-text.ts';
 import type { Outline } from './outline.ts';
-import { longestText, type PdfReference } from './pdfkit.ts';
+import { longestText, type PdfReference, PdfText } from './pdfkit.ts';
 import type { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import type { Owner, Structure, StructureElement } from './structure.ts';
 
 /** What pages are drawn with. */
 export interface DrawingTools {
   readonly structure: Structure;
-  readonly fonts: EmbeddedFonts;
+  readonly fonts: FontCodes;
   readonly pictures: EmbeddedPictures;
   readonly outline: Outline;
   readonly brokenWords: BrokenWords;
+  /** Empty; each page is written there and taken. */
+  readonly out: ByteWriter;
 }
 
 export interface DrawnPage {
@@ -40,6 +45,9 @@ export function drawPage(page: Page, reference: PdfReference, links: PageLinks, 
       case 'rule':
         drawing.rule(frame);
         break;
+      case 'sign':
+        drawing.sign(frame);
+        break;
       case 'furniture':
         drawing.furniture(frame);
         break;
@@ -53,7 +61,7 @@ class PageDrawing {
   readonly #reference: PdfReference;
   readonly #links: PageLinks;
   readonly #tools: DrawingTools;
-  readonly #stream = new ContentStream();
+  readonly #stream: ContentStream;
   readonly #marked: StructureElement[] = [];
   /** What the open mark stands for: an owner, or a part of a broken word. */
   #open: { readonly owner: Owner; readonly key: string } | null = null;
@@ -63,6 +71,7 @@ class PageDrawing {
     this.#reference = reference;
     this.#links = links;
     this.#tools = tools;
+    this.#stream = new ContentStream(tools.out);
   }
 
   text(frame: TextFrame): void {
@@ -104,6 +113,12 @@ class PageDrawing {
     this.#stream.rectangle('Artifact', '/Type/Layout', box, frame.colour);
   }
 
+  sign(frame: SignFrame): void {
+    const corners = frame.corners.map(([x, y]) => [x, this.#up(y)] as const);
+    this.#open = null;
+    this.#stream.polygon('Artifact', '/Type/Layout', corners, frame.colour);
+  }
+
   furniture(frame: FurnitureFrame): void {
     const edge = frame.subtype === 'Header' ? 'Top' : 'Bottom';
     const place = frame.subtype ? `/Subtype/${frame.subtype}/Attached[/${edge}]` : '';
@@ -131,14 +146,16 @@ class PageDrawing {
   }
 
   /**
-   * A part of a broken word: the first stands for the whole word, the rest for the space after it. Readers of text go by
-   * these; a screen reader gets the word from the structure element around both parts (ISO 32000-1, 14.9.4).
+   * A part of a broken word: the first stands for the whole word, the rest for the space after it, and so does an initial
+   * before its word. Readers of text go by these; a screen reader gets the word from the structure element around both
+   * parts (ISO 32000-1, 14.9.4).
    */
   #markPart(owner: StructureElement, broken: BrokenWord, position: Position): void {
     const { brokenWords } = this.#tools;
-    const isFirst = broken.part === 'first';
-    const span = isFirst ? brokenWords.begin(owner, broken.word, position) : brokenWords.continued(broken.word);
-    const actual = hexText(isFirst ? broken.word : ' ');
+    const span =
+      broken.part === 'rest' ? brokenWords.continued(broken.word) : brokenWords.begin(owner, broken, position);
+    const isWord = broken.part === 'first' || broken.part === 'led';
+    const actual = objectText(new PdfText(isWord ? broken.word : ' '));
     this.#stream.markText('Span', `${this.#identifier(span ?? owner, position)}/ActualText${actual}`);
   }
 
@@ -149,7 +166,7 @@ class PageDrawing {
   }
 
   #show(run: GlyphRun, line: Line): void {
-    this.#stream.text(run, this.#tools.fonts.get(run.font), this.#up(line.baseline));
+    this.#stream.text(asRead(run), this.#tools.fonts.get(run.font), this.#up(line.baseline));
   }
 
   #area(run: GlyphRun, line: Line): Area {

@@ -4,6 +4,7 @@ import {
   colourProfilePath,
   loadPdfKit,
   type PdfDictionary,
+  type PdfPointer,
   type PdfReference,
   PdfText,
   type PdfValue,
@@ -20,11 +21,15 @@ export interface PdfDocument {
   object(data?: PdfValue): PdfReference;
   /** An object that is complete as it is. */
   complete(data: PdfValue, stream?: Uint8Array): PdfReference;
+  /** The number of an object that is put later. Every one must be put before `finish`. */
+  reserve(): PdfPointer;
+  /** Writes an object without a stream under its number; `text` is as it stands in the file. */
+  put(object: PdfPointer, text: string): void;
   addPage(page: PdfReference): void;
   /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
   jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
   /** Writes what is left. */
-  finish(description: DocumentDescription): Promise<Uint8Array>;
+  finish(description: DocumentDescription): Uint8Array;
 }
 
 export interface EmbeddedJpeg {
@@ -49,12 +54,6 @@ let CompactDocument: ReturnType<typeof compactDocument> | undefined;
 export function openDocument(): PdfDocument {
   CompactDocument ??= compactDocument(loadPdfKit());
   const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: {} });
-  const chunks: Uint8Array[] = [];
-  const done = new Promise<void>((resolve, reject) => {
-    kit.on('data', (chunk) => chunks.push(chunk));
-    kit.on('end', resolve);
-    kit.on('error', reject);
-  });
   const pages = (kit._root.data.Pages as PdfReference).data as { Kids: PdfReference[]; Count: number };
   // The tree of names is ordered by pdfkit with the collation of a locale; ours are written by whoever needs them.
   delete (kit._root.data.Names as PdfReference).data.Dests;
@@ -66,6 +65,8 @@ export function openDocument(): PdfDocument {
       reference.end(stream);
       return reference;
     },
+    reserve: () => new ReservedObject(kit.reserve()),
+    put: ({ id }, text) => kit.put(id, text),
     addPage(page) {
       page.data.Parent = kit._root.data.Pages as PdfReference;
       pages.Kids.push(page);
@@ -78,17 +79,28 @@ export function openDocument(): PdfDocument {
       picture.embed(kit);
       return { object: picture.obj, orientation: picture.orientation };
     },
-    async finish({ packet, info, identifier }) {
+    finish({ packet, info, identifier }) {
       kit.packet = packet;
       kit.identifier = identifier;
       Object.assign(kit.info, info);
       addOutputIntent(document);
       kit.end();
-      await done;
-      return Buffer.concat(chunks);
+      return kit.file();
     },
   };
   return document;
+}
+
+class ReservedObject implements PdfPointer {
+  readonly id: number;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`;
+  }
 }
 
 /** Says that device colours are sRGB (ISO 19005-2, 6.2.3). */

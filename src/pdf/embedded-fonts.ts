@@ -1,12 +1,14 @@
 import type { FontId } from '../page/glyph-run.ts';
+import { cidKeyed } from './cff/cid-keyed.ts';
 import type { PdfDocument } from './document.ts';
 import { type FontProgram, readFontProgram } from './font-program.ts';
 import { type PdfDictionary, type PdfReference, PdfText } from './pdfkit.ts';
+import { tableOf, tablesOf } from './sfnt.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
 /** Where the writer gets fonts from. */
 export interface FontSource {
-  /** The bytes of the font's file (TrueType). */
+  /** The bytes of the font's file (OpenType). */
   data(id: FontId): Uint8Array;
 }
 
@@ -92,22 +94,31 @@ class FontInUse implements EmbeddedFont {
     return code;
   }
 
-  /** A composite font whose codes are CIDs, mapped to glyphs by a stream (ISO 32000-1, 9.7.4.2). */
+  /**
+   * A composite font whose codes are CIDs: a stream maps them to the glyphs of a TrueType font, the glyphs of a CFF font
+   * are put in their order (ISO 32000-1, 9.7.4.2).
+   */
   write(document: PdfDocument, file: Uint8Array): void {
     const name = `${this.#tag()}+${this.#program.postScriptName}`;
+    const isTrueType = this.#program.outlines === 'TrueType';
     const descendant = document.complete({
       Type: 'Font',
-      Subtype: 'CIDFontType2',
+      Subtype: isTrueType ? 'CIDFontType2' : 'CIDFontType0',
       BaseFont: name,
       CIDSystemInfo: { Registry: new PdfText('Adobe'), Ordering: new PdfText('Identity'), Supplement: 0 },
-      FontDescriptor: this.#descriptor(document, name, file),
+      FontDescriptor: this.#descriptor(
+        document,
+        name,
+        isTrueType ? trueTypeFile(document, file) : this.#cffFile(document, name, file),
+      ),
       W: [1, this.glyphs.map((glyph) => this.width(glyph))],
-      CIDToGIDMap: document.complete({}, this.#glyphMap()),
+      CIDToGIDMap: isTrueType ? document.complete({}, this.#glyphMap()) : undefined,
     });
     this.reference.data = {
       Type: 'Font',
       Subtype: 'Type0',
-      BaseFont: name,
+      // The name of a CIDFont of type 0 has that of the CMap behind it (9.7.6.2).
+      BaseFont: isTrueType ? name : `${name}-Identity-H`,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
       ToUnicode: document.complete({}, Buffer.from(toUnicodeMap(this.#texts), 'latin1')),
@@ -115,7 +126,12 @@ class FontInUse implements EmbeddedFont {
     this.reference.end();
   }
 
-  #descriptor(document: PdfDocument, name: string, file: Uint8Array): PdfReference {
+  #cffFile(document: PdfDocument, name: string, file: Uint8Array): PdfDictionary {
+    const font = cidKeyed(tableOf(tablesOf(file), 'CFF '), name, this.glyphs);
+    return { FontFile3: document.complete({ Subtype: 'CIDFontType0C' }, font) };
+  }
+
+  #descriptor(document: PdfDocument, name: string, file: PdfDictionary): PdfReference {
     const program = this.#program;
     const symbolic = 1 << 2;
     return document.complete({
@@ -128,7 +144,7 @@ class FontInUse implements EmbeddedFont {
       Descent: program.descent,
       CapHeight: program.capHeight,
       StemV: program.stemV,
-      FontFile2: document.complete({ Length1: file.length }, file),
+      ...file,
     });
   }
 
@@ -146,4 +162,8 @@ class FontInUse implements EmbeddedFont {
       String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26)),
     ).join('');
   }
+}
+
+function trueTypeFile(document: PdfDocument, file: Uint8Array): PdfDictionary {
+  return { FontFile2: document.complete({ Length1: file.length }, file) };
 }

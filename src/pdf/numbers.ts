@@ -4,11 +4,6 @@ export function number(value: number): string {
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }
 
-/** A text string as hexadecimal UTF-16BE with its byte order mark (ISO 32000-1, 7.9.2.2). */
-export function hexText(text: string): string {
-  return `<FEFF${utf16(text)}>`;
-}
-
 /** UTF-16BE as upper-case hexadecimal. */
 export function utf16(text: string): string {
   let hex = '';

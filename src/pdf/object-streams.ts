@@ -1,7 +1,7 @@
 /** Objects that are written together in one stream (ISO 32000-1, 7.5.7), and where they are found (7.5.8). */
 
 /** Objects of one stream; more would make a reader inflate much for one of them. */
-const most = 200;
+const most = 400;
 
 export interface ObjectBatch {
   readonly ids: readonly number[];
@@ -19,7 +19,9 @@ export interface CrossReferences {
 }
 
 export class ObjectStreams {
-  readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
+  /** For each object number, the stream it is in, and which object of that stream it is. */
+  readonly #streams: number[] = [];
+  readonly #indices: number[] = [];
   #ids: number[] = [];
   #texts: string[] = [];
 
@@ -50,7 +52,10 @@ export class ObjectStreams {
 
   /** Notes that a batch became the stream with the object number `stream`. */
   placed(batch: ObjectBatch, stream: number): void {
-    for (const [index, id] of batch.ids.entries()) this.#places.set(id, { stream, index });
+    for (const [index, id] of batch.ids.entries()) {
+      this.#streams[id] = stream;
+      this.#indices[id] = index;
+    }
   }
 
   /** The table of all objects; `offsets[i]` is where object i + 1 stands in the file. */
@@ -60,11 +65,11 @@ export class ObjectStreams {
     const rows = Buffer.alloc((offsets.length + 1) * columns);
     rows.writeUInt16BE(0xffff, 5);
     for (const [index, offset] of offsets.entries()) {
-      const place = this.#places.get(index + 1);
+      const stream = this.#streams[index + 1];
       const row = (index + 1) * columns;
-      rows[row] = place ? 2 : 1;
-      rows.writeUInt32BE(place ? place.stream : (offset ?? 0), row + 1);
-      rows.writeUInt16BE(place ? place.index : 0, row + 5);
+      rows[row] = stream === undefined ? 1 : 2;
+      rows.writeUInt32BE(stream ?? offset ?? 0, row + 1);
+      rows.writeUInt16BE(this.#indices[index + 1] ?? 0, row + 5);
     }
     return { bytes: upPredicted(rows, columns), widths, columns };
   }

@@ -1,8 +1,7 @@
 import { plainTextOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
-import { type PdfReference, PdfText } from './pdfkit.ts';
+import { type PdfPointer, type PdfReference, PdfText } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
-import type { ElementReferences } from './structure-tree.ts';
 
 interface OutlineEntry {
   readonly level: number;
@@ -11,7 +10,7 @@ interface OutlineEntry {
   /** From the page's bottom. */
   readonly top: number;
   /** Its structure element. */
-  readonly element: PdfReference | undefined;
+  readonly element: PdfPointer | undefined;
 }
 
 /** A heading of the article that is being drawn. */
@@ -44,13 +43,15 @@ export class Outline {
    * Ends an article, whose elements are written. `title` names one without a headline, which has its subheads below it;
    * null where such an article needs no entry.
    */
-  endArticle(body: StructureElement, title: string | null, elements: ElementReferences): void {
+  endArticle(body: StructureElement, title: string | null): void {
     const headings = [...this.#reached.values()].sort((a, b) => a.element.position - b.element.position);
     const named = headings.some(({ element }) => element.node?.type === 'headline');
     if (title !== null && !named && this.#begins) {
-      this.#entries.push({ level: 0, title, ...this.#begins, element: elements.get(body) });
+      this.#entries.push({ level: 0, title, ...this.#begins, element: body.object ?? undefined });
     }
-    for (const heading of headings) this.#entries.push({ ...heading, element: elements.get(heading.element) });
+    for (const heading of headings) {
+      this.#entries.push({ ...heading, element: heading.element.object ?? undefined });
+    }
     this.#reached = new Map();
     this.#begins = null;
   }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { loadWithStandIns } from '../stand-ins.ts';
+import { PDFDocument } from 'pdfkit';
 
 /**
  * What Imprint uses of pdfkit: its writer of objects, streams and pictures. `@types/pdfkit` describes the layout engine
@@ -28,7 +28,7 @@ export type PdfValue =
   | Date
   | PdfText
   | Uint8Array
-  | PdfReference
+  | PdfPointer
   | readonly PdfValue[]
   | PdfDictionary;
 
@@ -37,9 +37,14 @@ export interface PdfDictionary {
   [key: string]: PdfValue;
 }
 
-/** An indirect object. It is written when it ends, and the file can't be finished before every object has ended. */
-export interface PdfReference {
+/** What refers to an indirect object, and is written so. */
+export interface PdfPointer {
   readonly id: number;
+  toString(): string;
+}
+
+/** An indirect object. It is written when it ends, and the file can't be finished before every object has ended. */
+export interface PdfReference extends PdfPointer {
   data: PdfDictionary;
   compress: boolean;
   /** Chunks of the object's stream; empty where it has none. */
@@ -47,7 +52,6 @@ export interface PdfReference {
   write(chunk: Uint8Array): void;
   end(chunk?: Uint8Array): void;
   finalize(): void;
-  toString(): string;
 }
 
 /** A JPEG as pdfkit embeds it. */
@@ -71,8 +75,8 @@ export interface PdfKitDocument {
   readonly _info: PdfReference;
   /** Written at the end as the document information dictionary. */
   readonly info: Record<string, string | Date>;
-  readonly _offsets: readonly (number | null)[];
-  readonly _offset: number;
+  readonly _offsets: (number | null)[];
+  _offset: number;
   _refEnd(reference: PdfReference): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
@@ -80,18 +84,13 @@ export interface PdfKitDocument {
   openImage(source: Uint8Array): PdfJpeg;
   endMetadata(): void;
   end(): void;
-  push(chunk: Uint8Array | null): boolean;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-  on(event: 'end', listener: () => void): this;
-  on(event: 'error', listener: (error: Error) => void): this;
 }
 
 export type PdfKit = new (options: PdfKitOptions) => PdfKitDocument;
 
-/** pdfkit's class of documents, without what its layout engine, PNGs and encryption need: none of it is used here. */
+/** pdfkit's class of documents. The bundle leaves out what its layout, PNGs and encryption need (bundle/leave-out.mjs). */
 export function loadPdfKit(): PdfKit {
-  const unused = { fontkit: null, linebreak: null, 'png-js': null, '@noble/ciphers/aes': null };
-  return (loadWithStandIns('pdfkit', unused) as { readonly PDFDocument: PdfKit }).PDFDocument;
+  return PDFDocument;
 }
 
 /** The path of the sRGB profile that comes with pdfkit (ICC's sRGB2014, 3 KB). */

@@ -1,12 +1,10 @@
 import type { PdfDocument } from './document.ts';
-import { type PdfDictionary, type PdfReference, PdfText, type PdfValue } from './pdfkit.ts';
+import { objectText } from './object-text.ts';
+import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText } from './pdfkit.ts';
 import type { Kid, StructureElement } from './structure.ts';
 
 /** The entries of the tree that leads from content back to structure (ISO 32000-1, 14.7.4.4): in order of their keys. */
 export type Parents = readonly (StructureElement | readonly StructureElement[])[];
-
-/** The object of each element that was written. */
-export type ElementReferences = ReadonlyMap<StructureElement, PdfReference>;
 
 /**
  * Writes the structure tree, one article after another, so that no article's elements are kept once they are written:
@@ -16,11 +14,11 @@ export type ElementReferences = ReadonlyMap<StructureElement, PdfReference>;
 export class StructureTreeWriter {
   readonly #document: PdfDocument;
   #open: { readonly tree: PdfReference; readonly root: PdfReference } | null = null;
-  readonly #kids: PdfReference[] = [];
+  readonly #kids: PdfPointer[] = [];
   /** The entries of the parent tree: an annotation's element, or those of a page's content. */
-  readonly #parents: PdfReference[] = [];
+  readonly #parents: PdfPointer[] = [];
   /** The elements that have an identifier, in the order of the identifiers. */
-  readonly #identified: (readonly [identifier: PdfText, element: PdfReference])[] = [];
+  readonly #identified: (readonly [identifier: PdfText, element: PdfPointer])[] = [];
 
   constructor(document: PdfDocument) {
     this.#document = document;
@@ -31,29 +29,20 @@ export class StructureTreeWriter {
     return this.#parents.length;
   }
 
-  /** Writes what hangs below `root`, which is the document's own element; `parents` begins at `nextKey`. */
-  add(root: StructureElement, parents: Parents): ElementReferences {
-    const references = new Map([[root, this.#begin().root]]);
+  /**
+   * Writes what hangs below `root`, which is the document's own element; `parents` begins at `nextKey`. Each element
+   * that is written has its object from then on.
+   */
+  add(root: StructureElement, parents: Parents): void {
+    root.object = this.#begin().root;
+    const written: StructureElement[] = [];
     for (const kid of inOrder(root.kids)) {
-      if (kid.type !== 'element' || !hasContent(kid.element)) continue;
-      this.#kids.push(reserve(this.#document, kid.element, references));
+      if (kid.type === 'element' && hasContent(kid.element)) this.#kids.push(this.#reserve(kid.element, written));
     }
-    for (const [element, reference] of references) {
-      if (element === root) continue;
-      const above = element.parent ? references.get(element.parent) : undefined;
-      Object.assign(reference.data, dictionaryOf(element, above, references));
-      if (element.type === 'Note') reference.data.ID = this.#identify(reference);
-      reference.end();
-    }
-    const referenceOf = (element: StructureElement): PdfReference => {
-      const reference = references.get(element);
-      if (!reference) throw new Error(`content of a ${element.type} that isn't in the structure tree`);
-      return reference;
-    };
+    for (const element of written) this.#write(element);
     for (const entry of parents) {
-      this.#parents.push(isList(entry) ? this.#document.complete(entry.map(referenceOf)) : referenceOf(entry));
+      this.#parents.push(isList(entry) ? this.#list(entry) : objectOf(entry));
     }
-    return references;
   }
 
   finish(): void {
@@ -71,8 +60,31 @@ export class StructureTreeWriter {
     this.#document.catalog.MarkInfo = this.#document.object({ Marked: true });
   }
 
+  /** Gives an object to an element and to all below it that have content, parents first; returns its own. */
+  #reserve(element: StructureElement, written: StructureElement[]): PdfPointer {
+    const object = this.#document.reserve();
+    element.object = object;
+    written.push(element);
+    for (const kid of inOrder(element.kids)) {
+      if (kid.type === 'element' && isWritten(kid.element)) this.#reserve(kid.element, written);
+    }
+    return object;
+  }
+
+  #write(element: StructureElement): void {
+    const object = objectOf(element);
+    const identifier = element.type === 'Note' ? this.#identify(object) : undefined;
+    this.#document.put(object, elementText(element, identifier));
+  }
+
+  #list(elements: readonly StructureElement[]): PdfPointer {
+    const object = this.#document.reserve();
+    this.#document.put(object, `[${elements.map(objectOf).join(' ')}]`);
+    return object;
+  }
+
   /** Every note has an identifier of its own (ISO 14289-1, 7.9), listed in their order (ISO 32000-1, 7.9.6). */
-  #identify(element: PdfReference): PdfText {
+  #identify(element: PdfPointer): PdfText {
     const identifier = new PdfText(`note-${String(this.#identified.length + 1).padStart(6, '0')}`);
     this.#identified.push([identifier, element]);
     return identifier;
@@ -84,18 +96,9 @@ export class StructureTreeWriter {
   }
 }
 
-/** Gives an object to an element and to all below it that have content, parents first; returns its own. */
-function reserve(
-  document: PdfDocument,
-  element: StructureElement,
-  references: Map<StructureElement, PdfReference>,
-): PdfReference {
-  const reference = document.object({});
-  references.set(element, reference);
-  for (const kid of inOrder(element.kids)) {
-    if (kid.type === 'element' && isWritten(kid.element)) reserve(document, kid.element, references);
-  }
-  return reference;
+function objectOf(element: StructureElement): PdfPointer {
+  if (!element.object) throw new Error(`content of a ${element.type} that isn't in the structure tree`);
+  return element.object;
 }
 
 /** `Array.isArray` doesn't narrow a readonly array. */
@@ -112,45 +115,50 @@ function hasContent(element: StructureElement): boolean {
   return element.kids.some((kid) => kid.type !== 'element' || hasContent(kid.element));
 }
 
+/** Kids in the order of the article, which is nearly always the order they came in. */
 function inOrder(kids: readonly Kid[]): readonly Kid[] {
-  return [...kids].sort((a, b) => a.position - b.position);
+  for (let index = 1; index < kids.length; index++) {
+    const [before, after] = [kids[index - 1], kids[index]];
+    if (before && after && before.position > after.position) return kids.toSorted((a, b) => a.position - b.position);
+  }
+  return kids;
 }
 
-function dictionaryOf(
-  element: StructureElement,
-  above: PdfReference | undefined,
-  references: ReadonlyMap<StructureElement, PdfReference>,
-): PdfDictionary {
+/**
+ * An element as it stands in the file: most of a file's objects are elements. Its Type may be left out (ISO 32000-1, table
+ * 323), and is.
+ */
+function elementText(element: StructureElement, identifier: PdfText | undefined): string {
+  const { language, alternative, actualText } = element;
   const page = element.kids.find((kid) => kid.type === 'content')?.page;
-  const kids = inOrder(element.kids).flatMap((kid) => kidValue(kid, page, references));
+  let text = `<</S/${element.type}/P ${element.parent?.object}`;
+  if (page) text += `/Pg ${page}`;
+  if (language !== null) text += `/Lang${objectText(new PdfText(language))}`;
+  if (alternative !== null) text += `/Alt${objectText(new PdfText(alternative))}`;
+  if (actualText !== null) text += `/ActualText${objectText(new PdfText(actualText))}`;
+  if (identifier) text += `/ID${objectText(identifier)}`;
   const attributes = attributesOf(element);
-  return {
-    Type: 'StructElem',
-    S: element.type,
-    P: above,
-    Pg: page,
-    Lang: element.language === null ? undefined : new PdfText(element.language),
-    Alt: element.alternative === null ? undefined : new PdfText(element.alternative),
-    ActualText: element.actualText === null ? undefined : new PdfText(element.actualText),
-    A: attributes,
-    K: kids.length > 1 ? kids : kids[0],
-  };
+  if (attributes) text += `/A${objectText(attributes)}`;
+  let kids = '';
+  let count = 0;
+  for (const kid of inOrder(element.kids)) {
+    const value = kidText(kid, page);
+    if (value === '') continue;
+    kids += count++ === 0 ? value : ` ${value}`;
+  }
+  if (count > 0) text += count === 1 ? `/K ${kids}` : `/K[${kids}]`;
+  return `${text}>>`;
 }
 
-function kidValue(
-  kid: Kid,
-  page: PdfReference | undefined,
-  references: ReadonlyMap<StructureElement, PdfReference>,
-): readonly PdfValue[] {
+/** Empty for an element that isn't written. */
+function kidText(kid: Kid, page: PdfReference | undefined): string {
   switch (kid.type) {
-    case 'element': {
-      const reference = references.get(kid.element);
-      return reference ? [reference] : [];
-    }
+    case 'element':
+      return kid.element.object ? `${kid.element.object}` : '';
     case 'content':
-      return [kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid }];
+      return kid.page === page ? String(kid.mcid) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.mcid}>>`;
     case 'object':
-      return [{ Type: 'OBJR', Pg: kid.page, Obj: kid.object }];
+      return `<</Type/OBJR/Pg ${kid.page}/Obj ${kid.object}>>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Position, Positions } from '../model/position.ts';
 import { childrenOf, type Node, visit } from '../model/visit.ts';
-import type { PdfReference } from './pdfkit.ts';
+import type { PdfPointer, PdfReference } from './pdfkit.ts';
 import { StructureGroups } from './structure-groups.ts';
 import { headingTypes, listNumbering, type StructureType, type TagContext, tagOf } from './structure-types.ts';
 
@@ -29,10 +29,12 @@ export interface StructureElement {
   actualText: string | null;
   readonly listNumbering: string | null;
   /** The link this element is or stands in. */
-  readonly link: StructureElement | null;
+  link: StructureElement | null;
   readonly kids: Kid[];
   /** Left, bottom, right, top in the page's space, once it is drawn. */
   box: readonly [number, number, number, number] | null;
+  /** What refers to it in the file, once it is to be written; null before, and for one without content. */
+  object: PdfPointer | null;
 }
 
 /** Whom the content at a position belongs to. */
@@ -137,12 +139,12 @@ export function newElement(
     alternative: type === 'Figure' && node?.type === 'figure' ? node.alternative : null,
     actualText: null,
     listNumbering: numberingOf(type, node),
-    get link() {
-      return type === 'Link' ? element : (parent?.link ?? null);
-    },
+    link: parent === null ? null : parent.link,
     kids: [],
     box: null,
+    object: null,
   };
+  if (type === 'Link') element.link = element;
   parent?.kids.push({ type: 'element', position, element });
   return element;
 }

@@ -3,9 +3,11 @@ import type { Positions } from '../model/position.ts';
 import type { Page } from '../page/page.ts';
 import { type Attachment, attachSources } from './attachment.ts';
 import { BrokenWords } from './broken-words.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { type DrawingTools, drawPage } from './content.ts';
 import { openDocument } from './document.ts';
 import { EmbeddedFonts, type FontSource, type Subset } from './embedded-fonts.ts';
+import { FontCodes } from './glyph-codes.ts';
 import { PageLinks } from './links.ts';
 import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
 import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
@@ -45,6 +47,8 @@ export class PdfWriter {
   readonly #language: string;
   readonly #noteLabelsFor: NoteLabelsFor;
   readonly #fonts: EmbeddedFonts;
+  readonly #codes: FontCodes;
+  readonly #out = new ByteWriter();
   readonly #pictures = new EmbeddedPictures(this.#document);
   readonly #outline = new Outline();
   readonly #structureTree = new StructureTreeWriter(this.#document);
@@ -56,6 +60,7 @@ export class PdfWriter {
     this.#noteLabelsFor = noteLabelsFor;
     this.#language = language;
     this.#fonts = new EmbeddedFonts(this.#document, fonts);
+    this.#codes = new FontCodes(this.#fonts);
     this.#resources = this.#document.object({ Font: this.#fonts.resources, XObject: this.#pictures.resources });
   }
 
@@ -71,10 +76,11 @@ export class PdfWriter {
     const outline = this.#outline;
     const tools: DrawingTools = {
       structure,
-      fonts: this.#fonts,
+      fonts: this.#codes,
       pictures: this.#pictures,
       outline,
       brokenWords: new BrokenWords(),
+      out: this.#out,
     };
     const notes = new NoteLinks(language, this.#noteLabelsFor);
     const parents: (StructureElement | readonly StructureElement[])[] = [];
@@ -84,7 +90,8 @@ export class PdfWriter {
       if (this.#labels.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     notes.finish();
-    outline.endArticle(structure.body, outlineTitle, this.#structureTree.add(structure.root, parents));
+    this.#structureTree.add(structure.root, parents);
+    outline.endArticle(structure.body, outlineTitle);
   }
 
   /** The finished file. The same input gives the same bytes. */

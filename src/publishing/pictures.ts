@@ -20,9 +20,12 @@ export interface Pictures {
 
 export const noPictures: Pictures = { cover: null, page: null };
 
-/** Of the cover 1600 × 2400, as bookshops ask for; of the page enough for a screen of double density. */
+/**
+ * Of the cover 1600 × 2400, as bookshops ask for; of the page enough for the eleven ems it is shown in, on a screen of
+ * double density and with letters of double size.
+ */
 const coverWidth = 1600;
-const pageWidth = 1000;
+const pageWidth = 704;
 
 /** Draws the e-book's cover and the first page of the PDF. */
 export async function drawPictures(

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { readFontFile } from '../fonts/font-file.ts';
-import { Refusal } from '../model/finding.ts';
+import { type Finding, Refusal } from '../model/finding.ts';
 import { fontKeys, isFontFile, type SettingKey, type Settings } from '../model/settings.ts';
 import type { FontId } from '../page/glyph-run.ts';
 import { settingRefusal } from '../theme/setting-refusal.ts';
@@ -11,6 +11,8 @@ import type { ThemeFonts } from '../theme/themed.ts';
 export interface SettingFonts {
   readonly theme: ThemeFonts;
   readonly data: ReadonlyMap<FontId, Uint8Array>;
+  /** What readers will miss that these fonts don't have. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -40,21 +42,46 @@ export function fontsOf(settings: Settings, files: ReadonlyMap<string, Uint8Arra
     semibold: id('text.semibold') ?? own,
     semiboldItalic: id('text.semiboldItalic') ?? id('text.semibold') ?? id('text.italic') ?? own,
   };
+  const family = regular.family || basename(regular.path, extname(regular.path));
+  const smallCapitals = loaded.every(({ features }) => features.has('smcp') && features.has('c2sc'));
   return {
-    theme: {
-      family: regular.family || basename(regular.path, extname(regular.path)),
-      set,
-      smallCapitals: loaded.every(({ features }) => features.has('smcp') && features.has('c2sc')),
-    },
+    theme: { family, set, smallCapitals },
+    findings: [...missingCuts(settings, family), ...(smallCapitals ? [] : missingSmallCapitals(settings, family))],
     data: new Map(loaded.map(({ path, data }) => [ids.get(path) ?? path, data])),
   };
+}
+
+/** Without an italic or a bold, what is stressed looks like everything around it. */
+function missingCuts(settings: Settings, family: string): readonly Finding[] {
+  const missing = (['text.italic', 'text.semibold'] as const).filter((key) => settings[key] === undefined);
+  if (missing.length === 0) return [];
+  const names = missing.map((key) => ({ 'text.italic': 'an italic', 'text.semibold': 'a bold' })[key]);
+  const lost = missing.map((key) => ({ 'text.italic': 'emphasis', 'text.semibold': 'what is strong' })[key]);
+  const message = `'${family}' is set without ${names.join(' or ')}, so ${lost.join(' and ')} can't be seen.`;
+  const hint = `Set ${missing.join(' and ')} to the ${missing.length > 1 ? 'paths of their font files' : 'path of its font file'}.`;
+  return [fontWarning(settings, 'text.font', message, hint)];
+}
+
+/** Small capitals are the font's own or none: capitals made smaller would be too light. */
+function missingSmallCapitals(settings: Settings, family: string): readonly Finding[] {
+  if (settings['opening.lead-in'] !== 'small-caps') return [];
+  const message = `'${family}' has no small capitals (smcp, c2sc) in every cut, so the opening words stand as they are written.`;
+  return [
+    fontWarning(settings, 'opening.lead-in', message, 'Take a font that has them, or set opening.lead-in to none.'),
+  ];
+}
+
+function fontWarning(settings: Settings, key: SettingKey, message: string, hint: string): Finding {
+  const { finding } = fontRefusal(settings, key, message, hint);
+  return { ...finding, severity: 'warning' };
 }
 
 function checked(settings: Settings, key: SettingKey, path: string, files: ReadonlyMap<string, Uint8Array>) {
   const data = files.get(path);
   if (!data) throw new Error(`the font file ${path} wasn't read`);
   const file = readFontFile(data);
-  if ('problem' in file) throw fontRefusal(settings, key, `'${path}' ${file.problem}.`, 'Name a TrueType font (.ttf).');
+  if ('problem' in file)
+    throw fontRefusal(settings, key, `'${path}' ${file.problem}.`, 'Name a TrueType or OpenType font (.ttf, .otf).');
   if (!file.embeddable) {
     const message = `'${path}' mustn't be embedded: its maker allows it to nobody (OS/2 fsType).`;
     throw fontRefusal(settings, key, message, 'Take another font, or ask its maker for one that may be embedded.');

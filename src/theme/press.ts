@@ -10,6 +10,7 @@ export const press: Theme = {
   smallCapitals: true,
   colours: { text: '#000000', accent: '#8A1C1C', muted: '#4A4A4A', hairline: '#8C8C8C', paper: '#FFFFFF' },
   directSpeech: 'set-off',
+  opening: { initial: null, leadIn: 'none' },
   ems: {
     paragraphIndent: 1,
     directSpeechIndent: 1.5,

@@ -59,6 +59,13 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
   }
 }
 
+/** Words that open the body: their capitals stand as they are, small letters are small capitals. */
+export function leadInStyle(theme: Theme, around: TextStyle): TextStyle {
+  const [set] = placeOf(theme, around.font);
+  if (set === theme.cuts.mono || around.features.includes('smcp')) return around;
+  return { ...around, features: [...around.features, 'smcp'], tracking: 50 };
+}
+
 /** The style around in the monospaced face, so much smaller that both are of one height. */
 function monospaced(theme: Theme, around: TextStyle): TextStyle {
   const [set, name] = placeOf(theme, around.font);

@@ -13,6 +13,18 @@ export interface TextStyle {
   readonly tracking: number;
   /** Whether every space is set, as wide as it is: lines of a program. */
   readonly spacesKept?: boolean;
+  /** Where an initial stands; for the one letter that is set so. */
+  readonly initial?: InitialPlace;
+}
+
+/** Where an initial stands, from where its line begins. Lengths in thousandths of a point. */
+export interface InitialPlace {
+  /** From the first line's baseline down to its own. */
+  readonly sink: MilliPoints;
+  /** How far it hangs out, its side bearing included. */
+  readonly out: MilliPoints;
+  /** From where the line begins to the letter after it. */
+  readonly width: MilliPoints;
 }
 
 export interface HyphenationStyle {
@@ -34,6 +46,8 @@ export interface ParagraphStyle {
   readonly indent: MilliPoints;
   /** Indent of the first line beyond `indent`. */
   readonly firstIndent: MilliPoints;
+  /** What the first lines leave free for an initial beside them, from the side a line begins on; none unless given. */
+  readonly beside?: readonly MilliPoints[];
   readonly alignment: 'justified' | 'ragged' | 'centred';
   /** Lines of about one length (headlines, decks); only where ragged or centred. */
   readonly balanced: boolean;

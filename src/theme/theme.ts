@@ -19,6 +19,7 @@ export interface Theme {
   readonly colours: Colours;
   /** `set-off`: indented, with a hung mark and a rule beside it; `indented`: the same without the rule; `plain`. */
   readonly directSpeech: 'set-off' | 'indented' | 'plain';
+  readonly opening: Opening;
   readonly ems: Ems;
   readonly rules: Rules;
   readonly hyphenation: Hyphenation;
@@ -27,6 +28,13 @@ export interface Theme {
   /** Text of the running head in characters at most. */
   readonly runningHead: number;
   readonly formats: Readonly<Record<PageFormat, PageTheme>>;
+}
+
+/** How the paragraph that opens the body begins. */
+export interface Opening {
+  /** Lines that an initial stands beside; null for none. */
+  readonly initial: number | null;
+  readonly leadIn: 'small-caps' | 'none';
 }
 
 /** Optical sizes of the family: `small` below the text size, `display` for headlines; `mono` is another family's. */

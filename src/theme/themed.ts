@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.ts';
-import type { FontSet, Hyphenation, PageFormat, Theme } from './theme.ts';
+import type { FontSet, Hyphenation, Opening, PageFormat, Theme } from './theme.ts';
 import { themedPage } from './themed-page.ts';
 
 /** The fonts that are set with instead of the theme's own. */
@@ -17,13 +17,22 @@ export interface ThemeFonts {
  */
 export function themed(theme: Theme, settings: Settings, format: PageFormat, fonts: ThemeFonts | null = null): Theme {
   const page = themedPage(theme.formats[format], settings);
+  const smallCapitals = fonts?.smallCapitals ?? theme.smallCapitals;
   return {
     ...theme,
     ...(fonts === null ? {} : ofFonts(theme, fonts)),
+    opening: openingOf(theme.opening, settings, smallCapitals),
     running: settings.running ?? theme.running,
     hyphenation: settings.hyphenation === 'off' ? unbroken(theme.hyphenation) : theme.hyphenation,
     formats: { ...theme.formats, [format]: page },
   };
+}
+
+/** Small capitals are the font's own: where it has none, words stand as they were written. */
+function openingOf(opening: Opening, settings: Settings, smallCapitals: boolean): Opening {
+  const initial = settings['opening.initial'] ?? opening.initial;
+  const leadIn = settings['opening.lead-in'] ?? opening.leadIn;
+  return { initial: initial === 'none' ? null : initial, leadIn: smallCapitals ? leadIn : 'none' };
 }
 
 /** The e-book carries no font, and a reader needn't have this one: the style sheet names none. */

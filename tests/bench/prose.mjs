@@ -12,6 +12,14 @@ export function bookOf(count, { seed = 7, plain = false } = {}) {
   return { title: 'Collected Dispatches', articles: range(count).map((index) => articleOf(chance, index, plain)) };
 }
 
+/** Running text of one seed: paragraphs of 45 to 110 words with blank lines between them, and nothing else. */
+export function proseOf(count, seed) {
+  const chance = generator(seed);
+  return range(count)
+    .map(() => paragraph(chance, 45, 35))
+    .join('\n\n');
+}
+
 function articleOf(chance, index, plain) {
   const blocks = [];
   for (const k of range(13)) {
@@ -43,9 +51,9 @@ function table(chance) {
   return { type: 'table', caption: title(chance, 3, 5), head: ['Region', '2011', '2012', 'Forecast'], rows };
 }
 
-/** 25 to 75 words, now and then with somebody speaking. */
-function paragraph(chance) {
-  const aim = 25 + chance.below(26);
+/** Words up to `least` and `more`, and to the end of the sentence; now and then somebody speaks. */
+function paragraph(chance, least = 25, more = 26) {
+  const aim = least + chance.below(more);
   const sentences = [];
   for (let words = 0; words < aim; ) {
     const made = sentence(chance, 8 + chance.below(19));

@@ -116,6 +116,12 @@ describe('the schema', () => {
     ['hyphenation', 'never'],
     ['columns', 3],
     ['columns', 4],
+    ['opening.initial', 3],
+    ['opening.initial', '2'],
+    ['opening.initial', 'none'],
+    ['opening.initial', 4],
+    ['opening.lead-in', 'small-caps'],
+    ['opening.lead-in', 'caps'],
   ])('judges %s: %j as the program does', (key, value) => {
     const accepted = complaintAboutValue(key, String(value)) === null;
     expect(validator.validate(valueAt(key, value)).valid).toBe(accepted);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFontFile } from '../../src/fonts/font-file.ts';
+import { emSquares } from '../support/fonts/em-squares.ts';
 import { pathOf } from '../support/tools.ts';
 
 const literata = readFileSync(pathOf('fonts/literata/Literata-Text-Regular.ttf'));
@@ -25,6 +26,12 @@ test('a font tells its family, its features and whether it may be embedded', () 
   expect('features' in file && ['onum', 'smcp', 'c2sc'].every((tag) => file.features.has(tag))).toBe(true);
 });
 
+test('a font may have PostScript outlines', () => {
+  const file = readFontFile(emSquares('CFF'));
+  expect(file).toMatchObject({ family: 'Em Squares', embeddable: true });
+  expect('features' in file && file.features.has('smcp')).toBe(true);
+});
+
 describe('fsType', () => {
   test.each([
     [0x0000, true],
@@ -45,13 +52,14 @@ describe('what is no font that can be set with', () => {
     ['words', new TextEncoder().encode('This is not a font.'), "isn't a font"],
     ['nothing', new Uint8Array(), 'is a broken font'],
     ['half a font', literata.subarray(0, 5000), 'is a broken font'],
+    ['PostScript without PostScript', changed(null, 0, ...tag('OTTO')), "is a font without the table 'CFF '"],
     [
-      'PostScript',
-      changed(null, 0, ...tag('OTTO')),
-      'has PostScript outlines, and only TrueType outlines are embedded',
+      'a variable font',
+      changed(null, 28, ...tag('fvar')),
+      'is a variable font, and one with a single weight is wanted',
     ],
     ['a collection', changed(null, 0, ...tag('ttcf')), 'is a collection of fonts, and one font is wanted'],
-    ['a web font', changed(null, 0, ...tag('wOF2')), 'is a web font, and a TrueType file is wanted'],
+    ['a web font', changed(null, 0, ...tag('wOF2')), 'is a web font, and a TrueType or OpenType file is wanted'],
     ['a table less', changed(null, 76, ...tag('none')), "is a font without the table 'cmap'"],
   ])('%s', (_, data, problem) => {
     expect(readFontFile(data)).toEqual({ problem: expect.stringContaining(problem) });

@@ -17,6 +17,14 @@ test('keeps the glyphs asked for under their numbers, with what they are made of
   expect(part.outline(b)).toBe('');
 });
 
+test('holds what a composite font needs, and nothing else', () => {
+  const font = Buffer.from(subset(data, [a, b]));
+  const tags = Array.from({ length: font.readUInt16BE(4) }, (_, index) =>
+    font.toString('latin1', 12 + 16 * index, 16 + 16 * index),
+  );
+  expect(tags.sort()).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
+});
+
 test('is small, and the same each time', () => {
   const first = subset(data, [a, b]);
   expect(first.byteLength).toBeLessThan(data.byteLength / 5);

@@ -16,6 +16,7 @@ import {
   publicationDate,
   quotationPart,
 } from '../../src/model/build.ts';
+import type { Opening } from '../../src/theme/theme.ts';
 import { articleOf, contextOf, graphic, listItem, wrapped } from './article.ts';
 
 const html = (article: Article): string => lines(toHtml(blockElements(article.children, contextOf(article))));
@@ -200,4 +201,26 @@ it('notes and breaks', () => {
   expect(
     htmlOf({ type: 'note', kind: 'author', children: [paragraph('Ada writes.')] }, { type: 'thematicBreak' }),
   ).toBe('<div class="note author">\n<p>Ada writes.</p>\n</div><hr>');
+});
+
+describe('the paragraph that opens the body', () => {
+  const long = `When ${'the ferry stopped for good '.repeat(10)}.`;
+  const opened = (text: string, opening: Opening) => {
+    const article = articleOf([headline('Ferry'), paragraph(text), paragraph(long)]);
+    return toHtml(articleElement({ ...contextOf(article), opening }));
+  };
+
+  it('is named for the style sheet, and its words stay whole', () => {
+    const all = opened(long, { initial: 3, leadIn: 'small-caps' });
+    expect(all).toContain('<p class="lead-in initial">When the');
+    expect(all).toContain('<p>When the');
+    expect(opened(long, { initial: null, leadIn: 'small-caps' })).toContain('<p class="lead-in">When the');
+    expect(opened(long, { initial: null, leadIn: 'none' })).not.toContain('<p class');
+  });
+
+  it('has no initial where it opens with a mark or is short', () => {
+    const opening = { initial: 3, leadIn: 'none' } as const;
+    for (const text of [`“${long}`, `— ${long}`, 'When it stopped.'])
+      expect(opened(text, opening)).not.toContain('<p class');
+  });
 });

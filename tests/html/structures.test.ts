@@ -98,10 +98,13 @@ describe('footnotes', () => {
 describe('lines', () => {
   it('of code stand in one pre, empty ones too', () => {
     expect(htmlOf(codeBlock('ts', 'if (a) {', '  b();', '}'))).toBe(
-      '<pre><code class="language-ts">if (a) {\n  b();\n}</code></pre>',
+      '<pre><code class="language-ts"><span class="code-line">if (a) {\n</span>' +
+        '<span class="code-line indent-1">  b();\n</span><span class="code-line">}</span></code></pre>',
     );
     const code = toHtml(articleElement(contextOf(articleOf([codeBlock(null, 'a', '', 'b')]))));
-    expect(code).toContain('<pre><code>a\n\nb</code></pre>');
+    expect(code).toContain(
+      '<pre><code><span class="code-line">a\n</span><span class="code-line">\n</span><span class="code-line">b</span></code></pre>',
+    );
   });
 
   it('of verse are lines without the style sheet too', () => {

@@ -37,6 +37,14 @@ describe('stylesheetOf', () => {
     expect(stylesheetOf({ ...press, directSpeech: 'plain' }, 'en')).not.toContain('.direct-speech');
   });
 
+  it('opens the body as the theme has it', () => {
+    const sheet = stylesheetOf({ ...press, opening: { initial: 3, leadIn: 'small-caps' } }, 'en');
+    expect(rule(sheet, '.initial::first-letter')).toContain('\n  initial-letter: 3;');
+    expect(rule(sheet, '.lead-in::first-line')).toContain('font-variant-caps: small-caps;');
+    expect(css).not.toMatch(/::first-/);
+    expect(stylesheetOf({ ...press, opening: { initial: 3, leadIn: 'small-caps' } }, 'ar')).not.toMatch(/::first-/);
+  });
+
   it('sets no small capitals, wide letters or hyphens where a script has none', () => {
     for (const language of ['ar', 'ja', 'hi-IN']) {
       expect(stylesheetOf(press, language)).not.toMatch(/small-caps|letter-spacing|hyphens: auto/);

@@ -50,7 +50,8 @@ describe('the file', () => {
     expect(file).toContain('/Type /ObjStm');
     expect(file).toContain('/Type/XRef');
     expect(file).not.toMatch(/\nxref\n|\ntrailer\n/);
-    expect(file).not.toContain('/StructElem');
+    expect(file).not.toContain('/MediaBox');
+    expect(streamsOf(Buffer.from(file, 'latin1')).join()).toContain('/MediaBox');
   });
 
   it('takes pages one by one', async () => {
@@ -158,10 +159,19 @@ describe('broken words', () => {
 
   it('are whole in the first part of the content, a space in the rest', async () => {
     const [content = ''] = contentStreamsOf(await write([text], { typeset: { broken } }));
-    const utf16 = (word: string) => Buffer.from(`\ufeff${word}`, 'utf16le').swap16().toString('hex').toUpperCase();
-    expect(content.match(/\/ActualText<\w+>/g)).toEqual(
-      ['extraordinarily,', ' ', 'incomprehensibilities', ' '].map((word) => `/ActualText<${utf16(word)}>`),
-    );
+    expect([...content.matchAll(/\/ActualText\(([^)]*)\)/g)].map(([, word]) => word)).toEqual([
+      'extraordinarily,',
+      ' ',
+      'incomprehensibilities',
+      ' ',
+    ]);
+  });
+
+  it('are UTF-16 where they are more than ASCII', async () => {
+    const word = 'Übermäßigkeit';
+    const file = await write([paragraph(word)], { typeset: { broken: { [word]: [4] } } });
+    const utf16 = Buffer.from(`\ufeff${word}`, 'utf16le').swap16().toString('latin1');
+    expect(contentStreamsOf(file).join()).toContain(`/ActualText(${utf16})`);
   });
 
   it('are left as they stand where they are longer than a string may be', async () => {
@@ -194,6 +204,21 @@ describe('artifacts', () => {
     expect(file.text).toBe('It came home.');
     const [content = ''] = contentStreamsOf(bytes);
     expect(content).toContain('/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC');
+  });
+
+  it('are signs that are drawn and never read', async () => {
+    const corners = [
+      [60, 100],
+      [65, 95],
+      [60, 90],
+    ] as const;
+    const sign = { type: 'sign', name: 'turnover', corners, colour: '#4A4A4A' } as const;
+    const bytes = await write([paragraph('It came home.')], {
+      pages: (pages) => pages.map((page) => ({ ...page, frames: [...page.frames, sign] })),
+    });
+    expect((await readPdf(bytes)).text).toBe('It came home.');
+    const [content = ''] = contentStreamsOf(bytes);
+    expect(content).toContain('/Artifact<</Type/Layout>>BDC\nq 0.29 g 60 495 m 65 500 l 60 505 l h f Q\nEMC\n');
   });
 
   it('leave no mark open or inside another, and none across the edge of a text object', async () => {

@@ -51,3 +51,38 @@ test('a font that is wrong is refused at its setting', () => {
     expect.objectContaining({ finding: expect.objectContaining({ code: 'setting-font', ...place }) }),
   );
 });
+
+test.each<[Settings, readonly string[]]>([
+  [
+    { 'text.font': 'A.ttf' },
+    ["'Literata Text' is set without an italic or a bold, so emphasis and what is strong can't be seen."],
+  ],
+  [
+    { 'text.font': 'A.ttf', 'text.semibold': 'B.ttf' },
+    ["'Literata Text' is set without an italic, so emphasis can't be seen."],
+  ],
+  [
+    { 'text.font': 'A.ttf', 'text.italic': 'I.ttf' },
+    ["'Literata Text' is set without a bold, so what is strong can't be seen."],
+  ],
+  [{ 'text.font': 'A.ttf', 'text.italic': 'I.ttf', 'text.semibold': 'B.ttf' }, []],
+])('%j: what its fonts lack is found', (settings, messages) => {
+  const place = { file: 'imprint.yaml', line: 2, column: 9 };
+  const findings = setOf({ ...settings, places: new Map([['text.font', place]]) })?.findings ?? [];
+  expect(findings.map(({ message }) => message)).toEqual(messages);
+  for (const finding of findings)
+    expect(finding).toMatchObject({ code: 'setting-font', severity: 'warning', ...place });
+});
+
+test('a lead-in in a font without small capitals is found', () => {
+  const settings: Settings = {
+    'text.font': 'A.ttf',
+    'text.italic': 'I.ttf',
+    'text.semibold': 'B.ttf',
+    'opening.lead-in': 'small-caps',
+  };
+  expect(setOf(settings, plain)?.findings).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining('no small capitals') },
+  ]);
+  expect(setOf(settings)?.findings).toEqual([]);
+});

@@ -123,3 +123,13 @@ describe('what leaves no page is refused in one sentence', () => {
     }
   });
 });
+
+test('the body opens as settings ask; without small capitals no words lead in', () => {
+  const asked = { 'opening.initial': 2, 'opening.lead-in': 'small-caps' } as const;
+  expect(themed(press, asked, 'a4').opening).toEqual({ initial: 2, leadIn: 'small-caps' });
+  const opening = { initial: 3, leadIn: 'small-caps' } as const;
+  const none = { 'opening.initial': 'none', 'opening.lead-in': 'none' } as const;
+  expect(themed({ ...press, opening }, none, 'a4').opening).toEqual({ initial: null, leadIn: 'none' });
+  const fonts = { family: 'Sans', set: press.cuts.text, smallCapitals: false };
+  expect(themed(press, asked, 'a4', fonts).opening).toEqual({ initial: 2, leadIn: 'none' });
+});

@@ -1,7 +1,8 @@
 import type { CodeBlock, CodeLine } from '../../model/block.ts';
-import { toMilliPoints } from '../../model/units.ts';
+import { type MilliPoints, toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
-import type { VerticalItem } from '../pages/vertical-list.ts';
+import type { Colour } from '../../page/page.ts';
+import type { Sign, VerticalItem } from '../pages/vertical-list.ts';
 import { type FlowContext, gridOf } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { stackLines } from './lines.ts';
@@ -14,7 +15,7 @@ const turnover = 4;
 /** Of the measure, what an indentation may take at most before a line that is turned over. */
 const mostIndent = 0.5;
 
-/** A program: every line as typed, in the monospaced face; one that is too long goes on further in. */
+/** A program: every line as typed, in the monospaced face; one that is too long goes on further in, after a sign. */
 export function flowCodeBlock(block: CodeBlock, context: FlowContext): FlowBlock {
   const half = gridOf(context.page) / 2;
   return {
@@ -29,6 +30,29 @@ export function flowCodeBlock(block: CodeBlock, context: FlowContext): FlowBlock
   };
 }
 
+/**
+ * An arrow that comes down and goes on to the right, as wide as a character, in thousandths of the size. It is drawn and
+ * no letter, so that it can't be read, searched or copied with the code; few faces for programs would have it.
+ */
+const arrow = [
+  [90, 600],
+  [155, 600],
+  [155, 283],
+  [370, 283],
+  [370, 385],
+  [545, 250],
+  [370, 115],
+  [370, 217],
+  [90, 217],
+] as const;
+
+function turnoverSign(x: MilliPoints, size: MilliPoints, colour: Colour): Sign {
+  const corners = arrow.map(([across, up]) => {
+    return [Math.round(x + (across * size) / 1000), Math.round((up * size) / 1000)] as const;
+  });
+  return { name: 'turnover', corners, colour };
+}
+
 function flowCodeLine(line: CodeLine, context: FlowContext): VerticalItem {
   const { page, theme, column, positions, typesetter } = context;
   const { size, leading } = page.roles.code;
@@ -40,6 +64,8 @@ function flowCodeLine(line: CodeLine, context: FlowContext): VerticalItem {
   const character = (face.advance(face.glyphOf(0x20)) * toMilliPoints(size)) / face.unitsPerEm;
   const typed = (/^\s*/u.exec(textOf(line))?.[0].length ?? 0) + turnover;
   const indent = Math.round(Math.min(typed * character, column.measure * mostIndent));
-  const setting = { role: 'code', alignment: 'ragged', hyphenated: false, spacesKept: true } as const;
-  return setText(line, { ...setting, indent, firstIndent: -indent }, context);
+  const setting = { role: 'code', alignment: 'ragged', hyphenated: false, hanging: false, spacesKept: true } as const;
+  const text = setText(line, { ...setting, indent, firstIndent: -indent }, context);
+  const sign = turnoverSign(column.left + indent - 2 * character, toMilliPoints(size), theme.colours.muted);
+  return { ...text, place: { ...text.place, turned: sign } };
 }

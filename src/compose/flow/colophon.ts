@@ -10,15 +10,20 @@ const mostKept = 14;
 
 const partSetting: TextSetting = { role: 'colophon', alignment: 'ragged', hyphenated: false, sinks: true };
 
-/** What closes the article: a short rule, then each part on lines of its own, turned lines indented. */
+/**
+ * What closes the article: a short rule, then each part on lines of its own, turned lines indented. It stays together,
+ * but in a column its parts may go on in the next.
+ */
 export function flowColophon(colophon: Colophon, context: FlowContext): FlowBlock {
   const { theme, page, column } = context;
   const grid = gridOf(page);
   const indent = ems(page, theme.ems.paragraphIndent);
   const parting = colophon.children.length > mostKept ? 0 : cost.kept;
+  const columnParting = Math.min(parting, cost.introduction);
+  const setting: TextSetting = context.beside ? { ...partSetting, breaking: 'kept', sinks: false } : partSetting;
   const parts = colophon.children.map((part): FlowBlock => {
-    const items = [setText(part, { ...partSetting, indent, firstIndent: -indent }, context)];
-    return { items, above: 0, below: 0, onGrid: false, parting };
+    const items = [setText(part, { ...setting, indent, firstIndent: -indent }, context)];
+    return { items, above: 0, below: 0, onGrid: false, parting, columnParting };
   });
   const rule: FlowBlock = {
     items: [

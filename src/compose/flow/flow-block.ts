@@ -22,6 +22,8 @@ export interface FlowBlock {
   readonly onGrid: boolean;
   /** What it costs to end a page after it. */
   readonly parting: number;
+  /** What it costs to end a column after it where the next one stands beside it; as `parting` unless said otherwise. */
+  readonly columnParting?: number;
   /** What it costs to begin a page with it; nothing unless said otherwise. */
   readonly leadingPage?: number;
   /** Whether it is a figure that may leave its place for the top of the next page. */
@@ -44,7 +46,9 @@ export function stack(blocks: readonly FlowBlock[], column: Column): readonly Ve
   let parting = 0;
   for (const block of blocks) {
     if (before) {
-      items.push({ type: 'penalty', cost: Math.max(parting, block.leadingPage ?? 0) });
+      const cost = Math.max(parting, block.leadingPage ?? 0);
+      const { columnParting } = before;
+      items.push({ type: 'penalty', cost, ...(columnParting === undefined ? {} : { columnCost: columnParting }) });
       items.push(between(before, block, column));
     }
     items.push(...block.items);

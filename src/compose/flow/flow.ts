@@ -1,5 +1,4 @@
 import type { Block } from '../../model/block.ts';
-import type { MilliPoints } from '../../model/units.ts';
 import type { VerticalItem } from '../pages/vertical-list.ts';
 import { flowAside, flowLongDescription } from './aside.ts';
 import { flowBlockQuotation } from './block-quotation.ts';
@@ -9,8 +8,8 @@ import type { FlowContext } from './context.ts';
 import { flowDefinitionList } from './definition-list.ts';
 import { flowCaption, flowFigure } from './figure.ts';
 import { stackWithFloats } from './floats.ts';
-import { type FlowBlock, stack } from './flow-block.ts';
-import { withCallsOf, withFootnotes } from './footnote.ts';
+import type { FlowBlock } from './flow-block.ts';
+import { withFootnotes } from './footnote.ts';
 import { flowHeading } from './heading.ts';
 import { flowHeadline } from './headline.ts';
 import { flowList } from './list.ts';
@@ -28,35 +27,8 @@ export function flowArticle(context: FlowContext): readonly VerticalItem[] {
   return withFootnotes(stackWithFloats(flowBlocks(blocks, context), context.column), context, flowBlocks);
 }
 
-/** An article that is set in columns: what opens it goes across them. */
-export interface ColumnFlow {
-  readonly opening: readonly VerticalItem[];
-  readonly body: readonly VerticalItem[];
-  /** Least white space between the two. */
-  readonly gap: MilliPoints;
-}
-
-/** An article's blocks as two vertical lists: what opens it in the context of the page, the rest in that of a column. */
-export function flowInColumns(page: FlowContext, column: FlowContext): ColumnFlow {
-  const blocks = page.article.children.filter((block) => block.type !== 'footnote');
-  const first = blocks.findIndex((block) => !opens(block));
-  const count = first < 0 ? blocks.length : first;
-  const above = flowBlocks(blocks.slice(0, count), page);
-  const below = flowBlocks(blocks.slice(count), column);
-  const opening = stack(above, page.column);
-  const all = withFootnotes([...opening, ...stack(below, column.column)], column, flowBlocks);
-  return {
-    opening: all.slice(0, opening.length),
-    body: withCallsOf(all.slice(0, opening.length), all.slice(opening.length)),
-    gap: above.length > 0 ? Math.max(above.at(-1)?.below ?? 0, below[0]?.above ?? 0) : 0,
-  };
-}
-
-function opens({ type }: Block): boolean {
-  return type === 'kicker' || type === 'headline' || type === 'deck' || type === 'byline' || type === 'publicationDate';
-}
-
-function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
+/** Blocks that follow each other, none of them below another yet. */
+export function flowBlocks(blocks: readonly Block[], context: FlowContext): readonly FlowBlock[] {
   let flush = true;
   return blocks.flatMap((block, index): readonly FlowBlock[] => {
     const flowed = flowBlock(block, context, { flush, before: blocks[index - 1], next: blocks[index + 1] });

@@ -1,15 +1,21 @@
 import type { Paragraph } from '../../model/block.ts';
 import { isDirectSpeech } from '../../model/direct-speech.ts';
+import { initialOf, openingOf } from '../../model/opening.ts';
 import { toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { cost } from '../pages/costs.ts';
 import type { Bar } from '../pages/vertical-list.ts';
-import { ems, type FlowContext } from './context.ts';
+import { ems, type FlowContext, gridOf } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
-import { setText, type TextSetting } from './set-text.ts';
+import { leadInOf } from './lead-in.ts';
+import { setText, type TextOpening, type TextSetting } from './set-text.ts';
 
 /** A dash that opens speech stands in the indent, wherever the paragraph is. */
 const ledByDash = /^[—–]\s?/;
+
+/** The accent of an initial would stand in the line above. */
+const accented = /\p{M}/u;
 
 /** A paragraph of the body: flush where it opens something, indented after another paragraph. */
 export function flowParagraph(
@@ -19,9 +25,11 @@ export function flowParagraph(
   introduces: boolean,
 ): FlowBlock {
   const opens = flush && !ledByDash.test(textOf(paragraph));
-  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(context, opens);
+  const setting = isSetOff(paragraph, context) ? speechSetting(context) : bodySetting(paragraph, context, opens);
   const parting = introduces ? cost.introduction : 0;
-  return { items: [setText(paragraph, setting, context)], above: 0, below: 0, onGrid: true, parting };
+  const text = setText(paragraph, setting, context);
+  const risen = text.together !== undefined && accented.test(setting.opening?.letter.normalize('NFD') ?? '');
+  return { items: [text], above: risen ? gridOf(context.page) : 0, below: 0, onGrid: true, parting };
 }
 
 /** Whether the theme sets a paragraph off as direct speech. */
@@ -29,9 +37,20 @@ export function isSetOff(paragraph: Paragraph, context: FlowContext): boolean {
   return context.theme.directSpeech !== 'plain' && isDirectSpeech(paragraph, context.article.quotations);
 }
 
-function bodySetting(context: FlowContext, flush: boolean): TextSetting {
+function bodySetting(paragraph: Paragraph, context: FlowContext, flush: boolean): TextSetting {
   const { theme, page } = context;
-  return { role: 'text', alignment: 'justified', firstIndent: flush ? 0 : ems(page, theme.ems.paragraphIndent) };
+  const firstIndent = flush ? 0 : ems(page, theme.ems.paragraphIndent);
+  const setting: TextSetting = { role: 'text', alignment: 'justified', firstIndent };
+  const opens = flush && openingOf(context.article) === paragraph;
+  return opens ? { ...setting, opening: openingSetting(paragraph, theme) } : setting;
+}
+
+function openingSetting(paragraph: Paragraph, { opening }: Theme): TextOpening {
+  return {
+    letter: opening.initial === null ? '' : initialOf(paragraph),
+    lines: opening.initial ?? 0,
+    leadIn: opening.leadIn === 'small-caps' ? leadInOf(textOf(paragraph)) : 0,
+  };
 }
 
 function speechSetting(context: FlowContext): TextSetting {

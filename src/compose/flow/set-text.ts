@@ -5,10 +5,13 @@ import type { ParagraphStyle } from '../../theme/style.ts';
 import type { Role } from '../../theme/theme.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
-import type { Bar, LineBreaking, TextItem } from '../pages/vertical-list.ts';
+import type { InlineText, SetParagraph } from '../inline/paragraph.ts';
+import type { Bar, LineBreaking, TextItem, TextPlace } from '../pages/vertical-list.ts';
 import { endsInLetters } from '../word-breaks.ts';
 import { ems, type FlowContext } from './context.ts';
 import { hyphenationStyleOf } from './hyphenation-style.ts';
+import { withInitial } from './initial.ts';
+import { withLeadIn } from './lead-in.ts';
 import { verticalMetrics } from './vertical-metrics.ts';
 
 /** How one text block is set; what is left out is that of a plain text. */
@@ -35,9 +38,19 @@ export interface TextSetting {
   /** Instead of the role's. */
   readonly size?: Points;
   readonly leading?: Points;
+  /** How the text opens, where it opens the body. */
+  readonly opening?: TextOpening;
 }
 
-/** Lines of fewer ems have too few spaces to be justified: they are ragged. */
+/** The letter that may be an initial, the lines beside it, and the words that follow it. */
+export interface TextOpening {
+  readonly letter: string;
+  readonly lines: number;
+  /** Code units of the words that lead in. */
+  readonly leadIn: number;
+}
+
+/** Lines of fewer ems have too few spaces to be justified: they are ragged. Narrow text has one number of lines, its best. */
 const leastJustified = 11;
 
 /** Breaks a text block into lines, in the column of the context. Where a word is wider than that, it is hyphenated. */
@@ -70,13 +83,15 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
     styleOf: (node, around) => inlineStyle(theme, node, around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
-  const inline = collect(block, positions, styles, context.language);
-  const paragraph = setParagraph(inline, paragraphStyle(setting, context), typesetter.inline);
+  const plainText = collect(block, positions, styles, context.language);
+  const { inline, paragraph: set, together } = setOpening(plainText, setting, context);
+  const paragraph = isNarrow(setting, context) ? alone(set) : set;
   return {
     type: 'text',
     paragraph,
     leading: toMilliPoints(role.leading),
     breaking: setting.breaking ?? 'free',
+    ...(together > 0 ? { together } : {}),
     sinks: setting.sinks ?? false,
     place: {
       position: positions.of(block),
@@ -89,6 +104,37 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
   };
 }
 
+interface SetOpening extends Pick<TextPlace, 'inline'>, Pick<TextItem, 'paragraph'> {
+  readonly together: number;
+}
+
+/** With the words that lead in as far as they stand on the first line. */
+function setOpening(text: InlineText, setting: TextSetting, context: FlowContext): SetOpening {
+  const leadIn = setting.opening?.leadIn ?? 0;
+  if (leadIn === 0) return setInitial(text, setting, context);
+  const set = setInitial(withLeadIn(text, leadIn, context.theme), setting, context);
+  const end = set.paragraph.variants[set.paragraph.best]?.breaks[0] ?? leadIn;
+  if (end >= leadIn) return set;
+  const words = text.text.slice(0, end + 1).search(/\S*$/u);
+  return setInitial(withLeadIn(text, words, context.theme), setting, context);
+}
+
+/** With the initial that it is to have, where it has lines enough for it however long it is set. */
+function setInitial(inline: InlineText, setting: TextSetting, context: FlowContext): SetOpening {
+  const { typesetter } = context;
+  const style = paragraphStyle(setting, context);
+  const { letter, lines } = setting.opening ?? { letter: '', lines: 0 };
+  const initial = letter !== '' && lines > 1 ? withInitial(inline, letter, lines, context) : null;
+  if (initial) {
+    const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline);
+    const together = initial.beside.length;
+    if (paragraph.variants.every((variant) => variant.lines >= together)) {
+      return { inline: initial.inline, paragraph, together };
+    }
+  }
+  return { inline, paragraph: setParagraph(inline, style, typesetter.inline), together: 0 };
+}
+
 function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leading?: Points } {
   return {
     ...(setting.size === undefined ? {} : { size: setting.size }),
@@ -98,8 +144,8 @@ function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leadin
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const narrow = column.measure - (setting.indent ?? 0) < ems(page, leastJustified);
-  const alignment = narrow && setting.alignment === 'justified' ? 'ragged' : setting.alignment;
+  const justified = setting.alignment === 'justified';
+  const alignment = justified && isNarrow(setting, context) ? 'ragged' : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
@@ -111,4 +157,13 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
     hungOpening: setting.hungOpening ?? false,
     lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
   };
+}
+
+function isNarrow(setting: TextSetting, { page, column }: FlowContext): boolean {
+  return column.measure - (setting.indent ?? 0) < ems(page, leastJustified);
+}
+
+function alone(paragraph: SetParagraph): SetParagraph {
+  const best = paragraph.variants[paragraph.best];
+  return best ? { ...paragraph, variants: [best], best: 0 } : paragraph;
 }

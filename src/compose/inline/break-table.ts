@@ -54,29 +54,6 @@ export interface Breaks {
   readonly slack: number;
 }
 
-/** One break before it stands in the table. */
-export interface BreakEntry {
-  readonly position: number;
-  readonly next: number;
-  readonly item: number;
-  readonly end: MilliPoints;
-  readonly start: MilliPoints;
-  readonly penalty: number;
-  readonly flags: number;
-  readonly level: BreakLevel;
-  /** Width up to the break and up to the next line's beginning, beyond the sum so far. */
-  readonly before: MilliPoints;
-  readonly after: MilliPoints;
-  /** The part of both that may be drawn wider or narrower. */
-  readonly lettersBefore: MilliPoints;
-  readonly lettersAfter: MilliPoints;
-  readonly endWord: number;
-  readonly startWord: number;
-  /** What a space that the break drops would give and take. */
-  readonly stretch: MilliPoints;
-  readonly shrink: MilliPoints;
-}
-
 const usualCapacity = 1024;
 
 /** A huge paragraph's arrays aren't kept for those after it. */
@@ -111,7 +88,7 @@ export class BreakTable implements Breaks {
   private shrink = 0;
   private letters = 0;
 
-  /** Begins a paragraph of at most `capacity` breaks. */
+  /** Begins a paragraph of about `capacity` breaks. */
   begin(capacity: number): void {
     this.count = 0;
     this.slack = 0;
@@ -124,25 +101,26 @@ export class BreakTable implements Breaks {
     }
   }
 
+  /** Arrays of another length, with what stands in the table. */
   private allocate(capacity: number): void {
-    this.widthBefore = new Float64Array(capacity);
-    this.stretchBefore = new Float64Array(capacity);
-    this.shrinkBefore = new Float64Array(capacity);
-    this.lettersBefore = new Float64Array(capacity);
-    this.widthAfter = new Float64Array(capacity);
-    this.stretchAfter = new Float64Array(capacity);
-    this.shrinkAfter = new Float64Array(capacity);
-    this.lettersAfter = new Float64Array(capacity);
-    this.end = new Float64Array(capacity);
-    this.start = new Float64Array(capacity);
-    this.penalty = new Float64Array(capacity);
-    this.endWord = new Int32Array(capacity);
-    this.startWord = new Int32Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.level = new Uint8Array(capacity);
-    this.position = new Uint32Array(capacity);
-    this.next = new Uint32Array(capacity);
-    this.item = new Uint32Array(capacity);
+    this.widthBefore = copied(this.widthBefore, new Float64Array(capacity), this.count);
+    this.stretchBefore = copied(this.stretchBefore, new Float64Array(capacity), this.count);
+    this.shrinkBefore = copied(this.shrinkBefore, new Float64Array(capacity), this.count);
+    this.lettersBefore = copied(this.lettersBefore, new Float64Array(capacity), this.count);
+    this.widthAfter = copied(this.widthAfter, new Float64Array(capacity), this.count);
+    this.stretchAfter = copied(this.stretchAfter, new Float64Array(capacity), this.count);
+    this.shrinkAfter = copied(this.shrinkAfter, new Float64Array(capacity), this.count);
+    this.lettersAfter = copied(this.lettersAfter, new Float64Array(capacity), this.count);
+    this.end = copied(this.end, new Float64Array(capacity), this.count);
+    this.start = copied(this.start, new Float64Array(capacity), this.count);
+    this.penalty = copied(this.penalty, new Float64Array(capacity), this.count);
+    this.endWord = copied(this.endWord, new Int32Array(capacity), this.count);
+    this.startWord = copied(this.startWord, new Int32Array(capacity), this.count);
+    this.flags = copied(this.flags, new Uint8Array(capacity), this.count);
+    this.level = copied(this.level, new Uint8Array(capacity), this.count);
+    this.position = copied(this.position, new Uint32Array(capacity), this.count);
+    this.next = copied(this.next, new Uint32Array(capacity), this.count);
+    this.item = copied(this.item, new Uint32Array(capacity), this.count);
   }
 
   /** Lets the sums grow by an item. */
@@ -153,26 +131,68 @@ export class BreakTable implements Breaks {
     this.shrink += shrink;
   }
 
-  append(entry: BreakEntry): void {
+  /** Adds a break where the sums stand; what else there is to say of it follows. */
+  append(position: number, next: number, item: number, penalty: number, level: BreakLevel, flags: number): void {
+    if (this.count === this.item.length) this.allocate(2 * this.count);
     const row = this.count++;
-    this.widthBefore[row] = this.width + entry.before;
+    this.widthBefore[row] = this.width;
     this.stretchBefore[row] = this.stretch;
     this.shrinkBefore[row] = this.shrink;
-    this.lettersBefore[row] = this.letters + entry.lettersBefore;
-    this.widthAfter[row] = this.width + entry.after;
-    this.stretchAfter[row] = this.stretch + entry.stretch;
-    this.shrinkAfter[row] = this.shrink + entry.shrink;
-    this.lettersAfter[row] = this.letters + entry.lettersAfter;
-    this.end[row] = entry.end;
-    this.start[row] = entry.start;
-    this.penalty[row] = entry.penalty;
-    this.endWord[row] = entry.endWord;
-    this.startWord[row] = entry.startWord;
-    this.flags[row] = entry.flags;
-    this.level[row] = entry.level;
-    this.position[row] = entry.position;
-    this.next[row] = entry.next;
-    this.item[row] = entry.item;
-    this.slack = Math.max(this.slack, -entry.end);
+    this.lettersBefore[row] = this.letters;
+    this.widthAfter[row] = this.width;
+    this.stretchAfter[row] = this.stretch;
+    this.shrinkAfter[row] = this.shrink;
+    this.lettersAfter[row] = this.letters;
+    this.end[row] = 0;
+    this.start[row] = 0;
+    this.penalty[row] = penalty;
+    this.endWord[row] = 0;
+    this.startWord[row] = 0;
+    this.flags[row] = flags;
+    this.level[row] = level;
+    this.position[row] = position;
+    this.next[row] = next;
+    this.item[row] = item;
   }
+
+  /** What the last break's line adds at its end, and what hangs out at the beginning of the next one. */
+  edges(end: MilliPoints, start: MilliPoints): void {
+    const row = this.count - 1;
+    this.end[row] = end;
+    this.start[row] = start;
+    if (-end > this.slack) this.slack = -end;
+  }
+
+  /** The forms of the words around the last break. */
+  words(end: number, start: number): void {
+    const row = this.count - 1;
+    this.endWord[row] = end;
+    this.startWord[row] = start;
+  }
+
+  /** The last break stands inside a box: how much of the box, and of its letters, comes before it and after it. */
+  inside(before: MilliPoints, after: MilliPoints, lettersBefore: MilliPoints, lettersAfter: MilliPoints): void {
+    const row = this.count - 1;
+    this.widthBefore[row] = this.width + before;
+    this.widthAfter[row] = this.width + after;
+    this.lettersBefore[row] = this.letters + lettersBefore;
+    this.lettersAfter[row] = this.letters + lettersAfter;
+  }
+
+  /** The last break drops a space. */
+  dropped(width: MilliPoints, stretch: MilliPoints, shrink: MilliPoints): void {
+    const row = this.count - 1;
+    this.widthAfter[row] = this.width + width;
+    this.stretchAfter[row] = this.stretch + stretch;
+    this.shrinkAfter[row] = this.shrink + shrink;
+  }
+}
+
+function copied<Numbers extends Float64Array | Int32Array | Uint32Array | Uint8Array>(
+  from: Numbers,
+  to: Numbers,
+  count: number,
+): Numbers {
+  if (count > 0) to.set(from.subarray(0, count));
+  return to;
 }

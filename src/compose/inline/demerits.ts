@@ -6,6 +6,8 @@ export interface Pass {
   /** Width of the first line and of the others, indents taken off. */
   readonly firstWidth: number;
   readonly width: number;
+  /** What the first lines leave free beside an initial; counted from the first one. */
+  readonly beside: readonly number[];
   /** `balanced`: lines near `target`; `ragged`: lines near the width, none wider. */
   readonly shape: 'justified' | 'ragged' | 'balanced';
   readonly target: number;
@@ -28,6 +30,10 @@ export interface Pass {
   readonly byLines: boolean;
   /** Ways with more lines than this are left out. */
   readonly mostLines: number;
+  /** Lines, from 1, that may not end in a hyphen; only with `byLines`. */
+  readonly unbroken: readonly number[];
+  /** A break that no line may end at; 0 for none. */
+  readonly avoided: number;
   /** Whether to set a line wider than the measure where nothing else is left. */
   readonly overfull: boolean;
 }
@@ -36,7 +42,7 @@ export interface Pass {
 export const linePenalty = 10;
 export const fitnessDemerits = 3000;
 /** For two lines in a row that begin with the same word, and for two that end with the same. */
-export const similarityDemerits = 3000;
+export const similarityDemerits = 1500;
 export const hyphensInARowDemerits = 4000;
 export const finalHyphenDemerits = 20_000;
 export const shortLastLineDemerits = 40_000;
@@ -67,7 +73,7 @@ export const mostExpansion = 20;
  * The ratio at which letters are as wide or narrow as they may be; what is left over is the spaces'. Below 1, because
  * letters give unseen what spaces give to be seen.
  */
-export const expansionLimit = 0.25;
+export const expansionLimit = 0.1;
 
 /** The adjustment ratio of spaces that give or take `flex` at ratio 1 and letters that do `letters` at most. */
 export function ratioOf(room: MilliPoints, flex: MilliPoints, letters: MilliPoints): number {
@@ -80,10 +86,18 @@ export function ratioOf(room: MilliPoints, flex: MilliPoints, letters: MilliPoin
 
 /**
  * The adjustment ratio (p. 1123) of the line between two rows, which is `width` wide: 0 is natural, -1 all shrink used,
- * 1 all stretch; below -1 it doesn't fit its measure. Letters give and take beside the spaces.
+ * 1 all stretch; below -1 it doesn't fit its measure. Letters give and take beside the spaces. `beside` is what the
+ * line leaves free for an initial.
  */
-export function lineRatio(breaks: Breaks, pass: Pass, from: number, row: number, width: MilliPoints): number {
-  const room = (from === 0 ? pass.firstWidth : pass.width) - width;
+export function lineRatio(
+  breaks: Breaks,
+  pass: Pass,
+  from: number,
+  row: number,
+  width: MilliPoints,
+  beside: MilliPoints = 0,
+): number {
+  const room = (from === 0 ? pass.firstWidth : pass.width) - beside - width;
   const last = ((breaks.flags[row] ?? 0) & forced) !== 0;
   if (pass.shape !== 'justified') {
     if (room < 0) return Number.NEGATIVE_INFINITY;

@@ -5,7 +5,7 @@ import { justify } from './justify.ts';
 import { assembleLine, type Placed } from './line.ts';
 import type { InlineText, SetLine } from './paragraph.ts';
 import { hyphenOf } from './points.ts';
-import type { Box, Item, Space } from './prepare.ts';
+import type { Box, Item, Segment, Space } from './prepare.ts';
 import type { Setting } from './shaping.ts';
 import { type BrokenPart, brokenWordsOf } from './words.ts';
 
@@ -48,7 +48,7 @@ export function finalize(
     if (!begin || !end) continue;
     const placed = placeItems(inline.text, items, begin, end);
     const natural = naturalWidth(placed) - begin.start + end.end;
-    const indent = style.indent + (index === 1 ? style.firstIndent : 0);
+    const indent = style.indent + (index === 1 ? style.firstIndent : 0) + (style.beside?.[index - 1] ?? 0);
     const room = style.measure - indent - natural;
     const justified = style.alignment === 'justified';
     if (room < 0 || (justified && (end.flags & forced) === 0)) justify(placed, room, justified ? mostExpansion : 0);
@@ -77,13 +77,19 @@ function placeItems(text: string, items: readonly Item[], begin: LineEnd, end: L
     const item = items[index];
     if (!item) continue;
     if (item.type === 'space') placed.push(placeSpace(item));
-    else {
+    else if (item.only && !(startsInside && index === begin.item) && !(endsInside && index === end.item)) {
+      placed.push(placeWord(item.only));
+    } else {
       const from = startsInside && index === begin.item ? begin.position : item.from;
       const ends = endsInside && index === end.item;
       placeBox(placed, text, item, from, ends ? end.position : item.to, ends && (end.flags & hyphenated) !== 0);
     }
   }
   return placed;
+}
+
+function placeWord({ from, to, setting, word }: Segment): Placed {
+  return { from, to, setting, word, sign: '', space: null, width: word.width, expansion: 0 };
 }
 
 function placeBox(placed: Placed[], text: string, box: Box, from: number, to: number, hyphen: boolean): void {
@@ -102,7 +108,7 @@ function placeBox(placed: Placed[], text: string, box: Box, from: number, to: nu
 
 function placeSpace(space: Space): Placed {
   const { from, to, setting, width } = space;
-  return { from, to, setting, word: setting.shape(' '.repeat(to - from)), sign: '', space, width, expansion: 0 };
+  return { from, to, setting, word: setting.blanks(to - from), sign: '', space, width, expansion: 0 };
 }
 
 /** Every line ends in a space, except inside a word: the text's own, or one that is set after its last letter. */
@@ -112,7 +118,7 @@ function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd)
   if (space?.type === 'space' && space.kind !== 'newline') return placeSpace(space);
   const setting = settingOf(items[end.item - 1] ?? space);
   if (!setting || inline.text === '') return null;
-  const word = setting.shape(' ');
+  const word = setting.blanks(1);
   return {
     from: end.position,
     to: end.position,
@@ -126,9 +132,11 @@ function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd)
 }
 
 function settingOf(item: Item | undefined): Setting | undefined {
-  return item?.type === 'box' ? item.segments.at(-1)?.setting : item?.setting;
+  return item?.type === 'box' ? (item.only ?? item.segments.at(-1))?.setting : item?.setting;
 }
 
 function naturalWidth(placed: readonly Placed[]): number {
-  return placed.reduce((sum, { width }) => sum + width, 0);
+  let sum = 0;
+  for (const { width } of placed) sum += width;
+  return sum;
 }

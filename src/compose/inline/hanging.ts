@@ -7,7 +7,9 @@ import type { Setting } from './shaping.ts';
 /** How far the character at `position` hangs out where a line begins with it. */
 export function hangingStart(text: string, box: Box, position: number): MilliPoints {
   const part = startProtrusion(text[position] ?? '');
-  return part === 0 ? 0 : hangs(part, advanceAt(box, position));
+  // An initial's own place has it already, by its outline.
+  if (part === 0 || segmentAt(box, position).setting.style.initial) return 0;
+  return hangs(part, advanceAt(box, position));
 }
 
 /** How far a line's last sign hangs out: the hyphen that is set, or the character before `position`. */

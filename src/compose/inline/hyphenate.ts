@@ -16,26 +16,42 @@ export type Hyphenators = (language: string) => Hyphenator | null;
 
 const loaded = new Map<string, Promise<Hyphenator>>();
 
-/**
- * Loads the patterns of the languages that a text is written in, beforehand, since composing is synchronous. A
- * language without patterns is left out.
- */
-export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenators> {
+/** The hyphenation of the languages loaded so far. */
+export interface Hyphenation {
+  readonly of: Hyphenators;
+  /** Loads the patterns of languages beforehand, since composing is synchronous; one without patterns is left out. */
+  load(languages: Iterable<string>): Promise<void>;
+}
+
+export function createHyphenation(): Hyphenation {
   const byPatterns = new Map<string, Hyphenator>();
-  for (const language of languages) {
-    const rules = hyphenationRulesOf(language);
-    if (rules && !byPatterns.has(rules.patterns)) byPatterns.set(rules.patterns, await load(rules));
-  }
   const byLanguage = new Map<string, Hyphenator | null>();
-  return (language) => {
-    let hyphenator = byLanguage.get(language);
-    if (hyphenator === undefined) {
-      const rules = hyphenationRulesOf(language);
-      hyphenator = (rules && byPatterns.get(rules.patterns)) ?? null;
-      byLanguage.set(language, hyphenator);
-    }
-    return hyphenator;
+  return {
+    of(language) {
+      let hyphenator = byLanguage.get(language);
+      if (hyphenator === undefined) {
+        const rules = hyphenationRulesOf(language);
+        hyphenator = (rules && byPatterns.get(rules.patterns)) ?? null;
+        byLanguage.set(language, hyphenator);
+      }
+      return hyphenator;
+    },
+    async load(languages) {
+      for (const language of languages) {
+        const rules = hyphenationRulesOf(language);
+        if (!rules || byPatterns.has(rules.patterns)) continue;
+        byPatterns.set(rules.patterns, await load(rules));
+        byLanguage.clear();
+      }
+    },
   };
+}
+
+/** The hyphenation of some languages. */
+export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenators> {
+  const hyphenation = createHyphenation();
+  await hyphenation.load(languages);
+  return hyphenation.of;
 }
 
 function load(rules: HyphenationRules): Promise<Hyphenator> {

@@ -9,7 +9,7 @@ const mostStretch = 9;
  * Fills a line's room, or takes what is too much: letters and spaces by the same ratio until the letters are as wide or
  * narrow as `expansion`, in thousandths, allows. All in whole thousandths of a point that add up exactly.
  */
-export function justify(placed: Placed[], room: MilliPoints, expansion: number): void {
+export function justify(placed: readonly Placed[], room: MilliPoints, expansion: number): void {
   if (room === 0) return;
   let flex = 0;
   let letters = 0;
@@ -24,30 +24,31 @@ export function justify(placed: Placed[], room: MilliPoints, expansion: number):
 }
 
 /** Widens the letters, to the thousandth below, so that the spaces never have to take more than their part. */
-function expand(placed: Placed[], thousandths: number): MilliPoints {
+function expand(placed: readonly Placed[], thousandths: number): MilliPoints {
   const expansion = Math.floor(thousandths);
   if (expansion === 0) return 0;
   let given = 0;
-  for (const [index, piece] of placed.entries()) {
+  for (const piece of placed) {
     if (piece.space !== null || !piece.setting.expands) continue;
     const width = Math.round((piece.width * (1000 + expansion)) / 1000);
     given += width - piece.width;
-    placed[index] = { ...piece, width, expansion };
+    piece.width = width;
+    piece.expansion = expansion;
   }
   return given;
 }
 
 /** Gives each space its part of the room. */
-function share(placed: Placed[], room: MilliPoints, stretches: boolean, total: MilliPoints): void {
+function share(placed: readonly Placed[], room: MilliPoints, stretches: boolean, total: MilliPoints): void {
   if (total === 0 || room === 0) return;
   let flex = 0;
   let given = 0;
-  for (const [index, piece] of placed.entries()) {
+  for (const piece of placed) {
     const own = piece.space === null ? 0 : stretches ? piece.space.stretch : piece.space.shrink;
     if (own === 0) continue;
     flex += own;
     const extra = Math.round((room * flex) / total) - given;
     given += extra;
-    placed[index] = { ...piece, width: piece.width + extra };
+    piece.width += extra;
   }
 }

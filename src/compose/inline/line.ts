@@ -1,4 +1,5 @@
 import type { BrokenWord, GlyphRun } from '../../page/glyph-run.ts';
+import { lineGlyphsOf } from './line-glyphs.ts';
 import type { InlineText, Origin, Stretch } from './paragraph.ts';
 import { rangeFinder, type Space } from './prepare.ts';
 import type { Setting, ShapedWord } from './shaping.ts';
@@ -15,9 +16,9 @@ export interface Placed {
   readonly sign: '' | '\u00ad' | ' ';
   readonly space: Space | null;
   /** Width it takes on the line, expansion included; a space's first glyph takes up the difference. */
-  readonly width: number;
+  width: number;
   /** How much wider its glyphs are drawn, in thousandths. */
-  readonly expansion: number;
+  expansion: number;
 }
 
 /** Glyphs of a line gathered into runs. */
@@ -44,13 +45,7 @@ export function assembleLine(
   left: number,
   parts: readonly BrokenPart[],
 ): readonly GlyphRun[] {
-  const count = placed.reduce((sum, { word }) => sum + word.glyphs.length, 0);
-  const glyphs = new Uint16Array(count);
-  const advances = new Int32Array(count);
-  const clusters = new Uint32Array(count);
-  const displaced = placed.some(({ word }) => word.xOffsets !== null || word.yOffsets !== null);
-  const xOffsets = displaced ? new Int32Array(count) : null;
-  const yOffsets = displaced ? new Int32Array(count) : null;
+  const { count, glyphs, advances, clusters, xOffsets, yOffsets } = lineGlyphsOf(placed);
   const originAt = rangeFinder(inline.origins);
   const stretchAt = rangeFinder(inline.stretches);
   const runs: GlyphRun[] = [];
@@ -58,30 +53,28 @@ export function assembleLine(
   let x = left;
   let glyph = 0;
   for (const piece of placed) {
-    const { word, from, to } = piece;
-    const surplus = piece.width - word.width;
-    const factor = 1 + piece.expansion / 1000;
-    let natural = 0;
-    let right = 0;
-    const { glyphs: shapes, advances: widths, clusters: starts } = word;
-    for (let i = 0; i < shapes.length; i++) {
+    const { word, from, to, setting } = piece;
+    const starts = word.clusters;
+    if (open && open.setting === setting && to <= open.until && piece.sign === '' && starts.length > 0) {
+      // Nearly every piece goes on with the run before it, whole.
+      const shift = from - open.from;
+      for (let i = 0; i < starts.length; i++, glyph++) {
+        clusters[glyph] = shift + (starts[i] ?? 0);
+        x += advances[glyph] ?? 0;
+      }
+      if (piece.space === null) open.expansion = piece.expansion;
+      open.to = to;
+      continue;
+    }
+    for (let i = 0; i < starts.length; i++) {
       const offset = from + (starts[i] ?? 0);
       const added = offset >= to;
-      if (!open || open.setting !== piece.setting || (!added && offset >= open.until)) {
+      if (!open || open.setting !== setting || (!added && offset >= open.until)) {
         if (open) runs.push(close(open, glyph));
-        open = begin(piece.setting, added ? Math.max(offset - 1, 0) : offset, added, glyph, x);
+        open = begin(setting, added ? Math.max(offset - 1, 0) : offset, added, glyph, x);
       }
-      glyphs[glyph] = shapes[i] ?? 0;
-      // Rounded where the glyph ends, not by itself, so that the glyphs together are as wide as the piece.
-      natural += widths[i] ?? 0;
-      const edge = (factor === 1 ? natural : Math.round(natural * factor)) + (piece.space ? surplus : 0);
-      const advance = edge - right;
-      right = edge;
-      advances[glyph] = advance;
-      if (xOffsets) xOffsets[glyph] = Math.round((word.xOffsets?.[i] ?? 0) * factor);
-      if (yOffsets) yOffsets[glyph] = word.yOffsets?.[i] ?? 0;
       clusters[glyph] = (added ? open.to : offset) - open.from;
-      x += advance;
+      x += advances[glyph] ?? 0;
       glyph++;
       if (piece.space === null && piece.sign !== ' ') open.expansion = piece.expansion;
       if (!added) open.to = Math.min(to, open.until);
@@ -113,17 +106,18 @@ export function assembleLine(
     const { setting, origin, stretch, firstGlyph } = run;
     const text = inline.text.slice(run.from, run.to);
     const inserted = run.from === run.to || origin.position === null;
+    const whole = firstGlyph === 0 && end === count;
     return {
       font: setting.style.font,
       size: setting.size / 1000,
       colour: stretch.style.colour,
       expansion: run.expansion,
       x: run.x / 1000,
-      glyphs: glyphs.subarray(firstGlyph, end),
-      advances: advances.subarray(firstGlyph, end),
+      glyphs: whole ? glyphs : glyphs.subarray(firstGlyph, end),
+      advances: whole ? advances : advances.subarray(firstGlyph, end),
       xOffsets: someOf(xOffsets?.subarray(firstGlyph, end)),
       yOffsets: someOf(yOffsets?.subarray(firstGlyph, end)),
-      clusters: clusters.subarray(firstGlyph, end),
+      clusters: whole ? clusters : clusters.subarray(firstGlyph, end),
       text: text + run.sign,
       position: inserted ? null : (origin.position ?? 0) + run.from - origin.from,
       level: 0,

@@ -26,6 +26,10 @@ export interface Solution {
   readonly overfull: boolean;
 }
 
+/** One search runs at a time, and hands over copies of what it found. */
+const nodes = new SearchNodes();
+const candidates = new Candidates();
+
 /**
  * Total fit: the breaks with the least sum of demerits over all lines (Knuth & Plass, Breaking paragraphs into lines,
  * Software – Practice and Experience 11, 1981, pp. 1119–1184; the algorithm is on p. 1156). Beside the break itself a
@@ -34,14 +38,16 @@ export interface Solution {
  * lines; empty where the pass finds no way.
  */
 export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
-  const nodes = new SearchNodes(breaks.count);
-  const candidates = new Candidates(pass.byLines, pass.inARow);
+  // Where lines differ in width, a break is another one for each line that it may end.
+  const apart = pass.byLines || pass.beside.length > 0;
+  nodes.start(breaks.count);
+  candidates.start(apart, pass.inARow);
   nodes.begin(0);
   nodes.add(0, 0, 1, 0, 0, -1, false);
   let active: number[] = [0];
   let head = 0;
   for (let row = 1; row < breaks.count; row++) {
-    if ((breaks.level[row] ?? 0) > pass.level) continue;
+    if ((breaks.level[row] ?? 0) > pass.level || row === pass.avoided) continue;
     const ends = ((breaks.flags[row] ?? 0) & forced) !== 0;
     beginRow();
     for (let k = head; k < active.length; k++) tryLine(active[k] ?? 0, row, false);
@@ -56,10 +62,10 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     }
     if (!candidates.empty) active.push(row);
   }
-  return solutionsOf(nodes, breaks.count - 1, pass.byLines);
+  return solutionsOf(breaks.count - 1, pass.byLines);
 
   function beginRow(): void {
-    if (!pass.byLines) {
+    if (!apart) {
       candidates.begin(0, 0);
       return;
     }
@@ -84,14 +90,36 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     const width = (breaks.widthBefore[row] ?? 0) - (breaks.widthAfter[from] ?? 0) - (breaks.start[from] ?? 0);
     const shrink = (breaks.shrinkBefore[row] ?? 0) - (breaks.shrinkAfter[from] ?? 0);
     const letters = (breaks.lettersBefore[row] ?? 0) - (breaks.lettersAfter[from] ?? 0);
-    return (
-      width - shrink - (letters * pass.expansion) / 1000 - breaks.slack > (from === 0 ? pass.firstWidth : pass.width)
-    );
+    const room = (from === 0 ? pass.firstWidth : pass.width) - leastBeside(from);
+    return width - shrink - (letters * pass.expansion) / 1000 - breaks.slack > room;
+  }
+
+  /** The least that a line from a break leaves free beside an initial, whichever line it is. */
+  function leastBeside(from: number): number {
+    if (pass.beside.length === 0) return 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let node = nodes.first[from] ?? 0; node < (nodes.end[from] ?? 0); node++) {
+      least = Math.min(least, besideLine(node));
+    }
+    return least;
+  }
+
+  /** What the line that follows a node leaves free beside an initial. */
+  function besideLine(node: number): number {
+    return pass.beside[nodes.line[node] ?? 0] ?? 0;
   }
 
   function tryLine(from: number, row: number, force: boolean): void {
+    const first = nodes.first[from] ?? 0;
+    const end = nodes.end[from] ?? 0;
+    if (pass.beside.length === 0) tryNodes(from, row, force, first, end, 0);
+    else for (let node = first; node < end; node++) tryNodes(from, row, force, node, node + 1, besideLine(node));
+  }
+
+  /** The line between two rows, which leaves `beside` free, after each of some nodes of the first row. */
+  function tryNodes(from: number, row: number, force: boolean, first: number, end: number, beside: number): void {
     const width = lineWidth(breaks, from, row);
-    const ratio = lineRatio(breaks, pass, from, row, width);
+    const ratio = lineRatio(breaks, pass, from, row, width, beside);
     const fits = ratio >= -1;
     if (!fits && !force) return;
     const badness = fits ? badnessOf(ratio) : worstBadness;
@@ -104,10 +132,9 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
     const ownDemerits = weight * weight + similar + (fits ? 0 : overfullDemerits + width * 1000);
     const demerits = ownDemerits + (row === breaks.count - 1 ? lastLineDemerits(from, width) : 0);
     const fitness = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
-    const end = nodes.end[from] ?? 0;
-    for (let node = nodes.first[from] ?? 0; node < end; node++) {
+    for (let node = first; node < end; node++) {
       const line = (nodes.line[node] ?? 0) + 1;
-      if (line > pass.mostLines) continue;
+      if (line > pass.mostLines || (hyphen && pass.unbroken.includes(line))) continue;
       let total = (nodes.demerits[node] ?? 0) + demerits;
       let hyphens = hyphen ? (nodes.hyphens[node] ?? 0) + 1 : 0;
       if (hyphens > pass.inARow) {
@@ -128,7 +155,7 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
   }
 }
 
-function solutionsOf(nodes: SearchNodes, lastRow: number, byLines: boolean): readonly Solution[] {
+function solutionsOf(lastRow: number, byLines: boolean): readonly Solution[] {
   const best = new Map<number, number>();
   for (let node = nodes.first[lastRow] ?? 0; node < (nodes.end[lastRow] ?? 0); node++) {
     const key = byLines ? (nodes.line[node] ?? 0) : 0;
@@ -138,13 +165,13 @@ function solutionsOf(nodes: SearchNodes, lastRow: number, byLines: boolean): rea
   const solutions = [...best.values()].map((node) => ({
     lines: nodes.line[node] ?? 0,
     demerits: nodes.demerits[node] ?? 0,
-    rows: rowsTo(nodes, node),
-    overfull: nodes.overfull[node] ?? false,
+    rows: rowsTo(node),
+    overfull: nodes.overfull[node] === 1,
   }));
   return solutions.sort((a, b) => a.lines - b.lines);
 }
 
-function rowsTo(nodes: SearchNodes, last: number): readonly number[] {
+function rowsTo(last: number): readonly number[] {
   const rows: number[] = [];
   for (let node = last; (nodes.previous[node] ?? -1) >= 0; node = nodes.previous[node] ?? -1) {
     rows.push(nodes.row[node] ?? 0);

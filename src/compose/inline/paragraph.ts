@@ -11,6 +11,8 @@ export interface InlineText {
   readonly stretches: readonly Stretch[];
   /** Where the text comes from: one entry for each leaf, adjacent, ascending. */
   readonly origins: readonly Origin[];
+  /** Code units of the letter that is set as an initial and stands on another baseline than its word. */
+  readonly initial?: number;
 }
 
 export interface Stretch {
@@ -31,8 +33,8 @@ export interface Origin {
 }
 
 /**
- * A paragraph whose best breaks are known, and its best ways of being a line shorter or longer. Lines are made only
- * for the variant that is asked for.
+ * A paragraph whose best breaks are known, its best ways of being a line shorter or longer, and some with other lines
+ * unbroken. Lines are made only for the variant that is asked for.
  */
 export interface SetParagraph {
   /** Ascending by `lines`; at least one. */

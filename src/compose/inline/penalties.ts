@@ -1,4 +1,4 @@
-import type { ParagraphStyle } from '../../theme/style.ts';
+import type { HyphenationStyle, ParagraphStyle } from '../../theme/style.ts';
 import { type BreakLevel, emergencies, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Point, PointFinder } from './points.ts';
@@ -11,8 +11,9 @@ import { type Box, type Item, rangeFinder, type Space } from './prepare.ts';
 const jointPenalty = 40;
 const dashPenalty = 60;
 const secondHyphenPenalty = 100;
-/** For a hyphen in a name or a short word, where lines would be full of holes without. */
-const needyHyphenPenalty = 80;
+/** For a hyphen in a short word, and in a name: worth it only where a line would be full of holes without. */
+const shortWordHyphenPenalty = 80;
+const nameHyphenPenalty = 250;
 /** In balanced lines: after an article or a preposition, inside a name, and at any place but after a stop. */
 const shortWordPenalty = 190;
 const namePenalty = 45;
@@ -33,6 +34,16 @@ export interface Rank {
 /** A place inside a box where a line may end. */
 export interface RankedPoint extends Rank {
   readonly point: Point;
+}
+
+/** The points of a word as they are ranked where all of this holds. */
+export interface RankedWord {
+  readonly hyphenation: HyphenationStyle | null;
+  readonly justified: boolean;
+  readonly breakable: boolean;
+  /** Whether a sentence begins with it; null for a word without capitals, where it doesn't matter. */
+  readonly begins: boolean | null;
+  readonly points: readonly RankedPoint[];
 }
 
 /** What breaks cost in one text and style. */
@@ -69,12 +80,39 @@ export function penaltiesOf(
     inside(box) {
       const tooWide = box.width > width;
       const found = points.pointsOf(box, text);
-      if (found.length === 0 && !tooWide) return noPoints;
-      const compound = found.some(({ kind }) => kind === 'joint');
-      const ranked = found.flatMap((point) => rankOf(point, box, tooWide, compound) ?? []);
-      return tooWide ? withEmergencies(ranked, points.emergencyPointsOf(box, text)) : ranked;
+      if (tooWide) return withEmergencies(rankAll(found, box, true), points.emergencyPointsOf(box, text));
+      return found.length === 0 ? noPoints : rankedAsBefore(found, box);
     },
   };
+
+  function rankAll(found: readonly Point[], box: Box, tooWide: boolean): readonly RankedPoint[] {
+    const compound = found.some(({ kind }) => kind === 'joint');
+    return found.flatMap((point) => rankOf(point, box, tooWide, compound) ?? []);
+  }
+
+  /** The ranked points of a box, which are the same wherever all that they hang on (see `rankOf`) is the same. */
+  function rankedAsBefore(found: readonly Point[], box: Box): readonly RankedPoint[] {
+    const memo = box.only?.word.memo;
+    const stretch = stretchAt(box.from);
+    if (!memo || stretch.to < box.to) return rankAll(found, box, false);
+    const { hyphenation } = style;
+    const justified = style.alignment === 'justified';
+    const { breakable } = stretch;
+    const known = memo.ranked;
+    if (
+      known?.hyphenation === hyphenation &&
+      known.justified === justified &&
+      known.breakable === breakable &&
+      (known.begins === null || known.begins === beginsSentence(text, box.from))
+    ) {
+      return known.points;
+    }
+    const capitalised = found.some(({ capitals }) => capitals === 'first');
+    const begins = capitalised ? beginsSentence(text, box.from) : null;
+    const ranked = rankAll(found, box, false);
+    memo.ranked = { hyphenation, justified, breakable, begins, points: ranked };
+    return ranked;
+  }
 
   function textOf(item: Item | undefined): string {
     return item?.type === 'box' ? text.slice(item.from, item.to) : '';
@@ -90,15 +128,20 @@ export function penaltiesOf(
   function rankOf(point: Point, box: Box, tooWide: boolean, compound: boolean): RankedPoint | null {
     if (point.kind === 'joint') return { point, penalty: jointPenalty, level: plainBreaks };
     if (mayHyphenate(point, box)) return { point, penalty: compound ? secondHyphenPenalty : 0, level: hyphenBreaks };
-    if (mayInNeed(point, box)) return { point, penalty: needyHyphenPenalty, level: lastResorts };
+    if (mayInNeed(point, box)) {
+      return {
+        point,
+        penalty: point.capitals === 'none' ? shortWordHyphenPenalty : nameHyphenPenalty,
+        level: lastResorts,
+      };
+    }
     return tooWide ? { point, penalty: emergencyHyphenPenalty, level: emergencies } : null;
   }
 
-  /** Words a little shorter than the style wants: better broken than a hole in a line. Names stay whole even there. */
+  /** Names, and words a little shorter than the style wants: better broken than a hole in a line. */
   function mayInNeed(point: Point, box: Box): boolean {
     const rules = style.hyphenation;
-    if (!rules || point.letters < Math.min(rules.minimumWord, 5)) return false;
-    if (point.capitals !== 'none' && !(rules.names && point.capitals !== 'all')) return false;
+    if (!rules || point.letters < Math.min(rules.minimumWord, 5) || point.capitals === 'all') return false;
     return style.alignment === 'justified' && stretchAt(box.from + point.offset - 1).breakable;
   }
 

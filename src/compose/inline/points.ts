@@ -25,15 +25,12 @@ export interface PointFinder {
 }
 
 export function createPointFinder(hyphenators: Hyphenators): PointFinder {
-  const cache = new WeakMap<ShapedWord, readonly Point[]>();
   return {
     pointsOf(box, text) {
-      const only = box.segments.length === 1 ? box.segments[0] : undefined;
-      const known = only && cache.get(only.word);
-      if (known) return known;
-      const points = findPoints(box, text, hyphenators);
-      if (only) cache.set(only.word, points);
-      return points;
+      const memo = box.only?.word.memo;
+      if (!memo) return findPoints(box, text, hyphenators);
+      memo.points ??= findPoints(box, text, hyphenators);
+      return memo.points;
     },
     emergencyPointsOf(box, text) {
       const at = emergencyOffsets(pieceOf(box, text));

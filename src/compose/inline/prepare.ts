@@ -9,9 +9,43 @@ export interface Box {
   readonly from: number;
   readonly to: number;
   readonly segments: readonly Segment[];
+  /** The segment that it is, where it has no other. */
+  readonly only: Segment | null;
   readonly width: MilliPoints;
   /** The part of the width that may be drawn wider or narrower. */
   readonly letters: MilliPoints;
+}
+
+/** Nearly every box: one segment, which it is itself, so that thousands of words take no more objects than needed. */
+class WordBox implements Box, Segment {
+  readonly type = 'box';
+  readonly from: number;
+  readonly to: number;
+  readonly setting: Setting;
+  readonly word: ShapedWord;
+
+  constructor(from: number, to: number, setting: Setting, word: ShapedWord) {
+    this.from = from;
+    this.to = to;
+    this.setting = setting;
+    this.word = word;
+  }
+
+  get only(): Segment {
+    return this;
+  }
+
+  get segments(): readonly Segment[] {
+    return [this];
+  }
+
+  get width(): MilliPoints {
+    return this.word.width;
+  }
+
+  get letters(): MilliPoints {
+    return this.setting.expands ? this.word.width : 0;
+  }
 }
 
 export interface Segment {
@@ -77,7 +111,8 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
     let end = cut;
     while ((cuts[end] ?? to) < to) end++;
     if (single === undefined || end > cut) return boxOfSegments(from, to, segmentsOf(from, to, cuts.slice(cut, end)));
-    return boxOfSegments(from, to, [segmentOf(from, to, settingAt(from))]);
+    const setting = settingAt(from);
+    return new WordBox(from, to, setting, setting.shape(text.slice(from, to)));
   }
 
   function settingAt(offset: number): Setting {
@@ -128,13 +163,15 @@ export function isCall({ setting }: Segment): boolean {
 }
 
 function boxOfSegments(from: number, to: number, segments: readonly Segment[]): Box {
+  const [only] = segments;
+  if (only && segments.length === 1) return new WordBox(from, to, only.setting, only.word);
   let width = 0;
   let letters = 0;
   for (const { word, setting } of segments) {
     width += word.width;
     if (setting.expands) letters += word.width;
   }
-  return { type: 'box', from, to, segments, width, letters };
+  return { type: 'box', from, to, segments, only: null, width, letters };
 }
 
 /** White space by code unit; what isn't here is set as part of a box. */

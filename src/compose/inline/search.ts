@@ -1,29 +1,45 @@
+const usualNodes = 1024;
+
+/** Arrays this many times longer than needed were a huge paragraph's, and aren't kept for those after it. */
+const farTooLong = 64;
+
 /**
  * The nodes of a search as parallel arrays, in the order they were made; those of one row stand together. A node is a
- * break at the end of a line, reached in the best way there is.
+ * break at the end of a line, reached in the best way there is. One serves search after search.
  */
 export class SearchNodes {
-  readonly row: number[] = [];
-  readonly line: number[] = [];
+  count = 0;
+  row = new Int32Array(0);
+  line = new Int32Array(0);
   /** Fitness class of the line that ends here. */
-  readonly fitness: number[] = [];
+  fitness = new Uint8Array(0);
   /** Hyphens in a row at the ends of lines, this one included. */
-  readonly hyphens: number[] = [];
-  readonly demerits: number[] = [];
-  readonly previous: number[] = [];
-  readonly overfull: boolean[] = [];
+  hyphens = new Int32Array(0);
+  demerits = new Float64Array(0);
+  previous = new Int32Array(0);
+  /** 1 where a line up to here is wider than its measure. */
+  overfull = new Uint8Array(0);
   /** First node of each row, and the one after its last. */
-  readonly first: Int32Array;
-  readonly end: Int32Array;
+  first = new Int32Array(0);
+  end = new Int32Array(0);
 
-  constructor(rows: number) {
-    this.first = new Int32Array(rows);
-    this.end = new Int32Array(rows);
+  /** Begins a search over so many rows. */
+  start(rows: number): void {
+    this.count = 0;
+    const wanted = Math.max(rows, usualNodes);
+    if (rows > this.first.length || this.first.length > farTooLong * wanted) {
+      this.first = new Int32Array(wanted);
+      this.end = new Int32Array(wanted);
+    } else {
+      this.first.fill(0, 0, rows);
+      this.end.fill(0, 0, rows);
+    }
+    if (this.row.length === 0 || this.row.length > farTooLong * wanted) this.#resize(wanted);
   }
 
   begin(row: number): void {
-    this.first[row] = this.row.length;
-    this.end[row] = this.row.length;
+    this.first[row] = this.count;
+    this.end[row] = this.count;
   }
 
   add(
@@ -35,23 +51,40 @@ export class SearchNodes {
     previous: number,
     overfull: boolean,
   ): void {
-    this.row.push(row);
-    this.line.push(line);
-    this.fitness.push(fitness);
-    this.hyphens.push(hyphens);
-    this.demerits.push(demerits);
-    this.previous.push(previous);
-    this.overfull.push(overfull);
-    this.end[row] = this.row.length;
+    if (this.count === this.row.length) this.#resize(2 * this.count);
+    const node = this.count++;
+    this.row[node] = row;
+    this.line[node] = line;
+    this.fitness[node] = fitness;
+    this.hyphens[node] = hyphens;
+    this.demerits[node] = demerits;
+    this.previous[node] = previous;
+    this.overfull[node] = overfull ? 1 : 0;
+    this.end[row] = this.count;
   }
+
+  #resize(length: number): void {
+    this.row = resized(this.row, new Int32Array(length));
+    this.line = resized(this.line, new Int32Array(length));
+    this.fitness = resized(this.fitness, new Uint8Array(length));
+    this.hyphens = resized(this.hyphens, new Int32Array(length));
+    this.demerits = resized(this.demerits, new Float64Array(length));
+    this.previous = resized(this.previous, new Int32Array(length));
+    this.overfull = resized(this.overfull, new Uint8Array(length));
+  }
+}
+
+function resized<Numbers extends Int32Array | Float64Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from.subarray(0, to.length));
+  return to;
 }
 
 const fitnessClasses = 4;
 
-/** The best way to each kind of node of one row; reused from row to row. */
+/** The best way to each kind of node of one row; reused from row to row and from search to search. */
 export class Candidates {
-  private readonly byLines: boolean;
-  private readonly hyphenClasses: number;
+  private byLines = false;
+  private hyphenClasses = 1;
   private firstLine = 0;
   private used = 0;
   private demerits = new Float64Array(64);
@@ -59,8 +92,8 @@ export class Candidates {
   private overfull = new Uint8Array(64);
   private found = 0;
 
-  /** With `byLines`, ways to different numbers of lines are kept apart. */
-  constructor(byLines: boolean, mostHyphens: number) {
+  /** Begins a search. With `byLines`, ways to different numbers of lines are kept apart. */
+  start(byLines: boolean, mostHyphens: number): void {
     this.byLines = byLines;
     this.hyphenClasses = mostHyphens + 1;
   }
@@ -95,14 +128,16 @@ export class Candidates {
   /** Turns what was found into nodes of a row. */
   keep(nodes: SearchNodes, row: number): void {
     nodes.begin(row);
-    for (let slot = 0; slot < this.used; slot++) {
-      const demerits = this.demerits[slot] ?? Number.POSITIVE_INFINITY;
-      if (demerits === Number.POSITIVE_INFINITY) continue;
-      const previous = this.previous[slot] ?? -1;
-      const fitness = Math.floor(slot / this.hyphenClasses) % fitnessClasses;
-      const overfull = this.overfull[slot] === 1 || (nodes.overfull[previous] ?? false);
-      const line = (nodes.line[previous] ?? 0) + 1;
-      nodes.add(row, line, fitness, slot % this.hyphenClasses, demerits, previous, overfull);
+    if (this.found === 0) return;
+    let slot = 0;
+    for (let kind = 0; slot < this.used; kind = (kind + 1) % fitnessClasses) {
+      for (let hyphens = 0; hyphens < this.hyphenClasses; hyphens++, slot++) {
+        const demerits = this.demerits[slot] ?? Number.POSITIVE_INFINITY;
+        if (demerits === Number.POSITIVE_INFINITY) continue;
+        const previous = this.previous[slot] ?? -1;
+        const overfull = this.overfull[slot] === 1 || nodes.overfull[previous] === 1;
+        nodes.add(row, (nodes.line[previous] ?? 0) + 1, kind, hyphens, demerits, previous, overfull);
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { TextStyle } from '../../theme/style.ts';
+import type { InitialPlace, TextStyle } from '../../theme/style.ts';
+import { emptyMemo, type WordMemo } from './memo.ts';
+import { Recent } from './recent.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
@@ -16,7 +18,11 @@ export interface ShapedWord {
   readonly width: MilliPoints;
   /** A number for the word's letters and figures, whatever their case and the marks around them; 0 without any. */
   readonly form: number;
+  readonly memo: WordMemo;
 }
+
+/** What a word looks like. */
+type Shapes = Omit<ShapedWord, 'form' | 'memo'>;
 
 /** All that decides how characters are shaped: a style without its colour, a language and a script. */
 export interface Setting {
@@ -32,6 +38,8 @@ export interface Setting {
   /** Natural width of the face's space. */
   readonly space: MilliPoints;
   shape(text: string): ShapedWord;
+  /** So many spaces, shaped. */
+  blanks(count: number): ShapedWord;
 }
 
 /** Shapes words once: the same word in the same setting is looked up. */
@@ -39,14 +47,14 @@ export interface Words {
   setting(style: TextStyle, language: string, script: string): Setting;
 }
 
-/** Words kept for one setting before the cache starts anew, so that a long run of the program stays small. */
-const cacheLimit = 100_000;
+/** Words of one setting in a generation: those of a long article, or the usual ones of a book. */
+const wordsKept = 8000;
 
 export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
   return {
     setting(style, language, script) {
-      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${language}|${script}`;
+      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);
@@ -58,7 +66,7 @@ export function createWords(fonts: Fonts): Words {
 }
 
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
-  const words = new Map<string, ShapedWord>();
+  const words = new Recent<ShapedWord>(wordsKept);
   const scale = style.size / face.unitsPerEm;
   const tracking = Math.round((style.size * style.tracking) / 1000);
   // Letters that stand apart don't run together.
@@ -67,17 +75,39 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   const shape = (text: string): ShapedWord => {
     let word = words.get(text);
     if (!word) {
-      if (words.size >= cacheLimit) words.clear();
       const shaped = face.shape(text, properties);
       if (text.includes('//')) loosenStrokes(shaped, face);
-      word = { ...scaled(shaped, scale, tracking), form: formOf(text) };
+      const set = scaled(shaped, scale, tracking);
+      word = { ...(style.initial ? placed(set, style.initial) : set), form: formOf(text), memo: emptyMemo() };
       words.set(text, word);
     }
     return word;
   };
+  let blank: ShapedWord | null = null;
+  const blanks = (count: number): ShapedWord => {
+    if (count !== 1) return shape(' '.repeat(count));
+    blank ??= shape(' ');
+    return blank;
+  };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
-  const expands = tracking === 0 && expandableScripts.has(script) && !isMonospaced(face);
-  return { face, style, language, script, size: style.size, tracking, expands, space, shape };
+  const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
+  return { face, style, language, script, size: style.size, tracking, expands, space, shape, blanks };
+}
+
+function keyOf({ initial }: TextStyle): string {
+  return initial ? `${initial.sink} ${initial.out} ${initial.width}` : '';
+}
+
+/** An initial stands below its line's baseline, and takes the room that it was given. */
+function placed(word: Shapes, { sink, out, width }: InitialPlace): Shapes {
+  const last = word.advances.length - 1;
+  return {
+    ...word,
+    advances: word.advances.map((advance, index) => advance + (index === last ? width - word.width : 0)),
+    xOffsets: word.advances.map((_, index) => (word.xOffsets?.[index] ?? 0) - out),
+    yOffsets: word.advances.map((_, index) => (word.yOffsets?.[index] ?? 0) - sink),
+    width,
+  };
 }
 
 /** Scripts whose letters stand side by side and may differ in width unseen; joined letters and ideographs may not. */
@@ -109,7 +139,7 @@ function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Fa
   }
 }
 
-function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Omit<ShapedWord, 'form'> {
+function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Shapes {
   const { advances, xOffsets, yOffsets } = shaped;
   let width = 0;
   for (let i = 0; i < advances.length; i++) {

@@ -1,33 +1,35 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { balance } from './balance.ts';
-import { type Breaks, emergencies, hyphenated, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
+import { type Breaks, emergencies, hyphenated, jointed, lastResorts, plainBreaks } from './break-table.ts';
 import { mostExpansion, type Pass } from './demerits.ts';
 import { breakLines, type Solution } from './linebreak.ts';
+import { riverIn } from './rivers.ts';
 
-/** The best breaks of a paragraph, and those with a line less and a line more where there are any. */
+/** The best breaks of a paragraph, those with a line less and a line more, and others, where there are any. */
 export interface Solved {
   /** Ascending by lines. */
   readonly solutions: readonly Solution[];
   readonly best: number;
 }
 
-/** Badness up to which a paragraph is set without hyphens: spaces a third wider than they are by themselves. */
-const firstTolerance = 30;
-/** Badness up to which a line may go with hyphens before names and short words are broken too. */
-const evenTolerance = 200;
-/** Badness up to which a variant's lines may go. */
+/** Badness up to which a paragraph is set without hyphens: spaces a quarter wider than they are by themselves. */
+const firstTolerance = 15;
+/** Badness up to which a line may go with hyphens, and in a variant. */
 const widestTolerance = 1500;
 /** Badness up to which lines may go for the sake of fewer hyphens. */
-const sparingTolerance = 60;
+const sparingTolerance = 20;
+/** Demerits that a paragraph without a river may have beyond those of the best one. */
+const riverDemerits = 10_000;
 const anyBadness = 10_000;
-const hyphenPenalty = 35;
+const hyphenPenalty = 20;
 /** Paragraphs longer than this have no variants: they run over pages anyway. */
 const mostLinesWithVariants = 80;
 
 /**
- * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens; with hyphens in names and short words and
- * breaks at no-break spaces; with emergency stretch where the measure is narrow; and, where a word is wider than the measure, with any break. `share` is the part of the lines that may
- * end in a hyphen, in per cent; `em` the size of the text.
+ * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens, dear ones in names and short words and dear
+ * breaks at no-break spaces among them, so that a narrow measure has all there is at once; however loose lines get; with
+ * emergency stretch; and, where a word is wider than the measure, with any break. `share` is the part of the lines that
+ * may end in a hyphen, in per cent; `em` the size of the text.
  */
 export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
   const width = style.measure - style.indent;
@@ -36,6 +38,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   const plain: Pass = {
     firstWidth: width - style.firstIndent,
     width,
+    beside: style.beside ?? [],
     shape: justified ? 'justified' : 'ragged',
     target: 0,
     rag: 4 * em,
@@ -48,61 +51,102 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     lastLine: style.lastLine,
     byLines: false,
     mostLines: Number.POSITIVE_INFINITY,
+    unbroken: [],
+    avoided: 0,
     overfull: false,
   };
   const byLines = total / width < mostLinesWithVariants;
-  const loose: Pass = { ...plain, level: hyphenBreaks, tolerance: widestTolerance, byLines };
-  const needy: Pass = { ...loose, level: lastResorts, tolerance: anyBadness - 1 };
-  const looser: Pass = {
+  const loose: Pass = { ...plain, level: lastResorts, tolerance: widestTolerance, byLines };
+  const looser: Pass = { ...loose, tolerance: anyBadness - 1 };
+  const stretched: Pass = {
     ...plain,
     level: lastResorts,
     tolerance: anyBadness,
     emergencyStretch: Math.round(width / 20),
   };
-  const desperate: Pass = { ...looser, level: emergencies, overfull: true };
+  const desperate: Pass = { ...stretched, level: emergencies, overfull: true };
   if (style.balanced && !justified) {
     const balanced = balance(breaks, plain) ?? balance(breaks, desperate);
     if (balanced) return { solutions: [balanced], best: 0 };
   }
   const [unhyphenated] = breakLines(breaks, plain);
   if (unhyphenated) {
-    return withVariants(unhyphenated, breakLines(breaks, { ...loose, mostLines: unhyphenated.lines + 1 }));
+    const best = withoutRiver(breaks, plain, unhyphenated);
+    return withVariants(best, breakLines(breaks, { ...loose, mostLines: best.lines + 1 }));
   }
-  let solutions = sparing(breaks, { ...loose, tolerance: justified ? evenTolerance : widestTolerance }, share);
-  for (const pass of [needy, looser, desperate]) if (solutions.length === 0) solutions = breakLines(breaks, pass);
-  return withVariants(...bestAnd(solutions));
+  for (const pass of [loose, looser, stretched, desperate]) {
+    const found = breakLines(breaks, pass);
+    const cheapest = cheapestOf(found);
+    if (!cheapest) continue;
+    const best = pass === loose ? sparing(breaks, loose, cheapest, share) : withoutRiver(breaks, pass, cheapest);
+    return withVariants(best, found, pass.byLines ? withoutHyphens(breaks, pass, best) : []);
+  }
+  throw new Error('the last pass found no breaks');
 }
 
 /** Tries again with dearer hyphens while there are more of them than the style wants and the lines stay even. */
-function sparing(breaks: Breaks, pass: Pass, share: number): readonly Solution[] {
-  let solutions = breakLines(breaks, pass);
-  for (let dearer = 3; dearer <= 9 && solutions.length > 0; dearer *= 3) {
-    const [best] = bestAnd(solutions);
-    if (hyphensOf(breaks, best) <= Math.max(1, (best.lines * share) / 100)) break;
-    const fewer = breakLines(breaks, { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance });
-    if (fewer.length === 0) break;
-    solutions = fewer;
+function sparing(breaks: Breaks, pass: Pass, first: Solution, share: number): Solution {
+  let best = first;
+  let chosen = pass;
+  for (let dearer = 3; dearer <= 9; dearer *= 3) {
+    if (hyphensOf(breaks, best).length <= Math.max(1, (best.lines * share) / 100)) break;
+    const tried = { ...pass, hyphenPenalty: hyphenPenalty * dearer, tolerance: sparingTolerance };
+    const found = cheapestOf(breakLines(breaks, tried));
+    if (!found) break;
+    best = found;
+    chosen = tried;
   }
-  return solutions;
+  return withoutRiver(breaks, chosen, best);
 }
 
-function hyphensOf(breaks: Breaks, solution: Solution): number {
-  return solution.rows.filter((row) => ((breaks.flags[row] ?? 0) & hyphenated) !== 0).length;
+/** A way that costs hardly more and has no river, where there is one. */
+function withoutRiver(breaks: Breaks, pass: Pass, best: Solution): Solution {
+  const avoided = pass.shape === 'justified' ? riverIn(breaks, pass, best.rows) : null;
+  if (avoided === null) return best;
+  const tolerance = Math.max(pass.tolerance, widestTolerance);
+  const other = cheapestOf(breakLines(breaks, { ...pass, tolerance, avoided }));
+  if (!other || other.demerits > best.demerits + riverDemerits) return best;
+  return riverIn(breaks, pass, other.rows) === null ? other : best;
 }
 
-function bestAnd(solutions: readonly Solution[]): [best: Solution, all: readonly Solution[]] {
+/**
+ * Ways without a hyphen at a line where the best one has it and a page may want to end: first those at odd lines are
+ * left out, then those at even ones, so that two in a row don't have to go together.
+ */
+function withoutHyphens(breaks: Breaks, pass: Pass, best: Solution): readonly Solution[] {
+  const hyphens = hyphensOf(breaks, best).filter((line) => line > 1 && line < best.lines - 1);
+  return [1, 0].flatMap((odd) => {
+    const unbroken = hyphens.filter((line) => line % 2 === odd);
+    return unbroken.length === 0 ? [] : breakLines(breaks, { ...pass, unbroken, mostLines: best.lines + 1 });
+  });
+}
+
+/** The lines that end in a hyphen, from 1. */
+function hyphensOf(breaks: Breaks, { rows }: Solution): readonly number[] {
+  return rows.flatMap((row, index) => (((breaks.flags[row] ?? 0) & (hyphenated | jointed)) === 0 ? [] : [index + 1]));
+}
+
+function cheapestOf(solutions: readonly Solution[]): Solution | null {
   const [first, ...others] = solutions;
-  if (!first) throw new Error('the last pass found no breaks');
-  return [others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first), solutions];
+  if (!first) return null;
+  return others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first);
 }
 
-function withVariants(best: Solution, others: readonly Solution[]): Solved {
-  const near = others.filter(({ lines }) => Math.abs(lines - best.lines) === 1);
-  const solutions = [...near.map((other) => notBetterThan(best, other)), best].sort((a, b) => a.lines - b.lines);
-  return { solutions, best: solutions.indexOf(best) };
+/**
+ * The best way, `found` of a line more or less, and `others`. What they cost more is counted from the best of their own
+ * pass, in which hyphens may be cheaper.
+ */
+function withVariants(best: Solution, found: readonly Solution[], others: readonly Solution[] = []): Solved {
+  const cheapest = Math.min(best.demerits, ...found.map(({ demerits }) => demerits));
+  const variants = [best];
+  for (const solution of [...found.filter(({ lines }) => lines !== best.lines), ...others]) {
+    if (Math.abs(solution.lines - best.lines) > 1 || variants.some((known) => sameBreaks(known, solution))) continue;
+    variants.push({ ...solution, demerits: best.demerits + Math.max(0, solution.demerits - cheapest) });
+  }
+  variants.sort((a, b) => a.lines - b.lines || a.demerits - b.demerits);
+  return { solutions: variants, best: variants.indexOf(best) };
 }
 
-/** A variant that only hyphens make good is never better than the paragraph without them. */
-function notBetterThan(best: Solution, other: Solution): Solution {
-  return other.demerits > best.demerits ? other : { ...other, demerits: best.demerits };
+function sameBreaks(one: Solution, other: Solution): boolean {
+  return one.lines === other.lines && one.rows.every((row, index) => row === other.rows[index]);
 }

@@ -14,7 +14,8 @@ export interface BrokenPart {
 
 /**
  * The parts of all broken words by line, counted from 0. A word is what stands between spaces, its punctuation included, as far as it is of
- * one text leaf and one style on each side: text of two leaves can't be one part.
+ * one text leaf and one style on each side: text of two leaves can't be one part. An initial and the rest of its word are
+ * parts too.
  */
 export function brokenWordsOf(
   inline: InlineText,
@@ -24,6 +25,7 @@ export function brokenWordsOf(
   const parts = new Map<number, BrokenPart[]>();
   const originAt = rangeFinder(inline.origins);
   const stretchAt = rangeFinder(inline.stretches);
+  const initial = inline.text.slice(0, inline.initial ?? 0);
   let index = 1;
   while (index < ends.length) {
     const first = ends[index];
@@ -37,8 +39,10 @@ export function brokenWordsOf(
     const lastBreak = ends[last]?.position ?? first.position;
     const from = startOf(box, first.position);
     const to = endOf(box, lastBreak);
-    const word = inline.text.slice(from, to);
-    add(index - 1, { from, to: first.position, broken: { part: 'first', word } });
+    const led = from === initial.length ? initial : '';
+    const word = led + inline.text.slice(from, to);
+    if (led !== '') add(index - 1, { from: 0, to: from, broken: { part: 'initial', word } });
+    add(index - 1, { from, to: first.position, broken: { part: 'first', word, ...(led === '' ? {} : { initial }) } });
     for (let line = index; line <= last; line++) {
       const begin = ends[line]?.position ?? first.position;
       const end = line === last ? withSpace(box, to, items[first.item + 1]) : (ends[line + 1]?.position ?? to);
@@ -46,7 +50,21 @@ export function brokenWordsOf(
     }
     index = last + 1;
   }
+  if (!parts.get(0)?.some(({ broken }) => broken.part === 'initial')) addInitial();
   return parts;
+
+  /** An initial and the rest of its word; one that is a word by itself needs no other part. */
+  function addInitial(): void {
+    const [box] = items;
+    if (initial === '' || box?.type !== 'box' || box.to === initial.length) return;
+    const to = endOf(box, initial.length);
+    const word = inline.text.slice(0, to);
+    const own: BrokenPart[] = [
+      { from: 0, to: initial.length, broken: { part: 'initial', word } },
+      { from: initial.length, to, broken: { part: 'led', word, initial } },
+    ];
+    parts.set(0, [...own, ...(parts.get(0) ?? [])]);
+  }
 
   function add(line: number, part: BrokenPart): void {
     const others = parts.get(line);

@@ -1,13 +1,12 @@
 import { type MilliPoints, type Points, toPoints } from '../../model/units.ts';
 import type { GlyphRun } from '../../page/glyph-run.ts';
-import type { Frame, Line, Page, PageStart, TextFrame } from '../../page/page.ts';
+import type { Frame, Line, Page, PageStart, RuleFrame, SignFrame, TextFrame } from '../../page/page.ts';
 import type { SetLine } from '../inline/paragraph.ts';
 import { barsOf } from './bars.ts';
-import type { Foot } from './foot.ts';
 import { startOfLine } from './inside-word.ts';
 import type { BoxPiece, LaidPage, Piece, TextPiece } from './lay-out.ts';
 import type { Sheet } from './sheet.ts';
-import type { TextPlace } from './vertical-list.ts';
+import type { Sign, TextPlace } from './vertical-list.ts';
 
 /** The lines of a piece. */
 export type LinesOf = (piece: TextPiece) => readonly SetLine[];
@@ -24,11 +23,11 @@ export interface PagePart {
 
 /**
  * Makes a page of its parts: the text's frames, one part after the other, then those of the notes, that they don't come
- * between the lines of a text. `before` is where the page before begins, for a page of nothing but notes.
+ * between the lines of a text; `noteRule` stands above them. `before` is where the page before begins, for a page of nothing but notes.
  */
 export function assemble(
   parts: readonly PagePart[],
-  foot: Foot,
+  noteRule: RuleFrame,
   sheet: Sheet,
   linesOf: LinesOf,
   before: PageStart,
@@ -38,15 +37,14 @@ export function assemble(
     at: { ...sheet, left: round(sheet.left + toPoints(left)), top: round(sheet.top + toPoints(top)) },
   }));
   const text = placed.flatMap(({ laid, at }) => [...framesOfAll(laid.text, at, linesOf), ...barsOf(laid.text, at)]);
-  const notes = placed.flatMap(({ laid, at }) => framesOfNotes(laid, foot, at, linesOf));
+  const notes = placed.flatMap(({ laid, at }) => framesOfNotes(laid, noteRule, at, linesOf));
   const first = parts.find(({ laid, deferred }) => !deferred && laid.text.length > 0);
   const start = first ? startOf(first.laid.text, linesOf) : before;
   return { width: sheet.width, height: sheet.height, frames: [...text, ...notes], start, label: null };
 }
 
-function framesOfNotes(laid: LaidPage, foot: Foot, sheet: Sheet, linesOf: LinesOf): readonly Frame[] {
+function framesOfNotes(laid: LaidPage, rule: RuleFrame, sheet: Sheet, linesOf: LinesOf): readonly Frame[] {
   if (laid.notesTop === null) return [];
-  const { rule } = foot.style;
   const above = { ...rule, x: round(rule.x + sheet.left), y: round(rule.y + sheet.top + toPoints(laid.notesTop)) };
   return [above, ...framesOfAll(laid.notes, sheet, linesOf)];
 }
@@ -66,10 +64,17 @@ function framesOf(piece: TextPiece, setLines: readonly SetLine[], sheet: Sheet):
   );
   const text: TextFrame = { type: 'text', position: place.position, role: 'content', lines };
   const underlines = lines.flatMap((line) => sheet.rules(line));
-  const { marker } = place;
-  if (!marker || piece.from > 0) return [text, ...underlines];
+  const { marker, turned } = place;
+  const signs = turned ? lines.slice(piece.from > 0 ? 0 : 1).map((line) => signOf(turned, line, sheet)) : [];
+  if (!marker || piece.from > 0) return [text, ...underlines, ...signs];
   const beside = placed(marker.line, place, marker.x, piece.y + place.rise, sheet);
-  return [{ type: 'text', position: marker.position, role: 'marker', lines: [beside] }, text, ...underlines];
+  return [{ type: 'text', position: marker.position, role: 'marker', lines: [beside] }, text, ...underlines, ...signs];
+}
+
+/** A sign beside a line. */
+function signOf({ name, corners, colour }: Sign, { baseline }: Line, { left }: Sheet): SignFrame {
+  const placedCorners = corners.map(([x, y]) => [round(left + toPoints(x)), round(baseline - toPoints(y))] as const);
+  return { type: 'sign', name, corners: placedCorners, colour };
 }
 
 function placed(line: SetLine, place: TextPlace, x: MilliPoints, baseline: MilliPoints, sheet: Sheet): Line {
@@ -86,6 +91,10 @@ function shifted(frame: Frame, piece: BoxPiece, sheet: Sheet): readonly Frame[] 
   const down = sheet.top + toPoints(piece.y);
   if (frame.type === 'image' || frame.type === 'rule') {
     return [{ ...frame, x: round(frame.x + sheet.left), y: round(frame.y + down) }];
+  }
+  if (frame.type === 'sign') {
+    const corners = frame.corners.map(([x, y]) => [round(x + sheet.left), round(y + down)] as const);
+    return [{ ...frame, corners }];
   }
   const lines = frame.lines.map((line): Line => {
     const runs = line.runs.map((run): GlyphRun => ({ ...run, x: round(run.x + sheet.left) }));

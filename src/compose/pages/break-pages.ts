@@ -2,7 +2,7 @@ import type { MilliPoints } from '../../model/units.ts';
 import type { Areas } from './areas.ts';
 import { costOfBreak, costOfGlue, costOfOverflow, costOfSinking, costOfVariant } from './costs.ts';
 import { costOfDeferral, settled } from './floats.ts';
-import { endFoot, endNotePage, type Foot, type FootEnd, rowsCalled } from './foot.ts';
+import { endFoot, endNotePage, type Foot, rowsCalled } from './foot.ts';
 import { endsInsideWord } from './inside-word.ts';
 import {
   type Break,
@@ -14,12 +14,24 @@ import {
   type Place,
   type State,
 } from './states.ts';
-import type { BoxItem, Float, FloatsItem, Glue, Penalty, Shift, TextItem, VerticalItem } from './vertical-list.ts';
+import type {
+  BoxItem,
+  Float,
+  FloatsItem,
+  Glue,
+  LineBreaking,
+  Penalty,
+  Shift,
+  TextItem,
+  VerticalItem,
+} from './vertical-list.ts';
 
 /** How a vertical list is broken, and the sum of what that costs. */
 export interface Broken {
   readonly decisions: readonly Decision[];
   readonly cost: number;
+  /** The station (areas.ts) that the text ends at. */
+  readonly station: number;
 }
 
 /**
@@ -50,7 +62,7 @@ class PageBreaker {
   }
 
   decide(items: readonly VerticalItem[]): Broken {
-    let states: readonly State[] = [nothingPlaced];
+    let states: readonly State[] = this.#areas.first.map((station) => ({ ...nothingPlaced, station }));
     let floated = false;
     for (const item of items) {
       states = this.#place(item, states);
@@ -67,7 +79,7 @@ class PageBreaker {
       least = sum;
       best = state;
     }
-    return { decisions: decisionsOf(best, items.length), cost: least };
+    return { decisions: decisionsOf(best, items.length), cost: least, station: best?.station ?? 0 };
   }
 
   #place(item: VerticalItem, states: readonly State[]): readonly State[] {
@@ -167,8 +179,9 @@ class PageBreaker {
       const area = this.#areas.area(state.station);
       if (state.y <= area.height + area.sink) next.add(state.y, state, state.cost, state);
       if (state.y > 0) {
-        const end = this.#endPage(state.y, state, this.#called);
-        next.add(0, end, state.cost + penalty.cost + end.cost, state, 1);
+        const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
+        const sum = state.cost + costOfPenalty(penalty, state.station, this.#areas) + cost;
+        for (const station of stations) next.add(0, { station, row }, sum, state, 1);
       }
     }
     return next.all();
@@ -191,7 +204,7 @@ class PageBreaker {
     const { leading } = item;
     const next = new Cheapest();
     for (const [choice, variant] of item.paragraph.variants.entries()) {
-      const extra = costOfVariant(item.paragraph, variant);
+      const extra = costOfVariant(item.paragraph, variant, this.#areas.demerits);
       const height = variant.lines * leading;
       for (const state of states) {
         const area = this.#areas.area(state.station);
@@ -221,23 +234,19 @@ class PageBreaker {
     if (!variant) return breaks;
     const { leading } = item;
     const costs = Array.from({ length: variant.lines }, (_, line) =>
-      line === 0 ? 0 : costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking),
+      line === 0 ? 0 : costOfBreak(variant, line, breakingAt(item, line)),
     );
+    const broken = costs.map((_, line) => line > 0 && endsInsideWord(item, variant, line));
     const offer = (line: number, filled: MilliPoints, from: Place & { cost: number }, way: Way) => {
       const called = item.calls
         ? rowsCalled(this.#foot, item, this.#called, variant.breaks[line - 1] ?? 0)
         : this.#called;
-      const end = this.#endPage(filled, from, called);
-      const sum = from.cost + (costs[line] ?? 0) + end.cost;
+      const { row, cost, stations } = endPage(from, filled, called, this.#foot, this.#areas);
+      const word = broken[line] ? this.#areas.costOfBrokenWord(from.station) : 0;
+      const sum = from.cost + (costs[line] ?? 0) + word + cost;
       const found = breaks[line] ?? [];
       breaks[line] = found;
-      const made = { line, station: end.station, row: end.row, cost: sum, ...way };
-      const at = found.findIndex(({ row, station }) => row === end.row && station === end.station);
-      if (at < 0 && found.length >= mostWays) {
-        const dearest = found.reduce((worst, way, index) => (way.cost > (found[worst]?.cost ?? 0) ? index : worst), 0);
-        if (sum < (found[dearest]?.cost ?? 0)) found[dearest] = made;
-      } else if (at < 0) found.push(made);
-      else if (sum < (found[at]?.cost ?? 0)) found[at] = made;
+      for (const station of stations) keepCheapest(found, { line, station, row, cost: sum, ...way });
     };
     for (const state of states) {
       const { height } = this.#areas.area(state.station);
@@ -255,28 +264,40 @@ class PageBreaker {
     }
     return breaks;
   }
+}
 
-  /** Ends a page whose text is filled to `y` and whose foot has room for the rows up to `called`. */
-  #endPage(y: MilliPoints, at: Place, called: number): FootEnd & Place {
-    return endPage(at, y, called, this.#foot, this.#areas);
-  }
+/** Nothing parts the lines beside an initial. */
+function breakingAt(item: TextItem, line: number): LineBreaking {
+  return line < (item.together ?? 0) ? 'kept' : item.breaking;
 }
 
 /** Where a break comes from. */
 type Way = Pick<Break, 'state' | 'earlier'>;
 
-/** What it costs to end a page that is filled to `y`, its notes included, and where the next one begins. */
-export function endPage(
-  { station, row }: Place,
-  y: MilliPoints,
-  called: number,
-  foot: Foot,
-  areas: Areas,
-): FootEnd & Place {
+/** Keeps a way to begin a page if it is the cheapest to its place; where there are too many, the dearest gives way. */
+function keepCheapest(ways: Break[], way: Break): void {
+  let at = ways.findIndex(({ row, station }) => row === way.row && station === way.station);
+  if (at < 0 && ways.length < mostWays) {
+    ways.push(way);
+    return;
+  }
+  if (at < 0) at = ways.reduce((worst, { cost }, index) => (cost > (ways[worst]?.cost ?? 0) ? index : worst), 0);
+  if (way.cost < (ways[at]?.cost ?? 0)) ways[at] = way;
+}
+
+/** How a page ends: with which row of the notes, at what cost, and where the next one may begin. */
+export interface PageEnd {
+  readonly row: number;
+  readonly cost: number;
+  readonly stations: readonly number[];
+}
+
+/** Ends a page that is filled to `y` with text and has room for the rows of its notes up to `called`. */
+export function endPage({ station, row }: Place, y: MilliPoints, called: number, foot: Foot, areas: Areas): PageEnd {
   const area = areas.area(station);
   const end = endFoot(foot, row, called, y, area);
   const rest = area.height - y - end.height;
-  return { ...end, cost: end.cost + areas.costOfRest(station, rest), station: areas.next(station, rest) };
+  return { row: end.row, cost: end.cost + areas.costOfRest(station, rest), stations: areas.next(station, rest) };
 }
 
 /** What the last page of text costs, filled to `y`, and those that follow for notes alone. */
@@ -288,12 +309,17 @@ export function costOfEnd({ station, row }: Place, y: MilliPoints, called: numbe
   let sum = 0;
   while (end.row < called) {
     sum += end.cost;
-    at = areas.next(at, rest);
+    at = areas.next(at, rest)[0] ?? at;
     area = areas.area(at);
     end = endNotePage(foot, end.row, called, area);
     rest = area.height - end.height;
   }
   return sum + areas.costOfLast(at, y, rest);
+}
+
+/** What it costs to end an area at a penalty. */
+export function costOfPenalty({ cost, columnCost }: Penalty, station: number, areas: Areas): number {
+  return columnCost !== undefined && areas.sharesPage(station) ? columnCost : cost;
 }
 
 /** Height of what stands above a box that begins a page. */

@@ -21,8 +21,8 @@ export interface ColumnShape {
 export interface BalancedPage {
   /** From 0. */
   readonly page: number;
-  /** Of its columns, whole lines. */
-  readonly height: MilliPoints;
+  /** Of its columns, whole lines: one of these. */
+  readonly heights: readonly MilliPoints[];
 }
 
 /** The columns that an article is broken into. */
@@ -36,60 +36,85 @@ const mostShort = 15;
 /** What must not be: text beyond the last page, or none on it. */
 const outOfBounds = 1e12;
 
+/** Where among the columns text stands: what a station stands for. */
+interface Stand {
+  /** From 0; without a balanced page, those after the second page's are those of the second page. */
+  readonly column: number;
+  /** Of the heights of the balanced page, the one that is tried; 0 before it. */
+  readonly choice: number;
+  /** By how many lines a column of the balanced page has ended early so far, at most. */
+  readonly short: number;
+}
+
+const kinds = mostShort + 1;
+
 /**
- * The columns of an article as areas. Without a `balanced` page all are filled to the grid's last line. Those of the
+ * The columns of an article as areas. Without a balanced page all are filled to the grid's last line. Those of the
  * balanced page are as long as each other or a line shorter, the first ones the longer, and none is longer than one
- * before it: a station counts, beside the column, by how many lines one of its page has ended early.
+ * before it.
  */
 export function columnAreas(shape: ColumnShape, balanced: BalancedPage | null): Areas {
   const { count, grid } = shape;
-  const kinds = mostShort + 1;
   const full: TextArea = { height: shape.height, sink: 0, grid };
   const first: TextArea = { ...full, height: shape.first };
-  const last: TextArea = { ...full, height: balanced?.height ?? shape.height };
+  const last = balanced?.heights.map((height): TextArea => ({ ...full, height })) ?? [];
   const from = balanced ? balanced.page * count : Number.POSITIVE_INFINITY;
-  const end = balanced ? from + count : Number.POSITIVE_INFINITY;
-  // Where nothing is balanced, all columns after the first page's are alike.
-  const alike = balanced ? end : count;
-  const columnOf = (station: number) => Math.floor(station / kinds);
-  const isBalanced = (column: number) => column >= from && column < end;
+  const end = from + count;
+  const stationOf = ({ column, choice, short }: Stand) => (column * Math.max(1, last.length) + choice) * kinds + short;
+  const stands: Stand[] = [];
+  const standOf = (station: number): Stand => {
+    const known = stands[station];
+    if (known) return known;
+    const place = Math.floor(station / kinds);
+    const choices = Math.max(1, last.length);
+    const stand = { column: Math.floor(place / choices), choice: place % choices, short: station % kinds };
+    stands[station] = stand;
+    return stand;
+  };
+  const entered = last.map((_, choice) => stationOf({ column: from, choice, short: 0 }));
+  const areaOf = ({ column, choice }: Stand) => {
+    if (column >= from && column < end) return last[choice] ?? full;
+    return column < count ? first : full;
+  };
+  const before = (column: number) => (column === from ? entered : [stationOf({ column, choice: 0, short: 0 })]);
+  /** Of a column of the balanced page: a line too few is no fault, more are. */
+  const unevenness = (rest: MilliPoints) => cost.uneven * costOfShortPage(rest - grid, full);
   return {
-    area: (station) => {
-      const column = columnOf(station);
-      if (isBalanced(column)) return last;
-      return column < count ? first : full;
-    },
+    first: before(0),
+    area: (station) => areaOf(standOf(station)),
     next: (station, rest) => {
-      const column = columnOf(station);
-      const after = Math.min(column + 1, alike);
-      if (!isBalanced(column) || !isBalanced(after)) return after * kinds;
-      const short = Math.min(mostShort, Math.max(station % kinds, Math.ceil(Math.max(0, rest) / grid)));
-      return after * kinds + short;
+      const { column, choice, short } = standOf(station);
+      if (column >= end) return [station];
+      if (column + 1 <= from) return before(balanced || column + 1 < 2 * count ? column + 1 : count);
+      const early = Math.ceil(Math.max(0, rest) / grid);
+      return [stationOf({ column: column + 1, choice, short: Math.min(mostShort, Math.max(short, early)) })];
     },
     costOfRest: (station, rest) => {
-      const column = columnOf(station);
-      if (!isBalanced(column)) return costOfShortPage(rest, full) + (column >= end ? outOfBounds : 0);
-      const follows = column + 1 < end ? 0 : outOfBounds;
-      const level = cost.unlevel * (end - column) * Math.min(1, Math.max(0, rest) / grid);
-      return level + costOfShortPage(rest - grid, full) + follows;
+      const { column } = standOf(station);
+      if (column < from) return costOfShortPage(rest, full);
+      const level = cost.unlevel * Math.max(0, end - column) * Math.min(1, Math.max(0, rest) / grid);
+      return level + unevenness(rest) + (column + 1 < end ? 0 : outOfBounds);
     },
+    sharesPage: (station) => standOf(station).column % count < count - 1,
+    costOfBrokenWord: (station) =>
+      standOf(station).column % count === count - 1 ? cost.hyphenAtLastColumn : cost.hyphenAtColumnEnd,
     costOfLast: (station, _, rest) => {
-      const column = columnOf(station);
+      const stand = standOf(station);
       if (!balanced) return 0;
-      if (!isBalanced(column)) return outOfBounds;
-      const missing = end - 1 - column;
-      const short = costOfShortPage(rest - grid, full) + missing * costOfShortPage(balanced.height - grid, full);
-      if (missing > 0) return short;
-      return short + cost.longerLast * Math.max(0, (station % kinds) - Math.max(0, rest) / grid);
+      if (stand.column < from || stand.column >= end) return outOfBounds;
+      const missing = end - 1 - stand.column;
+      if (missing > 0) return unevenness(rest) + missing * unevenness(areaOf(stand).height);
+      return unevenness(rest) + cost.longerLast * Math.max(0, stand.short - Math.max(0, rest) / grid);
     },
+    demerits: cost.demeritsInColumns,
     tallest: Math.max(shape.height, shape.first),
     grid,
   };
 }
 
 /** Heights that are tried for the last page's columns: so many lines less and more than they have to share. */
-const fewer = 2;
-const more = 5;
+const fewer = 1;
+const more = 3;
 
 /**
  * Breaks an article into columns: first with all of them full, which says how many pages there are, then with the last
@@ -98,19 +123,23 @@ const more = 5;
 export function breakColumns(items: readonly VerticalItem[], foot: Foot, shape: ColumnShape): BrokenColumns {
   const { count, grid } = shape;
   const areas = columnAreas(shape, null);
-  const { decisions, cost: sum } = breakPages(items, foot, areas);
-  const laid = [...layOut(items, decisions, foot, areas)];
+  const full = breakPages(items, foot, areas);
+  const laid = [...layOut(items, full.decisions, foot, areas)];
   const page = Math.max(0, Math.ceil(laid.length / count) - 1);
-  const height = page === 0 ? shape.first : shape.height;
   const filled = laid.slice(page * count).reduce((total, column) => total + column.height - column.rest, 0);
-  const most = Math.floor(height / grid);
   const share = Math.ceil(filled / count / grid);
-  let best: BrokenColumns = { decisions, cost: sum + outOfBounds, areas };
-  for (let lines = Math.max(1, share - fewer); lines <= most; lines++) {
-    if (lines > share + more && best.cost < outOfBounds) break;
-    const balanced = columnAreas(shape, { page, height: lines * grid });
-    const broken = breakPages(items, foot, balanced);
-    if (broken.cost < best.cost) best = { ...broken, areas: balanced };
+  const most = Math.floor((page === 0 ? shape.first : shape.height) / grid);
+  for (const [lowest, highest] of [
+    [share - fewer, share + more],
+    [share + more + 1, most],
+  ] as const) {
+    const heights: MilliPoints[] = [];
+    for (let lines = Math.max(1, lowest); lines <= Math.min(most, highest); lines++) heights.push(lines * grid);
+    if (heights.length === 0) continue;
+    const level = breakPages(items, foot, columnAreas(shape, { page, heights }));
+    const height = heights[Math.floor(level.station / kinds) % heights.length];
+    if (level.cost >= outOfBounds || height === undefined) continue;
+    return { ...level, areas: columnAreas(shape, { page, heights: [height] }) };
   }
-  return best;
+  return { ...full, areas };
 }

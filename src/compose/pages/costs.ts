@@ -15,6 +15,9 @@ export const cost = {
   /** Each line by which a page ends above or below its facing page: more than it costs that both end there. */
   notLevel: 21_000,
   hyphenAtPageEnd: 250_000,
+  /** The same at the end of a column, for narrow lines often end in one, and of a page of columns: full they are. */
+  hyphenAtColumnEnd: 12_000,
+  hyphenAtLastColumn: 18_000,
   widow: 400_000,
   orphan: 400_000,
   /** A heading or a picture parted from what belongs to it. */
@@ -26,6 +29,8 @@ export const cost = {
   rowBroken: 30_000,
   /** A column of a balanced page that is a line shorter than it may be, by the number of those from it on. */
   unlevel: 300,
+  /** Columns of a balanced page that are shorter than that: so many times what a short page costs. */
+  uneven: 1.5,
   /** Each line by which the last column of a balanced page is longer than one before it. */
   longerLast: 120_000,
   /** A figure that leaves its place for the top of the next page, and each line by which it does. */
@@ -57,6 +62,8 @@ export const cost = {
   variant: 40,
   /** Demerits of the line breaker that weigh as much as 1 here. */
   demerits: 250,
+  /** The same in columns, whose narrow lines have many. */
+  demeritsInColumns: 500,
 } as const;
 
 /** The last page holds at least so many lines. */
@@ -72,19 +79,19 @@ export function costOfLastPage(filled: MilliPoints, area: TextArea): number {
   return filled < linesOfLastPage * area.grid ? cost.shortLastPage : 0;
 }
 
-/** What it costs to end a page after `lines` lines of a paragraph, whose last line before the break may be broken. */
-export function costOfBreak(variant: ParagraphVariant, lines: number, broken: boolean, breaking: LineBreaking): number {
+/** What it costs to end a page after `lines` lines of a paragraph, broken words aside. */
+export function costOfBreak(variant: ParagraphVariant, lines: number, breaking: LineBreaking): number {
   let sum = breaking === 'kept' ? cost.kept : 0;
   if (lines === 1) sum += cost.orphan;
   if (variant.lines - lines === 1) sum += cost.widow;
-  if (broken) sum += cost.hyphenAtPageEnd;
   return sum;
 }
 
-export function costOfVariant(paragraph: SetParagraph, variant: ParagraphVariant): number {
+/** What it costs to take a variant; so many `demerits` of the line breaker weigh as much as 1 here. */
+export function costOfVariant(paragraph: SetParagraph, variant: ParagraphVariant, demerits: number): number {
   const best = paragraph.variants[paragraph.best];
   if (!best || best === variant) return 0;
-  return cost.variant + Math.max(0, variant.demerits - best.demerits) / cost.demerits;
+  return cost.variant + Math.max(0, variant.demerits - best.demerits) / demerits;
 }
 
 /** What it costs that a glue takes `height`; none where a page begins with it. */

@@ -64,7 +64,7 @@ export function pagesWithFloats(pages: Areas, items: readonly VerticalItem[]): A
     next: (station) => {
       const { next, seen } = of(station);
       const to = next + countAtTop(all.slice(next, seen), page);
-      return numberOf({ from: next, to, next: to, seen });
+      return [numberOf({ from: next, to, next: to, seen })];
     },
     costOfLast: (station, filled, rest) => pages.costOfLast(0, filled + heightAt(station), rest),
     floats: {

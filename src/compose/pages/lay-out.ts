@@ -43,7 +43,7 @@ export interface LaidPage {
   readonly station: number;
 }
 
-/** Carries out the decisions: the pieces of each area in order. An area that would hold nothing is not made. */
+/** Carries out the decisions in areas that leave no choice: the pieces of each in order. An area that would hold nothing is not made. */
 export function* layOut(
   items: readonly VerticalItem[],
   decisions: readonly Decision[],
@@ -54,7 +54,7 @@ export function* layOut(
   let y: MilliPoints = 0;
   let row = 0;
   let called = 0;
-  let station = 0;
+  let station = areas.first[0] ?? 0;
   const finished = (calls: number, last: boolean, ending?: FootEnd): LaidPage => {
     const area = areas.area(station);
     const end = ending ?? endFoot(foot, row, calls, y, area);
@@ -63,7 +63,7 @@ export function* layOut(
     const text = tail ? [...page, tail] : page;
     const laid = { text, ...layFoot(foot, row, end, area), rest, height: area.height, last, station };
     row = end.row;
-    station = areas.next(station, rest);
+    station = areas.next(station, rest)[0] ?? station;
     page = [];
     y = 0;
     return laid;

@@ -42,7 +42,7 @@ export interface Break extends Place {
   readonly earlier: Break | null;
 }
 
-/** How everything begins. */
+/** How everything begins, at the first station. */
 export const nothingPlaced: State = {
   station: 0,
   row: 0,
@@ -61,7 +61,9 @@ const highest = 2 ** 26;
 
 /** Keeps the cheapest state for each height, first row of the foot and station. */
 export class Cheapest {
-  readonly #stations = new Map<number, Map<number, State>>();
+  readonly #states: State[] = [];
+  /** Where among the states one is, by station and key. */
+  readonly #indexes = new Map<number, Map<number, number>>();
   #over: State | null = null;
 
   add(
@@ -74,16 +76,17 @@ export class Cheapest {
     inner?: Inner,
   ): void {
     const { station, row } = at;
-    let states = this.#stations.get(station);
-    if (!states) {
-      states = new Map();
-      this.#stations.set(station, states);
+    let indexes = this.#indexes.get(station);
+    if (!indexes) {
+      indexes = new Map();
+      this.#indexes.set(station, indexes);
     }
     const key = row * highest + y;
-    const known = states.get(key);
-    if (known && sum >= known.cost) return;
+    const index = indexes.get(key);
+    if (index === undefined) indexes.set(key, this.#states.length);
+    else if (sum >= (this.#states[index]?.cost ?? 0)) return;
     const state = { station, row, y, cost: sum, before, choice, lastBreak };
-    states.set(key, inner ? { ...state, inner } : state);
+    this.#states[index ?? this.#states.length] = inner ? { ...state, inner } : state;
   }
 
   /** The same for what a list that stands for one item led to, from the state before it. */
@@ -100,7 +103,7 @@ export class Cheapest {
   }
 
   all(): readonly State[] {
-    const states = [...this.#stations.values()].flatMap((own) => [...own.values()]);
+    const states = this.#states;
     if (states.length === 0 && this.#over) return [this.#over];
     const noted = states.length > mostStates && states.some(({ row }) => row > 0);
     if (!noted) return states;

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts';
 import type { MilliPoints } from '../../model/units.ts';
-import type { Colour, Frame, PageStart } from '../../page/page.ts';
+import type { Colour, Frame, PageStart, SignFrame } from '../../page/page.ts';
 import type { InlineText, SetLine, SetParagraph } from '../inline/paragraph.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface TextItem {
   /** Height of each line. */
   readonly leading: MilliPoints;
   readonly breaking: LineBreaking;
+  /** So many first lines stand together: an initial is beside them. */
+  readonly together?: number;
   /** Whether it may stand in the bottom margin where it fits there: small print that closes an article. */
   readonly sinks: boolean;
   readonly place: TextPlace;
@@ -84,6 +86,8 @@ export interface GlueSize {
 export interface Penalty {
   readonly type: 'penalty';
   readonly cost: number;
+  /** The cost where only a column ends, and the next one stands beside it; the same unless said otherwise. */
+  readonly columnCost?: number;
 }
 
 /** Figures that follow each other, which may leave their place for the top of a page (floats.ts). */
@@ -129,6 +133,16 @@ export interface TextPlace {
   readonly bar: Bar | null;
   /** What stands before the first line. */
   readonly marker: Marker | null;
+  /** The sign before every other line: the line goes on there that was begun above. */
+  readonly turned?: Sign;
+}
+
+/** A shape that is no part of the text. */
+export interface Sign {
+  readonly name: SignFrame['name'];
+  /** Its corners, from the body's axis and its line's baseline, y upwards. */
+  readonly corners: readonly (readonly [x: MilliPoints, y: MilliPoints])[];
+  readonly colour: Colour;
 }
 
 export interface Bar {

@@ -1,3 +1,5 @@
+import { once } from '../../model/once.ts';
+
 /**
  * Given names of men and women in Russian and Polish, in lower case: enough of the common ones to tell a nominative
  * from a declined form where the ending alone is that of both ('Олега', 'Анна').
@@ -38,12 +40,13 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Genitives (and accusatives) of men's names. */
-export const maleGenitives: ReadonlySet<string> = new Set(
-  [...maleNames].map(genitiveOf).filter((form) => !femaleNames.has(form) && !/(?:sława|слава)$/u.test(form)),
+export const maleGenitives: () => ReadonlySet<string> = once(
+  () =>
+    new Set([...maleNames].map(genitiveOf).filter((form) => !femaleNames.has(form) && !/(?:sława|слава)$/u.test(form))),
 );
 
 /** Every other case of women's names. */
-export const femaleObliques: ReadonlySet<string> = new Set([...femaleNames].flatMap(obliquesOf));
+export const femaleObliques: () => ReadonlySet<string> = once(() => new Set([...femaleNames].flatMap(obliquesOf)));
 
 function genitiveOf(name: string): string {
   const known = irregular.get(name);

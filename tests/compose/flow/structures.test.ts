@@ -6,6 +6,7 @@ import { textOf } from '../../../src/model/visit.ts';
 import { describe as described } from '../../../src/page/describe.ts';
 import { widthOf } from '../../../src/page/glyph-run.ts';
 import type { FurnitureFrame, Line, Page, RuleFrame } from '../../../src/page/page.ts';
+import { contrastOf } from '../../../src/theme/contrast.ts';
 import { press } from '../../../src/theme/press.ts';
 import { composed, news, textFrames, textOfLine } from '../composing.ts';
 
@@ -184,7 +185,7 @@ describe('code', () => {
     expect(article.children.map(textOf).join('')).toContain('    go();');
   });
 
-  test('turns a long line over further in and adds no sign to it', async () => {
+  test('turns a long line over further in, after a sign that is no part of it', async () => {
     const line = `    const harbour = ${'ferry.timetable, '.repeat(8)}end;`;
     const { pages } = await composed([code(line)]);
     const [frame] = textFrames(pages);
@@ -193,6 +194,18 @@ describe('code', () => {
     const character = (frame?.lines[0]?.runs[0]?.advances[0] ?? 0) / 1000;
     expect(leftOf(frame?.lines[1]) - axis).toBeCloseTo(8 * character, 1);
     for (const each of frame?.lines ?? []) expect(rightOf(each)).toBeLessThan(axis + a4.measure + 0.01);
+    const signs = (pages[0]?.frames ?? []).filter((other) => other.type === 'sign');
+    expect(signs.length).toBe((frame?.lines.length ?? 0) - 1);
+    for (const [index, { corners, colour }] of signs.entries()) {
+      const xs = corners.map(([x]) => x);
+      const ys = corners.map(([, y]) => y);
+      const baseline = frame?.lines[index + 1]?.baseline ?? 0;
+      expect(Math.min(...xs)).toBeGreaterThan(axis + 6 * character);
+      expect(Math.max(...xs)).toBeLessThan(axis + 7 * character);
+      expect(Math.min(...ys)).toBeGreaterThan(baseline - a4.roles.code.size);
+      expect(Math.max(...ys)).toBeLessThan(baseline);
+      expect(contrastOf(colour, press.colours.paper)).toBeGreaterThan(7);
+    }
   });
 
   test('inside a text is of the height of the small letters around it', async () => {

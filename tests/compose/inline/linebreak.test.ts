@@ -48,6 +48,7 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
   return {
     firstWidth: ems * 10_000,
     width: ems * 10_000,
+    beside: [],
     shape: 'justified',
     target: 0,
     rag: 40_000,
@@ -60,6 +61,8 @@ function passOf(ems: number, changes: Partial<Pass> = {}): Pass {
     lastLine: 20_000,
     byLines: true,
     mostLines: Number.POSITIVE_INFINITY,
+    unbroken: [],
+    avoided: 0,
     overfull: false,
     ...changes,
   };
@@ -71,16 +74,16 @@ function demeritsOf(breaks: Breaks, pass: Pass, rows: readonly number[]): number
   let fitness = 1;
   let hyphens = 0;
   let from = 0;
-  for (const row of rows) {
+  for (const [line, row] of rows.entries()) {
     const width = lineWidth(breaks, from, row);
-    const ratio = lineRatio(breaks, pass, from, row, width);
+    const ratio = lineRatio(breaks, pass, from, row, width, pass.beside[line] ?? 0);
     const badness = badnessOf(ratio);
     if (ratio < -1 || badness > pass.tolerance) return null;
     const flags = breaks.flags[row] ?? 0;
     const penalty = (breaks.penalty[row] ?? 0) + (flags & hyphenated ? pass.hyphenPenalty : 0);
     demerits += (linePenalty + badness + penalty) ** 2 + similarEdges(breaks, from, row);
     hyphens = flags & (hyphenated | jointed) ? hyphens + 1 : 0;
-    if (hyphens > pass.inARow) return null;
+    if (hyphens > pass.inARow || (hyphens > 0 && pass.unbroken.includes(rows.indexOf(row) + 1))) return null;
     if (hyphens > 1) demerits += hyphensInARowDemerits;
     const own = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
     if (Math.abs(own - fitness) > 1) demerits += fitnessDemerits;
@@ -130,6 +133,24 @@ describe('the total fit', () => {
     );
   });
 
+  test('lines that may not end in a hyphen: is never worse than the best of all ways', () => {
+    fc.assert(
+      fc.property(
+        paragraphs,
+        fc.integer({ min: 7, max: 16 }),
+        fc.constantFrom([1], [2], [1, 3]),
+        (text, ems, unbroken) => {
+          const breaks = breaksOf(text, ems);
+          fc.pre(breaks.count <= 14);
+          const pass = passOf(ems, { unbroken });
+          const found = breakLines(breaks, pass);
+          expect(new Map(found.map(({ lines, demerits }) => [lines, demerits]))).toEqual(exhaustive(breaks, pass));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   test('letters that give way beside the spaces: is never worse than the best of all ways', () => {
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 5, max: 20 }), (text, ems) => {
@@ -143,6 +164,26 @@ describe('the total fit', () => {
       { numRuns: 150 },
     );
   });
+
+  test.each(['justified', 'ragged'] as const)(
+    '%s beside an initial: is never worse than the best of all ways',
+    (shape) => {
+      const besides = fc.array(fc.integer({ min: 0, max: 70_000 }), { minLength: 1, maxLength: 3 });
+      fc.assert(
+        fc.property(paragraphs, fc.integer({ min: 7, max: 20 }), besides, (text, ems, beside) => {
+          const breaks = breaksOf(text, ems);
+          fc.pre(breaks.count <= 14);
+          const pass = passOf(ems, { shape, beside });
+          const expected = exhaustive(breaks, pass);
+          const found = breakLines(breaks, pass);
+          expect(new Map(found.map(({ lines, demerits }) => [lines, demerits]))).toEqual(expected);
+          const [single] = breakLines(breaks, { ...pass, byLines: false });
+          expect(single?.demerits).toBe(expected.size === 0 ? undefined : Math.min(...expected.values()));
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   test('the same word twice at an edge of two lines in a row is worth a worse line', () => {
     const breaks = breaksOf('aa the bb cc the dd the', 9);
@@ -197,10 +238,10 @@ describe('the measure of a line', () => {
   test('letters give first, the spaces the rest; both are used up at the same ratio', () => {
     expect(mostExpansion).toBe(20);
     expect(ratioOf(0, 1000, 2000)).toBe(0);
-    expect(ratioOf(2250, 1000, 2000)).toBe(0.25);
+    expect(ratioOf(2100, 1000, 2000)).toBe(0.1);
     expect(ratioOf(3000, 1000, 2000)).toBe(1);
     expect(ratioOf(4000, 1000, 2000)).toBe(2);
-    expect(ratioOf(1125, 1000, 2000)).toBe(0.125);
+    expect(ratioOf(1050, 1000, 2000)).toBeCloseTo(0.05);
     expect(ratioOf(1, 0, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 

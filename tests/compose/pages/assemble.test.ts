@@ -22,7 +22,7 @@ function pagesOf(items: readonly VerticalItem[]): readonly Page[] {
   const notes = foot(items);
   const start = { position: 0, at: 'block' } as const;
   return [...layOut(items, breakPages(items, notes, areas).decisions, notes, areas)].map((laid) =>
-    assemble([{ laid, left: 0, top: 0 }], notes, sheet, linesOf, start),
+    assemble([{ laid, left: 0, top: 0 }], notes.style.rule, sheet, linesOf, start),
   );
 }
 

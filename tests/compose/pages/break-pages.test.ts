@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyPage } from '../../../src/compose/pages/areas.ts';
-import { breakPages, costOfEnd, endPage } from '../../../src/compose/pages/break-pages.ts';
-import { costOfBreak, costOfGlue, costOfSinking, costOfVariant } from '../../../src/compose/pages/costs.ts';
-import { rowsCalled } from '../../../src/compose/pages/foot.ts';
-import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
+import { breakPages } from '../../../src/compose/pages/break-pages.ts';
 import { layOut } from '../../../src/compose/pages/lay-out.ts';
-import type { Decision } from '../../../src/compose/pages/states.ts';
-import type { Glue, GlueSize, TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
+import type { Glue, TextArea, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
+import { costOf, everyDecision } from './brute-force.ts';
 import { call, fakeBox, fakeText, foot, penalty } from './fake.ts';
 
 const area: TextArea = { height: 60, sink: 0, grid: 10 };
@@ -59,6 +56,12 @@ describe('pages', () => {
       '0:0-4@0 2:0-2@40',
       '4:0-6@0',
     ]);
+  });
+
+  test('never part the lines beside an initial', () => {
+    const item = fakeText({ 7: 0 });
+    expect(pagesOf(paragraphs(fakeText({ 4: 0 }), item))).toEqual(['0:0-4@0 2:0-2@40', '2:2-7@0']);
+    expect(pagesOf(paragraphs(fakeText({ 4: 0 }), { ...item, together: 3 }))[0]).toBe('0:0-4@0');
   });
 
   test('end in no hyphen', () => {
@@ -123,97 +126,6 @@ describe('pages', () => {
   });
 });
 
-/** What pages of decisions cost, added up without dynamic programming. */
-function costOf(items: readonly VerticalItem[], decisions: readonly Decision[], within: TextArea): number {
-  const notes = foot(items);
-  let sum = 0;
-  let y = 0;
-  let row = 0;
-  let called = 0;
-  const turn = (calls: number) => {
-    const end = endPage({ station: 0, row }, y, calls, notes, everyPage(within));
-    sum += end.cost;
-    row = end.row;
-    y = 0;
-  };
-  for (const [index, item] of items.entries()) {
-    const { choice, breaks } = decisions[index] as Decision;
-    if (item.type === 'glue') {
-      const { height, cost } = item.sizes[choice] as GlueSize;
-      const from = y;
-      if (y > 0) y = item.toGrid ? Math.ceil((y + height) / within.grid) * within.grid : y + height;
-      sum += cost + costOfGlue(item, y - from);
-    } else if (item.type === 'penalty') {
-      if (choice === 0) continue;
-      if (y === 0) return Number.POSITIVE_INFINITY;
-      sum += item.cost;
-      turn(called);
-    } else if (item.type === 'box') {
-      sum += item.sizes[choice]?.cost ?? 0;
-      y += item.sizes[choice]?.height ?? 0;
-    } else if (item.type === 'text') {
-      const variant = item.paragraph.variants[choice];
-      if (!variant) throw new Error('no such variant');
-      sum += costOfVariant(item.paragraph, variant);
-      let from = 0;
-      for (const line of breaks) {
-        y += (line - from) * item.leading;
-        if (y > within.height) return Number.POSITIVE_INFINITY;
-        sum += costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking);
-        turn(rowsCalled(notes, item, called, variant.breaks[line - 1]));
-        from = line;
-      }
-      const top = y;
-      y += (variant.lines - from) * item.leading;
-      called = rowsCalled(notes, item, called);
-      if (from === 0 && item.sinks && y > within.height && y <= within.height + within.sink) {
-        sum += costOfSinking(top, y, within);
-        continue;
-      }
-    }
-    if (y > within.height + (item.type === 'penalty' ? within.sink : 0) && item.type !== 'glue')
-      return Number.POSITIVE_INFINITY;
-  }
-  return sum + costOfEnd({ station: 0, row }, y, called, notes, everyPage(within));
-}
-
-function subsets(of: readonly number[]): readonly (readonly number[])[] {
-  const all: (readonly number[])[] = [[]];
-  for (const value of of) all.push(...all.map((set) => [...set, value]));
-  return all;
-}
-
-function decisionsFor(item: VerticalItem): readonly Decision[] {
-  switch (item.type) {
-    case 'text':
-      return item.paragraph.variants.flatMap((variant, choice) =>
-        subsets(Array.from({ length: variant.lines - 1 }, (_, index) => index + 1)).map((breaks) => ({
-          choice,
-          breaks,
-        })),
-      );
-    case 'box':
-      return item.sizes.map((_, choice) => ({ choice, breaks: [] }));
-    case 'penalty':
-      return [0, 1].map((choice) => ({ choice, breaks: [] }));
-    case 'glue':
-      return item.sizes.map((_, choice) => ({ choice, breaks: [] }));
-    case 'floats':
-    case 'barrier':
-    case 'shift':
-      throw new Error('figures that leave their place have tests of their own');
-  }
-}
-
-function everyDecision(items: readonly VerticalItem[]): readonly (readonly Decision[])[] {
-  let all: readonly (readonly Decision[])[] = [[]];
-  for (const item of items) {
-    const own = decisionsFor(item);
-    all = all.flatMap((before) => own.map((decision) => [...before, decision]));
-  }
-  return all;
-}
-
 describe('breaking into pages', () => {
   const text = fc
     .record({
@@ -247,13 +159,12 @@ describe('breaking into pages', () => {
   test('finds what trying everything finds', () => {
     fc.assert(
       fc.property(list, (items) => {
-        const within = { height: 40, sink: 15, grid: 10 };
+        const areas = everyPage({ height: 40, sink: 15, grid: 10 });
         let least = Number.POSITIVE_INFINITY;
-        for (const decisions of everyDecision(items)) least = Math.min(least, costOf(items, decisions, within));
-        expect(costOf(items, breakPages(items, foot(items), everyPage(within)).decisions, within)).toBeCloseTo(
-          least,
-          6,
-        );
+        for (const decisions of everyDecision(items)) least = Math.min(least, costOf(items, decisions, areas));
+        const broken = breakPages(items, foot(items), areas);
+        expect(broken.cost).toBeCloseTo(least, 6);
+        expect(costOf(items, broken.decisions, areas)).toBeCloseTo(least, 6);
       }),
       { numRuns: 100 },
     );

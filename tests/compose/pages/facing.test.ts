@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { everyPage } from '../../../src/compose/pages/areas.ts';
+import { type Areas, everyPage } from '../../../src/compose/pages/areas.ts';
 import { breakPages } from '../../../src/compose/pages/break-pages.ts';
 import { facingPages } from '../../../src/compose/pages/facing.ts';
+import { pagesWithFloats } from '../../../src/compose/pages/floats.ts';
 import { layOut } from '../../../src/compose/pages/lay-out.ts';
 import type { VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
 import { fakeText, foot, penalty } from './fake.ts';
 
 const page = { height: 100, sink: 0, grid: 10 };
 
-function linesOf(items: readonly VerticalItem[], areas = facingPages(everyPage(page))): readonly number[] {
+function linesOf(
+  items: readonly VerticalItem[],
+  areas: Areas = facingPages(pagesWithFloats(everyPage(page), items)),
+): readonly number[] {
   const notes = foot(items);
   const { decisions } = breakPages(items, notes, areas);
   return [...layOut(items, decisions, notes, areas)].map(({ rest }) => (page.height - rest) / page.grid);

@@ -126,7 +126,8 @@ function leastCost(items: readonly VerticalItem[], within: TextArea): number {
           for (let line = from + 1; line < variant.lines; line++) {
             const filled = { ...now, y: now.y + (line - from) * item.leading };
             if (rest(filled) < 0) break;
-            const price = costOfBreak(variant, line, endsInsideWord(item, variant, line), item.breaking);
+            const word = endsInsideWord(item, variant, line) ? cost.hyphenAtPageEnd : 0;
+            const price = costOfBreak(variant, line, item.breaking) + word;
             least = Math.min(
               least,
               price + costOfShortPage(rest(filled), within) + lines(variant, line, turned(filled)),
@@ -135,7 +136,9 @@ function leastCost(items: readonly VerticalItem[], within: TextArea): number {
           return least;
         };
         return Math.min(
-          ...item.paragraph.variants.map((variant) => costOfVariant(item.paragraph, variant) + lines(variant, 0, at)),
+          ...item.paragraph.variants.map(
+            (variant) => costOfVariant(item.paragraph, variant, cost.demerits) + lines(variant, 0, at),
+          ),
         );
       }
       case 'floats':

@@ -70,7 +70,7 @@ function groupsOf(run: readonly Token[], kin: boolean, alone: boolean): readonly
 
 /** 'Zofii Kruk': a woman's surname that has no endings, after her given name in another case. */
 function isWomansSurname({ tokens, cases }: Group, own: ReadonlySet<Case>): boolean {
-  const given = tokens.length === 1 && femaleObliques.has(tokens[0]?.lower ?? '');
+  const given = tokens.length === 1 && femaleObliques().has(tokens[0]?.lower ?? '');
   return given && !cases.has('nominative') && own.size === 1 && own.has('nominative');
 }
 
@@ -84,8 +84,8 @@ function isOwnerBefore(owner: Token, own: readonly Token[]): boolean {
 
 function casesOf(word: string, followed: boolean): ReadonlySet<Case> {
   if (maleNames.has(word) || femaleNames.has(word)) return only('nominative');
-  if (maleGenitives.has(word)) return only('genitive');
-  if (femaleObliques.has(word)) return new Set(['genitive', 'dative']);
+  if (maleGenitives().has(word)) return only('genitive');
+  if (femaleObliques().has(word)) return new Set(['genitive', 'dative']);
   if (word.length < 4) return only('nominative');
   if (/(?:ого|его|[^aeiouy]ego|iego)$/u.test(word)) return only('genitive');
   if (/(?:[^аеёиоуыэюя]у|[^аеёиоуыэюя]ю|ию|ею|owi|emu|[ąę])$/u.test(word)) return only('dative');

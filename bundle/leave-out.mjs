@@ -1,0 +1,52 @@
+// What the bundle has of packages that are made for more than Imprint does with them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Modules that nothing in the program calls, by the package that asks for them; they would be most of its code. pdfkit
+ * is used without its layout, fonts, PNGs and encryption, epub-gen-memory without templates, reader of HTML and checks.
+ */
+const unused = {
+  pdfkit: ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'],
+  'epub-gen-memory': ['ejs', 'mime', 'slugify', './html-parse', './fetchable', './util/html-parse', './util/fetchable'],
+};
+
+/** Leaves out what is unused, and makes of HarfBuzz's module, which waits while it is loaded, one that says when it has. */
+export const leaveOut = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path, importer }) => {
+      const owner = /node_modules\/(pdfkit|epub-gen-memory)\//.exec(importer)?.[1];
+      return owner && unused[owner].includes(path) ? { path, namespace: 'unused' } : null;
+    });
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    onResolve({ filter: /\/predicates$/ }, ({ path, importer, resolveDir }) =>
+      importer.includes('/epub-gen-memory/') ? { path: join(resolveDir, `${path}-nop.js`) } : null,
+    );
+    onResolve({ filter: /^pako$/ }, ({ importer }) =>
+      importer.includes('/jszip/') ? { path: fileURLToPath(new URL('deflate.cjs', import.meta.url)) } : null,
+    );
+    // Its table of 1.6 MB is in a script of its own: few articles need it.
+    onResolve({ filter: /^eld\/small$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './eld.cjs', external: true } : null,
+    );
+    onLoad({ filter: /harfbuzzjs\/dist\/index\.mjs$/ }, ({ path }) =>
+      changed(path, 'init(await createHarfBuzz());', 'export const loaded = createHarfBuzz().then(init);'),
+    );
+    // It looks for its WebAssembly beside itself.
+    onLoad({ filter: /harfbuzzjs\/dist\/harfbuzz\.js$/ }, ({ path }) =>
+      changed(
+        path,
+        'new URL("harfbuzz.wasm",import.meta.url).href',
+        'require.resolve("harfbuzzjs/dist/harfbuzz.wasm")',
+      ),
+    );
+  },
+};
+
+function changed(path, from, to) {
+  const before = readFileSync(path, 'utf8');
+  if (!before.includes(from)) throw new Error(`${path} no longer says ${from}`);
+  return { contents: before.replaceAll(from, to) };
+}
