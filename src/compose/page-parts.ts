@@ -6,6 +6,7 @@ import { footStyle } from './flow/footnote.ts';
 import { everyPage } from './pages/areas.ts';
 import type { PagePart } from './pages/assemble.ts';
 import { breakPages } from './pages/break-pages.ts';
+import { facingPages } from './pages/facing.ts';
 import { type Floats, pagesWithFloats } from './pages/floats.ts';
 import { footOf } from './pages/foot.ts';
 import { type LaidPage, layOut } from './pages/lay-out.ts';
@@ -22,7 +23,8 @@ export function partedPages(context: FlowContext): Iterable<readonly PagePart[]>
 function* wholePages(context: FlowContext): Generator<readonly PagePart[]> {
   const items = flowArticle(context);
   const foot = footOf(items, footStyle(context.theme, context.page));
-  const areas = pagesWithFloats(everyPage(pageArea(context.page)), items);
+  const sheets = pagesWithFloats(everyPage(pageArea(context.page)), items);
+  const areas = facingPages(sheets);
   const { decisions } = breakPages(items, foot, areas);
   for (const laid of layOut(items, decisions, foot, areas)) yield withFloats(laid, areas.floats);
 }

@@ -24,8 +24,11 @@ const smaller: readonly { readonly scale: number; readonly cost: number }[] = [
 /** In a column a picture that is narrower looks like a mistake: so many times as dear. */
 const narrowerInColumn = 10;
 
-/** A picture and its caption, which stay together: as wide as the measure and the hang, if its pixels allow that. */
-export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
+/**
+ * A picture and its caption, which stay together: as wide as the measure and the hang, if its pixels allow that. One that
+ * is `described` at length stays with its description.
+ */
+export function flowFigure(figure: Figure, context: FlowContext, described = false): FlowBlock {
   const grid = gridOf(context.page);
   const full = fullSize(figure, context);
   const column = columnOf(full.width, context);
@@ -48,8 +51,8 @@ export function flowFigure(figure: Figure, context: FlowContext): FlowBlock {
     below: grid,
     flexible: true,
     onGrid: false,
-    parting: 0,
-    floats: mayFloat(figure, items, context),
+    parting: described ? cost.stranded : 0,
+    floats: !described && mayFloat(figure, items, context),
   };
 }
 

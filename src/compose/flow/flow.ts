@@ -61,7 +61,7 @@ function flowBlock(block: Block, context: FlowContext, { flush, before, next }: 
     case 'heading':
       return [flowHeading(block, context)];
     case 'figure':
-      return [flowFigure(block, context)];
+      return [flowFigure(block, context, next?.type === 'longDescription')];
     case 'caption':
       return [flowCaption(block, context)];
     case 'list':

@@ -2,6 +2,7 @@ import type { List, ListItem } from '../../model/block.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import { textStyle } from '../../theme/resolve.ts';
 import { setLabel } from '../label.ts';
+import { cost } from '../pages/costs.ts';
 import type { Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
 import { ems, type FlowContext, gridOf, indented } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
@@ -43,7 +44,9 @@ function flowItem(
   context: FlowContext,
   flow: FlowChildren,
 ): readonly VerticalItem[] {
-  const blocks = flow(item.children, context);
+  const blocks = flow(item.children, context).map((block, index) =>
+    item.children[index + 1]?.type === 'list' ? introducing(block) : block,
+  );
   // A list inside a list goes on in its lines; anything else that is set apart keeps its distance.
   const close = item.children.every(({ type }) => type === 'paragraph' || type === 'list');
   const items = stack(close ? blocks.map((block) => ({ ...block, above: 0, below: 0 })) : blocks, context.column);
@@ -51,6 +54,15 @@ function flowItem(
   return items.map((candidate, index) =>
     index === first && candidate.type === 'text' ? marked(candidate, marker) : candidate,
   );
+}
+
+/** What introduces a list inside an item: one line of it is never parted from that list. */
+function introducing(block: FlowBlock): FlowBlock {
+  const lines = block.items.reduce(
+    (sum, each) => sum + (each.type === 'text' ? (each.paragraph.variants[each.paragraph.best]?.lines ?? 1) : 2),
+    0,
+  );
+  return { ...block, parting: Math.max(block.parting, lines < 2 ? cost.stranded : cost.introduction) };
 }
 
 function marked(text: TextItem, marker: Marker | null): TextItem {

@@ -63,10 +63,12 @@ class PageBreaker {
 
   decide(items: readonly VerticalItem[]): Broken {
     let states: readonly State[] = this.#areas.first.map((station) => ({ ...nothingPlaced, station }));
+    let floated = false;
     for (const item of items) {
       states = this.#place(item, states);
-      // What figures are waiting for multiplies the states.
-      if (this.#areas.floats && states.some(({ station }) => station > 0)) states = cheapestOf(states);
+      // Figures that wait, or stand at the top of a page, multiply the states.
+      floated ||= item.type === 'floats';
+      if (floated) states = cheapestOf(states);
       if (item.type === 'text' || item.type === 'box') this.#called = rowsCalled(this.#foot, item, this.#called);
     }
     let best: State | undefined;

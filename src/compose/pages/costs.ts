@@ -12,6 +12,8 @@ export const cost = {
   /** Each of its empty lines, and each by their number. */
   shortLine: 15_000,
   shortLines: 100,
+  /** Each line by which a page ends above or below its facing page: more than it costs that both end there. */
+  notLevel: 21_000,
   hyphenAtPageEnd: 250_000,
   /** The same at the end of a column, for narrow lines often end in one, and of a page of columns: full they are. */
   hyphenAtColumnEnd: 12_000,

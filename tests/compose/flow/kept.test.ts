@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Figure, List, Paragraph } from '../../../src/model/block.ts';
+import { caption, paragraph } from '../../../src/model/build.ts';
+import type { Positions } from '../../../src/model/position.ts';
+import type { Page } from '../../../src/page/page.ts';
+import { composed, news } from '../composing.ts';
+
+function list(...items: readonly (readonly Block[])[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    children: items.map((children) => ({ type: 'listItem', marker: '•', children })),
+  };
+}
+
+/** The index of the page on which the frame of a block stands first. */
+function pageOf(pages: readonly Page[], positions: Positions, block: Block): number {
+  const position = positions.of(block);
+  return pages.findIndex(({ frames }) => frames.some((frame) => 'position' in frame && frame.position === position));
+}
+
+/** So many paragraphs of one line. */
+function lines(count: number): readonly Paragraph[] {
+  return Array.from({ length: count }, (_, index) => paragraph(`Line ${index}.`));
+}
+
+describe('a list item', () => {
+  test('of one line is never parted from the list inside it, wherever its page ends', async () => {
+    for (let count = 24; count < 46; count++) {
+      const one = paragraph('Boats.');
+      const first = paragraph('Ferries.');
+      const inner = list([first], [paragraph('Tugs.')], [paragraph('Barges.')]);
+      const all = [...lines(count), list([one, inner], [paragraph('Ships.')]), ...news(8)];
+      const { pages, positions } = await composed(all, { format: 'a5' });
+      expect(pageOf(pages, positions, one), `${count} lines`).toBe(pageOf(pages, positions, first));
+    }
+  });
+});
+
+describe('a figure that is described at length', () => {
+  test('stays with its description, wherever its page ends', async () => {
+    const graphic = { name: 'a.png', mediaType: 'image/png', data: new Uint8Array(), width: 900, height: 500 } as const;
+    for (let count = 8; count < 30; count += 2) {
+      const figure: Figure = {
+        type: 'figure',
+        graphic,
+        alternative: 'A light',
+        decorative: false,
+        children: [caption('The light')],
+      };
+      const words = paragraph('The light stands on the northern quay, above the harbour.');
+      const all: readonly Block[] = [
+        ...lines(count),
+        figure,
+        { type: 'longDescription', children: [words, paragraph('It is white.')] },
+        ...news(8),
+      ];
+      const { pages, positions } = await composed(all, { format: 'a5' });
+      expect(pageOf(pages, positions, words), `${count} lines`).toBe(pageOf(pages, positions, figure));
+    }
+  });
+});
