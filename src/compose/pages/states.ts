@@ -61,10 +61,16 @@ const highest = 2 ** 26;
 
 /** Keeps the cheapest state for each height, first row of the foot and station. */
 export class Cheapest {
+  readonly #limit: number;
   readonly #states: State[] = [];
   /** Where among the states one is, by station and key. */
   readonly #indexes = new Map<number, Map<number, number>>();
   #over: State | null = null;
+
+  /** What costs more than `limit` is not kept. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   add(
     y: MilliPoints,
@@ -75,6 +81,7 @@ export class Cheapest {
     lastBreak: Break | null = null,
     inner?: Inner,
   ): void {
+    if (sum > this.#limit) return;
     const { station, row } = at;
     let indexes = this.#indexes.get(station);
     if (!indexes) {
@@ -96,8 +103,9 @@ export class Cheapest {
     this.add(last.y, last, last.cost, before, choice, null, { items, last });
   }
 
-  /** The same for what doesn't fit: used only where nothing else is possible. */
+  /** The same for what doesn't fit: used only where nothing else is possible, whatever that costs. */
   addOver(y: MilliPoints, { station, row }: Place, sum: number, before: State, choice = 0): void {
+    if (this.#limit < Number.POSITIVE_INFINITY) return;
     if (this.#over && sum >= this.#over.cost) return;
     this.#over = { station, row, y, cost: sum, before, choice, lastBreak: null };
   }
