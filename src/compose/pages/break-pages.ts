@@ -35,7 +35,7 @@ export function breakPages(items: readonly VerticalItem[], foot: Foot, areas: Ar
  * on the way can't lead to what isn't in the end. Nearly every article has a way that the first one is enough for, and
  * it leaves few states to follow.
  */
-const limits = [25_000, 150_000, 1_000_000, Number.POSITIVE_INFINITY];
+const limits = [5_000, 25_000, 150_000, 1_000_000, Number.POSITIVE_INFINITY];
 
 /** So many figures wait at most, unless more follow each other. */
 const mostWaiting = 4;
@@ -161,10 +161,9 @@ class PageBreaker {
     for (const state of states) {
       for (const [choice, size] of glue.sizes.entries()) {
         // White space that begins a page is dropped: its size doesn't matter.
-        if (state.y > 0 || choice === 0) {
-          const y = afterGlue(glue, choice, state.y, this.#areas.grid);
-          next.add(y, state, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
-        }
+        if (state.y === 0 && choice > 0) break;
+        const y = afterGlue(glue, choice, state.y, this.#areas.grid);
+        next.add(y, state, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
       }
     }
     return next.all();
@@ -175,11 +174,10 @@ class PageBreaker {
     for (const state of states) {
       const area = this.#areas.area(state.station);
       if (state.y <= area.height + area.sink) next.add(state.y, state, state.cost, state);
-      if (state.y > 0) {
-        const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
-        const sum = state.cost + costOfPenalty(penalty, state.station, this.#areas) + cost;
-        for (const station of stations) next.add(0, { station, row }, sum, state, 1);
-      }
+      const price = state.cost + costOfPenalty(penalty, state.station, this.#areas);
+      if (state.y === 0 || price > this.#limit) continue;
+      const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
+      for (const station of stations) next.add(0, { station, row }, price + cost, state, 1);
     }
     return next.all();
   }
