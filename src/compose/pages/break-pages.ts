@@ -31,9 +31,10 @@ export function breakPages(items: readonly VerticalItem[], foot: Foot, areas: Ar
 }
 
 /**
- * What all costs together may be at most, the first limit that is enough: since nothing costs less than 0, what is dearer
- * on the way can't lead to what isn't in the end. Nearly every article has a way that the first one is enough for, and
- * it leaves few states to follow.
+ * What all costs together may be at most, tried in turn until one is enough. Nothing costs less than 0: what is dearer
+ * than a limit on the way is so in the end, and what a limit leaves is what would be found without. The first is enough
+ * for nearly every article and leaves few states to follow. What is a last resort, text that fits nowhere and a queue
+ * that is too long, waits until there is no limit, for only then is nothing else possible.
  */
 const limits = [5_000, 25_000, 150_000, 1_000_000, Number.POSITIVE_INFINITY];
 
@@ -111,8 +112,8 @@ class PageBreaker {
       this.#placeInner(items, from, choice, next);
     }
     // Where all that is possible makes the queue too long, it is that long.
-    if (next.all().length === 0 && this.#limit === Number.POSITIVE_INFINITY)
-      this.#placeInner(item.alternatives[0] ?? [], states, 0, next);
+    const mustWait = next.all().length === 0 && this.#limit === Number.POSITIVE_INFINITY;
+    if (mustWait) this.#placeInner(item.alternatives[0] ?? [], states, 0, next);
     return next.all();
   }
 

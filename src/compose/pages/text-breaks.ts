@@ -70,8 +70,9 @@ class TextBreaks {
   offer(line: number, y: MilliPoints, state: State, earlier: Break | null): void {
     const { foot, areas, limit } = this.#search;
     const from = earlier ?? state;
-    const end = endPage(from, y, this.#calledBefore(line), foot, areas);
     const breaking = costOfBreak(this.#variant, line, breakingAt(this.#item, line));
+    if (from.cost + breaking > limit) return;
+    const end = endPage(from, y, this.#calledBefore(line), foot, areas);
     if (from.cost + breaking + end.cost > limit) return;
     const word = endsInsideWord(this.#item, this.#variant, line) ? areas.costOfBrokenWord(from.station) : 0;
     const sum = from.cost + breaking + word + end.cost;
