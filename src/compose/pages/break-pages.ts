@@ -3,7 +3,7 @@ import type { Areas } from './areas.ts';
 import { costOfGlue, costOfOverflow, costOfSinking, costOfVariant } from './costs.ts';
 import { costOfDeferral, settled } from './floats.ts';
 import { type Foot, rowsCalled } from './foot.ts';
-import { costOfEnd, costOfPenalty, endPage } from './page-end.ts';
+import { costOfEnd, costOfPenalty, endPage, leastFilled } from './page-end.ts';
 import { Cheapest, cheapestOf, type Decision, decisionsOf, nothingPlaced, type Place, type State } from './states.ts';
 import { breaksOf, type Search } from './text-breaks.ts';
 import type { BoxItem, Float, FloatsItem, Glue, Penalty, Shift, TextItem, VerticalItem } from './vertical-list.ts';
@@ -177,6 +177,7 @@ class PageBreaker {
       if (state.y <= area.height + area.sink) next.add(state.y, state, state.cost, state);
       const price = state.cost + costOfPenalty(penalty, state.station, this.#areas);
       if (state.y === 0 || price > this.#limit) continue;
+      if (state.y < leastFilled(state, this.#called, this.#limit - price, this.#areas)) continue;
       const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
       for (const station of stations) next.add(0, { station, row }, price + cost, state, 1);
     }

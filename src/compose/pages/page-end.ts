@@ -1,5 +1,6 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { Areas } from './areas.ts';
+import { mostRest } from './costs.ts';
 import { endFoot, endNotePage, type Foot } from './foot.ts';
 import type { Place } from './states.ts';
 import type { Penalty } from './vertical-list.ts';
@@ -17,6 +18,14 @@ export function endPage({ station, row }: Place, y: MilliPoints, called: number,
   const end = endFoot(foot, row, called, y, area);
   const rest = area.height - y - end.height;
   return { row: end.row, cost: end.cost + areas.costOfRest(station, rest), stations: areas.next(station, rest) };
+}
+
+/**
+ * Up to where a page must be filled with text at least, for ending it to cost no more than `price`. Notes that wait, or
+ * are called up to `called`, may fill it as well.
+ */
+export function leastFilled({ station, row }: Place, called: number, price: number, areas: Areas): MilliPoints {
+  return row < called ? 0 : areas.area(station).height - mostRest(price, areas.grid);
 }
 
 /** What the last page of text costs, filled to `y`, and those that follow for notes alone. */

@@ -4,8 +4,8 @@ import type { Areas } from './areas.ts';
 import { costOfBreak } from './costs.ts';
 import { type Foot, rowsCalled } from './foot.ts';
 import { endsInsideWord } from './inside-word.ts';
-import { endPage } from './page-end.ts';
-import type { Break, State } from './states.ts';
+import { endPage, leastFilled } from './page-end.ts';
+import type { Break, Place, State } from './states.ts';
 import type { LineBreaking, TextItem } from './vertical-list.ts';
 
 /** What a list is broken into, with which notes, and what it may cost at most. */
@@ -32,19 +32,24 @@ export function breaksOf(
   called: number,
   search: Search,
 ): Breaks {
-  const { areas } = search;
+  const { foot, areas, limit } = search;
   const { leading } = item;
   const breaks = new TextBreaks(item, variant, called, search);
+  const calledAtEnd = rowsCalled(foot, item, called);
+  /** Lines that an area which is filled to `y` takes at least before it may end. */
+  const fewestLines = (from: Place & { readonly cost: number }, y: MilliPoints) =>
+    Math.max(1, Math.ceil((leastFilled(from, calledAtEnd, limit - from.cost, areas) - y) / leading));
   for (const state of states) {
     const { height } = areas.area(state.station);
-    for (let line = 1; line < variant.lines && state.y + line * leading <= height; line++) {
+    for (let line = fewestLines(state, state.y); line < variant.lines && state.y + line * leading <= height; line++) {
       breaks.offer(line, state.y + line * leading, state, null);
     }
   }
   for (let from = 1; from < variant.lines; from++) {
     for (const earlier of breaks.all[from] ?? []) {
       const { height } = areas.area(earlier.station);
-      for (let line = from + 1; line < variant.lines && (line - from) * leading <= height; line++) {
+      const first = from + fewestLines(earlier, 0);
+      for (let line = first; line < variant.lines && (line - from) * leading <= height; line++) {
         breaks.offer(line, (line - from) * leading, earlier.state, earlier);
       }
     }
