@@ -83,7 +83,7 @@ interface Binding {
   readonly units: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly monthFirst: boolean;
-  /** All words that end in a letter and may be bound to what follows, in lower case. */
+  /** All words that may be bound to what follows, in lower case. */
   readonly leading: ReadonlySet<string>;
 }
 
@@ -115,16 +115,16 @@ function wordAfter(text: string, at: number): string {
 
 /** Whether a word may be bound to anything: what follows all others isn't looked at. */
 function mayBind(before: string, { leading }: Binding): boolean {
-  return !endsInLetter.test(before) || leading.has(before.toLowerCase());
+  return unitFollows.test(before) || leading.has(before.toLowerCase());
 }
 
-/** Nearly all words end in such a letter, and no number, currency or initial does. */
-const endsInLetter = /[a-z]$/;
+/** The end of a number, a day, a currency or an initial; nearly no other word ends like that. */
+const unitFollows = /[\p{N}.$€£¥₽₹]$/u;
 
 /** Whether a line may not end between two words. */
 function binds(before: string, after: string, { bound, abbreviations, units, months, monthFirst }: Binding): boolean {
   if (before === '' || after === '') return false;
-  if (!endsInLetter.test(before)) {
+  if (unitFollows.test(before)) {
     const bare = withoutMarks(after);
     if (/\p{N}$/u.test(before) && (units.has(after) || units.has(bare))) return true;
     if (/^\p{N}{1,2}\.?$/u.test(before) && months.has(bare)) return true;

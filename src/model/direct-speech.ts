@@ -9,12 +9,23 @@ const speech: ReadonlySet<QuotationKind> = new Set<QuotationKind>(['direct', 'mu
 const word =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{M}\p{N}])+(?:['’\-.,:]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
+/** What was found out about a paragraph: paper asks twice, the screen once more. */
+const known = new WeakMap<Article['quotations'], WeakMap<Paragraph, boolean>>();
+
 /**
  * Whether a paragraph is one speaker's direct speech with its attribution: quotations of whole clauses have at least
  * two thirds of its words, and no two of them are known to be of different speakers. Such a paragraph is set off, on
  * paper and on the screen.
  */
 export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotations']): boolean {
+  const paragraphs = known.get(quotations) ?? new WeakMap<Paragraph, boolean>();
+  known.set(quotations, paragraphs);
+  const answer = paragraphs.get(paragraph) ?? isSpoken(paragraph, quotations);
+  paragraphs.set(paragraph, answer);
+  return answer;
+}
+
+function isSpoken(paragraph: Paragraph, quotations: Article['quotations']): boolean {
   if (!paragraph.children.some(isQuoted)) return false;
   let text = '';
   const spoken: (readonly [from: number, to: number])[] = [];
