@@ -15,17 +15,17 @@ import type { TextArea } from './pages/vertical-list.ts';
 /** Lines of the grid by which small print may sink into the bottom margin: the foot stays well clear of it. */
 const sinkingLines = 1.25;
 
-/** Breaks an article into pages, each in its parts. */
-export function partedPages(context: FlowContext): Iterable<readonly PagePart[]> {
-  return context.page.columns === 1 ? wholePages(context) : columnPages(context);
+/** Breaks an article into pages, each in its parts; `first` is the number of the first one. */
+export function partedPages(context: FlowContext, first: number): Iterable<readonly PagePart[]> {
+  return context.page.columns === 1 ? wholePages(context, first) : columnPages(context);
 }
 
-function* wholePages(context: FlowContext): Generator<readonly PagePart[]> {
+function* wholePages(context: FlowContext, first: number): Generator<readonly PagePart[]> {
   const items = flowArticle(context);
   const foot = footOf(items, footStyle(context.theme, context.page));
   const sheets = everyPage(pageArea(context.page));
   const floating = items.some(({ type }) => type === 'floats');
-  const areas = facingPages(floating ? pagesWithFloats(sheets, items) : sheets);
+  const areas = facingPages(floating ? pagesWithFloats(sheets, items) : sheets, first);
   const { decisions } = breakPages(items, foot, areas);
   for (const laid of layOut(items, decisions, foot, areas)) yield withFloats(laid, areas.floats);
 }

@@ -9,9 +9,6 @@ const speech: ReadonlySet<QuotationKind> = new Set<QuotationKind>(['direct', 'mu
 const word =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{M}\p{N}])+(?:['’\-.,:]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
-/** What was found out about a paragraph: paper asks twice, the screen once more. */
-const known = new WeakMap<Article['quotations'], WeakMap<Paragraph, boolean>>();
-
 /**
  * Whether a paragraph is one speaker's direct speech with its attribution: quotations of whole clauses have at least
  * two thirds of its words, and no two of them are known to be of different speakers. Such a paragraph is set off, on
@@ -24,6 +21,9 @@ export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotat
   paragraphs.set(paragraph, answer);
   return answer;
 }
+
+/** What was found out about a paragraph: paper asks twice, the screen once more. */
+const known = new WeakMap<Article['quotations'], WeakMap<Paragraph, boolean>>();
 
 function isSpoken(paragraph: Paragraph, quotations: Article['quotations']): boolean {
   if (!paragraph.children.some(isQuoted)) return false;
