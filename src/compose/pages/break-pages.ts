@@ -31,12 +31,12 @@ export function breakPages(items: readonly VerticalItem[], foot: Foot, areas: Ar
 }
 
 /**
- * What all costs together may be at most, tried in turn until one is enough. Nothing costs less than 0: what is dearer
- * than a limit on the way is so in the end, and what a limit leaves is what would be found without. The first is enough
- * for nearly every article and leaves few states to follow. What is a last resort, text that fits nowhere and a queue
- * that is too long, waits until there is no limit, for only then is nothing else possible.
+ * What all costs together may be at most, tried in turn until one is enough. Nothing costs less than 0, so that what is
+ * dearer than a limit on the way is so in the end: the cheapest way within a limit is the cheapest of all. The first
+ * limit is enough for nearly every article and leaves few states to follow. A last resort, a box that fits nowhere or a
+ * queue that is too long, waits until there is no limit, for only then is nothing else possible.
  */
-const limits = [5_000, 25_000, 150_000, 1_000_000, Number.POSITIVE_INFINITY];
+const limits = [5_000, 20_000, 80_000, 320_000, 1_280_000, Number.POSITIVE_INFINITY];
 
 /** So many figures wait at most, unless more follow each other. */
 const mostWaiting = 4;
