@@ -23,17 +23,18 @@ export function partedPages(context: FlowContext, first: number): Iterable<reado
 function* wholePages(context: FlowContext, first: number): Generator<readonly PagePart[]> {
   const items = flowArticle(context);
   const foot = footOf(items, footStyle(context.theme, context.page));
-  const sheets = pagesWithFloats(everyPage(pageArea(context.page)), items);
-  const areas = facingPages(sheets, first);
+  const sheets = everyPage(pageArea(context.page));
+  const floating = items.some(({ type }) => type === 'floats');
+  const areas = facingPages(floating ? pagesWithFloats(sheets, items) : sheets, first);
   const { decisions } = breakPages(items, foot, areas);
   for (const laid of layOut(items, decisions, foot, areas)) yield withFloats(laid, areas.floats);
 }
 
 /** A page's text, below the figures that have come to its top. */
-function withFloats(laid: LaidPage, floats: Floats): readonly PagePart[] {
-  const top = floats.heightAt(laid.station);
+function withFloats(laid: LaidPage, floats: Floats | undefined): readonly PagePart[] {
+  const top = floats?.heightAt(laid.station) ?? 0;
   const part: PagePart = { laid, left: 0, top };
-  if (top === 0) return [part];
+  if (!floats || top === 0) return [part];
   return [{ laid: onTop(floats.atTop(laid.station), laid.station), left: 0, top: 0, deferred: true }, part];
 }
 

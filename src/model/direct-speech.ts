@@ -15,6 +15,17 @@ const word =
  * paper and on the screen.
  */
 export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotations']): boolean {
+  const paragraphs = known.get(quotations) ?? new WeakMap<Paragraph, boolean>();
+  known.set(quotations, paragraphs);
+  const answer = paragraphs.get(paragraph) ?? isSpoken(paragraph, quotations);
+  paragraphs.set(paragraph, answer);
+  return answer;
+}
+
+/** What was found out about a paragraph: paper asks twice, the screen once more. */
+const known = new WeakMap<Article['quotations'], WeakMap<Paragraph, boolean>>();
+
+function isSpoken(paragraph: Paragraph, quotations: Article['quotations']): boolean {
   if (!paragraph.children.some(isQuoted)) return false;
   let text = '';
   const spoken: (readonly [from: number, to: number])[] = [];
