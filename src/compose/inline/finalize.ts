@@ -1,5 +1,5 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
-import { type Breaks, forced, hyphenated, insideBox } from './break-table.ts';
+import { forced, hyphenated, insideBox } from './break-table.ts';
 import { mostExpansion } from './demerits.ts';
 import { justify } from './justify.ts';
 import { assembleLine, type Placed } from './line.ts';
@@ -9,7 +9,7 @@ import type { Box, Item, Segment, Space } from './prepare.ts';
 import type { Setting } from './shaping.ts';
 import { type BrokenPart, brokenWordsOf } from './words.ts';
 
-/** A line's end, taken out of the table of breaks, which serves the next paragraph. */
+/** A line's end, as the table of breaks has it. */
 export interface LineEnd {
   readonly position: number;
   readonly next: number;
@@ -18,17 +18,6 @@ export interface LineEnd {
   /** What the line's end adds to its width, and what hangs out at the next line's beginning. */
   readonly end: number;
   readonly start: number;
-}
-
-export function lineEndOf(breaks: Breaks, row: number): LineEnd {
-  return {
-    position: breaks.position[row] ?? 0,
-    next: breaks.next[row] ?? 0,
-    item: breaks.item[row] ?? 0,
-    flags: breaks.flags[row] ?? 0,
-    end: breaks.end[row] ?? 0,
-    start: breaks.start[row] ?? 0,
-  };
 }
 
 const noParts: readonly BrokenPart[] = [];

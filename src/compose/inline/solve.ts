@@ -23,16 +23,23 @@ const sparingTolerance = 12;
 const riverDemerits = 10_000;
 const anyBadness = 10_000;
 const hyphenPenalty = 20;
+/** How much shorter than the measure a ragged line of badness 100 is, in ems. */
+const rag = 4;
 /** Paragraphs longer than this have no variants, and rivers: they run over pages anyway. */
 const mostLinesWithVariants = 80;
+
+/** Of a text that stands on one ragged line: what is left free of the measure where no first line of two may be so short. */
+export function leastRoomAlone(em: number): number {
+  return rag * em * (Math.cbrt(widestTolerance / 100) + 1);
+}
 
 /**
  * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens, dear ones in names and short words and dear
  * breaks at no-break spaces among them, so that a narrow measure has all there is at once; however loose lines get; with
  * emergency stretch; and, where a word is wider than the measure, with any break. `share` is the part of the lines that
- * may end in a hyphen, in per cent; `em` the size of the text.
+ * may end in a hyphen, in per cent; `em` the size of the text. With `alone`, nothing but the best way is looked for.
  */
-export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
+export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number, alone = false): Solved {
   const width = style.measure - style.indent;
   const justified = style.alignment === 'justified';
   const total = breaks.widthBefore[breaks.count - 1] ?? 0;
@@ -42,7 +49,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     beside: style.beside ?? [],
     shape: justified ? 'justified' : 'ragged',
     target: 0,
-    rag: 4 * em,
+    rag: rag * em,
     level: plainBreaks,
     tolerance: justified ? firstTolerance : anyBadness,
     expansion: justified ? mostExpansion : 0,
@@ -74,6 +81,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
   const [unhyphenated] = breakLines(breaks, plain);
   if (unhyphenated) {
     const best = withoutRiver(breaks, plain, unhyphenated);
+    if (alone) return { solutions: [best], best: 0 };
     return withVariants(best, breakLines(breaks, { ...loose, mostLines: best.lines + 1 }));
   }
   for (const pass of [loose, looser, stretched, desperate]) {
@@ -81,6 +89,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     const cheapest = cheapestOf(found);
     if (!cheapest) continue;
     const best = pass === loose ? sparing(breaks, loose, cheapest, share) : withoutRiver(breaks, pass, cheapest);
+    if (alone) return { solutions: [best], best: 0 };
     return withVariants(best, found, pass.byLines ? withoutHyphens(breaks, pass, best) : []);
   }
   throw new Error('the last pass found no breaks');
