@@ -112,7 +112,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
     while ((cuts[end] ?? to) < to) end++;
     if (single === undefined || end > cut) return boxOfSegments(from, to, segmentsOf(from, to, cuts.slice(cut, end)));
     const setting = settingAt(from);
-    return new WordBox(from, to, setting, setting.shape(text.slice(from, to)));
+    return new WordBox(from, to, setting, setting.shape(text, from, to));
   }
 
   function settingAt(offset: number): Setting {
@@ -124,7 +124,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
   }
 
   function segmentOf(from: number, to: number, setting: Setting): Segment {
-    return { from, to, setting, word: setting.shape(text.slice(from, to)) };
+    return { from, to, setting, word: setting.shape(text, from, to) };
   }
 
   /** A box over several leaves, styles or scripts: cut where the setting changes, or where a glyph would straddle. */

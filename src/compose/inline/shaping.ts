@@ -3,7 +3,7 @@ import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { InitialPlace, TextStyle } from '../../theme/style.ts';
 import { emptyMemo, type WordMemo } from './memo.ts';
-import { Recent } from './recent.ts';
+import { WordTable } from './word-table.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
@@ -24,6 +24,35 @@ export interface ShapedWord {
 /** What a word looks like. */
 type Shapes = Omit<ShapedWord, 'form' | 'memo'>;
 
+class Word implements ShapedWord {
+  readonly glyphs: Uint16Array;
+  readonly advances: Int32Array;
+  readonly xOffsets: Int32Array | null;
+  readonly yOffsets: Int32Array | null;
+  readonly clusters: Uint32Array;
+  readonly unsafe: Uint8Array;
+  readonly width: MilliPoints;
+  readonly memo = emptyMemo();
+  private readonly text: string;
+  private known = -1;
+
+  constructor({ glyphs, advances, xOffsets, yOffsets, clusters, unsafe, width }: Shapes, text: string) {
+    this.glyphs = glyphs;
+    this.advances = advances;
+    this.xOffsets = xOffsets;
+    this.yOffsets = yOffsets;
+    this.clusters = clusters;
+    this.unsafe = unsafe;
+    this.width = width;
+    this.text = text;
+  }
+
+  get form(): number {
+    if (this.known < 0) this.known = formOf(this.text);
+    return this.known;
+  }
+}
+
 /** All that decides how characters are shaped: a style without its colour, a language and a script. */
 export interface Setting {
   readonly face: Face;
@@ -37,7 +66,10 @@ export interface Setting {
   readonly expands: boolean;
   /** Natural width of the face's space. */
   readonly space: MilliPoints;
-  shape(text: string): ShapedWord;
+  /** The sign set at a line's end where a word is broken. */
+  readonly hyphen: string;
+  /** The characters of a text between two code units, or all of them. */
+  shape(text: string, from?: number, to?: number): ShapedWord;
   /** So many spaces, shaped. */
   blanks(count: number): ShapedWord;
 }
@@ -66,23 +98,22 @@ export function createWords(fonts: Fonts): Words {
 }
 
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
-  const words = new Recent<ShapedWord>(wordsKept);
+  const words = new WordTable<ShapedWord>(wordsKept);
   const scale = style.size / face.unitsPerEm;
   const tracking = Math.round((style.size * style.tracking) / 1000);
   // Letters that stand apart don't run together.
   const features = tracking === 0 ? style.features : [...style.features, '-liga', '-clig'];
   const properties = { features, language, script, direction: 'ltr' } as const;
-  const shape = (text: string): ShapedWord => {
-    let word = words.get(text);
-    if (!word) {
-      const shaped = face.shape(text, properties);
-      if (text.includes('//')) loosenStrokes(shaped, face);
-      const set = scaled(shaped, scale, tracking);
-      word = { ...(style.initial ? placed(set, style.initial) : set), form: formOf(text), memo: emptyMemo() };
-      words.set(text, word);
-    }
+  const shapeAnew = (text: string): ShapedWord => {
+    const shaped = face.shape(text, properties);
+    if (text.includes('//')) loosenStrokes(shaped, face);
+    const set = scaled(shaped, scale, tracking);
+    const word = new Word(style.initial ? placed(set, style.initial) : set, text);
+    words.set(text, word);
     return word;
   };
+  const shape = (text: string, from = 0, to = text.length): ShapedWord =>
+    words.get(text, from, to) ?? shapeAnew(text.slice(from, to));
   let blank: ShapedWord | null = null;
   const blanks = (count: number): ShapedWord => {
     if (count !== 1) return shape(' '.repeat(count));
@@ -91,7 +122,8 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
-  return { face, style, language, script, size: style.size, tracking, expands, space, shape, blanks };
+  const hyphen = face.glyphOf(0x2010) === 0 ? '-' : '‐';
+  return { face, style, language, script, size: style.size, tracking, expands, space, hyphen, shape, blanks };
 }
 
 function keyOf({ initial }: TextStyle): string {
@@ -120,11 +152,25 @@ function isMonospaced(face: Face): boolean {
 
 /** FNV-1a over the letters and figures, so that no table of words is kept. */
 function formOf(text: string): number {
+  let hash = 0x811c9dc5;
+  let some = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return formOfAny(text);
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+    if (!((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39))) continue;
+    hash = Math.imul(hash ^ lower, 0x01000193);
+    some = true;
+  }
+  return some ? (hash | 1) >>> 1 : 0;
+}
+
+function formOfAny(text: string): number {
   const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (letters === '') return 0;
   let hash = 0x811c9dc5;
   for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-  return hash | 1;
+  return (hash | 1) >>> 1;
 }
 
 /** Programs that read a PDF by its geometry take letters that are kerned by a fifth of an em for two words. */

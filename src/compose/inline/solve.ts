@@ -63,28 +63,22 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     avoided: 0,
     overfull: false,
   };
-  const byLines = total / width < mostLinesWithVariants;
-  const tolerance = byLines ? widestTolerance : singleTolerance;
-  const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines };
-  const looser: Pass = { ...loose, tolerance: anyBadness - 1 };
-  const stretched: Pass = {
-    ...plain,
-    level: lastResorts,
-    tolerance: anyBadness,
-    emergencyStretch: Math.round(width / 20),
-  };
-  const desperate: Pass = { ...stretched, level: emergencies, overfull: true };
   if (style.balanced && !justified) {
-    const balanced = balance(breaks, plain) ?? balance(breaks, desperate);
+    const balanced = balance(breaks, plain) ?? balance(breaks, desperate(plain));
     if (balanced) return { solutions: [balanced], best: 0 };
   }
+  const byLines = total / width < mostLinesWithVariants;
+  const tolerance = byLines ? widestTolerance : singleTolerance;
   const [unhyphenated] = breakLines(breaks, plain);
   if (unhyphenated) {
     const best = withoutRiver(breaks, plain, unhyphenated);
     if (alone) return { solutions: [best], best: 0 };
-    return withVariants(best, breakLines(breaks, { ...loose, mostLines: best.lines + 1 }));
+    const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines, mostLines: best.lines + 1 };
+    return withVariants(best, breakLines(breaks, loose));
   }
-  for (const pass of [loose, looser, stretched, desperate]) {
+  const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines };
+  for (const passOf of [asItIs, looser, stretched, desperate]) {
+    const pass = passOf(loose);
     const found = breakLines(breaks, pass);
     const cheapest = cheapestOf(found);
     if (!cheapest) continue;
@@ -93,6 +87,24 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     return withVariants(best, found, pass.byLines ? withoutHyphens(breaks, pass, best) : []);
   }
   throw new Error('the last pass found no breaks');
+}
+
+/** The passes that follow each other, made of the first one, since nearly always that is enough. */
+function asItIs(loose: Pass): Pass {
+  return loose;
+}
+
+function looser(loose: Pass): Pass {
+  return { ...loose, tolerance: anyBadness - 1 };
+}
+
+function stretched(pass: Pass): Pass {
+  const emergencyStretch = Math.round(pass.width / 20);
+  return { ...pass, level: lastResorts, tolerance: anyBadness, byLines: false, emergencyStretch };
+}
+
+function desperate(pass: Pass): Pass {
+  return { ...stretched(pass), level: emergencies, overfull: true };
 }
 
 /** Tries again with dearer hyphens while there are more of them than the style wants and the lines stay even. */

@@ -22,6 +22,11 @@ export interface Trie {
   /** Index into `levels` of the pattern that ends here, or -1. */
   readonly pattern: Int32Array;
   readonly levels: readonly (readonly number[])[];
+  /** A small number for every letter that occurs, counted from 1; 0 for others, and past the end. */
+  readonly classes: Uint16Array;
+  readonly classCount: number;
+  /** Children of the root and of its children, which have many, by node and class of the letter; -1 where there is none. */
+  readonly near: Int32Array;
 }
 
 export function packTrie([levels, root]: PatternFile): Trie {
@@ -50,7 +55,29 @@ export function packTrie([levels, root]: PatternFile): Trie {
     letter: Uint16Array.from(letter),
     pattern: Int32Array.from(pattern),
     levels,
+    ...nearOf(firstChild, childCount, letter),
   };
+}
+
+function nearOf(
+  firstChild: readonly number[],
+  childCount: readonly number[],
+  letter: readonly number[],
+): Pick<Trie, 'near' | 'classes' | 'classCount'> {
+  const nodes = 1 + (childCount[0] ?? 0);
+  const end = (firstChild[nodes - 1] ?? 0) + (childCount[nodes - 1] ?? 0);
+  const letters = [...new Set(letter.slice(1, end))];
+  const classes = new Uint16Array(Math.max(0, ...letters) + 1);
+  for (const [index, unit] of letters.entries()) classes[unit] = index + 1;
+  const classCount = letters.length + 1;
+  const near = new Int32Array(nodes * classCount).fill(-1);
+  for (let node = 0; node < nodes; node++) {
+    const first = firstChild[node] ?? 0;
+    for (let child = first; child < first + (childCount[node] ?? 0); child++) {
+      near[node * classCount + (classes[letter[child] ?? 0] ?? 0)] = child;
+    }
+  }
+  return { near, classes, classCount };
 }
 
 function isPair(node: PatternBranch | readonly [PatternBranch, number]): node is readonly [PatternBranch, number] {
@@ -79,6 +106,8 @@ export function levelsOf(trie: Trie, word: string): Uint8Array {
 }
 
 function childOf(trie: Trie, node: number, letter: number): number {
+  const close = node * trie.classCount;
+  if (close < trie.near.length) return trie.near[close + (trie.classes[letter] ?? 0)] ?? -1;
   const first = trie.firstChild[node] ?? 0;
   const end = first + (trie.childCount[node] ?? 0);
   for (let child = first; child < end; child++) if (trie.letter[child] === letter) return child;
