@@ -3,6 +3,7 @@ import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { InitialPlace, TextStyle } from '../../theme/style.ts';
 import { emptyMemo, type WordMemo } from './memo.ts';
+import { type Spacing, spacingOf } from './spacing.ts';
 import { WordTable } from './word-table.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
@@ -66,6 +67,9 @@ export interface Setting {
   readonly expands: boolean;
   /** Natural width of the face's space. */
   readonly space: MilliPoints;
+  readonly spacing: Spacing;
+  /** Whether it is that of calls of notes, which alone are set in superior figures. */
+  readonly superior: boolean;
   /** The sign set at a line's end where a word is broken. */
   readonly hyphen: string;
   /** The characters of a text between two code units, or all of them. */
@@ -123,7 +127,10 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
   const hyphen = face.glyphOf(0x2010) === 0 ? '-' : '‐';
-  return { face, style, language, script, size: style.size, tracking, expands, space, hyphen, shape, blanks };
+  const superior = style.features.includes('sups');
+  const { size } = style;
+  const spacing = spacingOf(size, space, tracking);
+  return { face, style, language, script, size, tracking, expands, space, spacing, superior, hyphen, shape, blanks };
 }
 
 function keyOf({ initial }: TextStyle): string {
