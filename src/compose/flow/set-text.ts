@@ -2,7 +2,7 @@ import type { TextBlock } from '../../model/block.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
-import type { Role, TextRole } from '../../theme/theme.ts';
+import type { Role, TextRole, Theme } from '../../theme/theme.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText, SetParagraph } from '../inline/paragraph.ts';
@@ -109,14 +109,36 @@ export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowCo
   return collect(block, context.positions, styles, context.language);
 }
 
+/** A role's style as it was asked for last: one style for all texts that are set alike. */
+interface KnownStyle {
+  readonly theme: Theme;
+  readonly size: Points | undefined;
+  readonly tabular: boolean | undefined;
+  readonly spacesKept: boolean | undefined;
+  readonly style: TextStyle;
+}
+
+const known = new WeakMap<TextRole, KnownStyle>();
+
 function styleOf(setting: TextSetting, context: FlowContext): TextStyle {
-  const plain = textStyle(context.theme, roleOf(setting, context));
-  const figured = setting.tabular ? { ...plain, features: [...plain.features, 'tnum'] } : plain;
-  return setting.spacesKept ? { ...figured, spacesKept: true } : figured;
+  const { theme } = context;
+  const role = context.page.roles[setting.role];
+  const { size, tabular, spacesKept } = setting;
+  const last = known.get(role);
+  if (last?.theme === theme && last.size === size && last.tabular === tabular && last.spacesKept === spacesKept) {
+    return last.style;
+  }
+  const plain = textStyle(theme, roleOf(setting, context));
+  const figured = tabular ? { ...plain, features: [...plain.features, 'tnum'] } : plain;
+  const style = spacesKept ? { ...figured, spacesKept: true } : figured;
+  known.set(role, { theme, size, tabular, spacesKept, style });
+  return style;
 }
 
 function roleOf(setting: TextSetting, { page }: FlowContext): TextRole {
-  return { ...page.roles[setting.role], ...sizeOf(setting) };
+  const role = page.roles[setting.role];
+  if (setting.size === undefined && setting.leading === undefined) return role;
+  return { ...role, size: setting.size ?? role.size, leading: setting.leading ?? role.leading };
 }
 
 interface SetOpening extends Pick<TextPlace, 'inline'>, Pick<TextItem, 'paragraph'> {
@@ -149,13 +171,6 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
   }
   const alone = setting.alone === true || isNarrow(setting, context);
   return { inline, paragraph: setParagraph(inline, style, typesetter.inline, alone), together: 0 };
-}
-
-function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leading?: Points } {
-  return {
-    ...(setting.size === undefined ? {} : { size: setting.size }),
-    ...(setting.leading === undefined ? {} : { leading: setting.leading }),
-  };
 }
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {

@@ -89,7 +89,12 @@ export function penaltiesOf(
 
   function rankAll(found: readonly Point[], box: Box, tooWide: boolean): readonly RankedPoint[] {
     const compound = found.some(({ kind }) => kind === 'joint');
-    return found.flatMap((point) => rankOf(point, box, tooWide, compound) ?? []);
+    const ranked: RankedPoint[] = [];
+    for (const point of found) {
+      const one = rankOf(point, box, tooWide, compound);
+      if (one) ranked.push(one);
+    }
+    return ranked;
   }
 
   /** The ranked points of a box, which are the same wherever all that they hang on (see `rankOf`) is the same. */

@@ -88,14 +88,18 @@ const wordsKept = 8000;
 
 export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
+  const lastOf = new WeakMap<TextStyle, Setting>();
   return {
     setting(style, language, script) {
+      const last = lastOf.get(style);
+      if (last?.language === language && last.script === script) return last;
       const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);
         settings.set(key, setting);
       }
+      lastOf.set(style, setting);
       return setting;
     },
   };

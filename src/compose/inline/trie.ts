@@ -86,12 +86,17 @@ function isPair(node: PatternBranch | readonly [PatternBranch, number]): node is
 
 const fullStop = 0x2e;
 
+let levelsOfWord = new Uint8Array(64);
+
 /**
  * The level between every two letters of a lower-case word (Liang 1983, ch. 2): index k stands before letter k, and
- * an odd level is a hyphen.
+ * an odd level is a hyphen. They are good until the next word's are asked for.
  */
 export function levelsOf(trie: Trie, word: string): Uint8Array {
-  const found = new Uint8Array(word.length + 1);
+  if (word.length >= levelsOfWord.length) levelsOfWord = new Uint8Array(2 * word.length);
+  const found = levelsOfWord;
+  const places = word.length + 1;
+  for (let at = 0; at < places; at++) found[at] = 0;
   for (let start = -1; start < word.length; start++) {
     const base = Math.max(start, 0);
     let node = 0;
@@ -99,7 +104,7 @@ export function levelsOf(trie: Trie, word: string): Uint8Array {
       node = childOf(trie, node, at < 0 || at === word.length ? fullStop : word.charCodeAt(at));
       if (node < 0) break;
       const levels = trie.levels[trie.pattern[node] ?? -1];
-      if (levels) raise(found, base, levels);
+      if (levels) raise(found, base, places, levels);
     }
   }
   return found;
@@ -114,8 +119,9 @@ function childOf(trie: Trie, node: number, letter: number): number {
   return -1;
 }
 
-function raise(found: Uint8Array, base: number, levels: readonly number[]): void {
-  for (let k = 0; k < levels.length; k++) {
+function raise(found: Uint8Array, base: number, places: number, levels: readonly number[]): void {
+  const count = Math.min(levels.length, places - base);
+  for (let k = 0; k < count; k++) {
     const level = levels[k] ?? 0;
     if (level > (found[base + k] ?? 255)) found[base + k] = level;
   }
