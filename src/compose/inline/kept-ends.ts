@@ -32,7 +32,14 @@ export class KeptEnds {
   }
 
   private endAt(at: number): LineEnd {
-    const [position = 0, next = 0, item = 0, flags = 0, end = 0, start = 0] = this.numbers.slice(at, at + fields);
-    return { position, next, item, flags, end, start };
+    const { numbers } = this;
+    return {
+      position: numbers[at] ?? 0,
+      next: numbers[at + 1] ?? 0,
+      item: numbers[at + 2] ?? 0,
+      flags: numbers[at + 3] ?? 0,
+      end: numbers[at + 4] ?? 0,
+      start: numbers[at + 5] ?? 0,
+    };
   }
 }

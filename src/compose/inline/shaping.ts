@@ -2,7 +2,7 @@ import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { InitialPlace, TextStyle } from '../../theme/style.ts';
-import { emptyMemo, type WordMemo } from './memo.ts';
+import type { WordMemo } from './memo.ts';
 import { type Spacing, spacingOf } from './spacing.ts';
 import { WordTable } from './word-table.ts';
 
@@ -25,27 +25,36 @@ export interface ShapedWord {
 /** What a word looks like. */
 type Shapes = Omit<ShapedWord, 'form' | 'memo'>;
 
-class Word implements ShapedWord {
+/** What is asked for most comes first, and what was found out stands in the word itself: that is soonest at hand. */
+class Word implements ShapedWord, WordMemo {
+  readonly width: MilliPoints;
+  private known = -1;
+  hangsBefore: MilliPoints | null = null;
+  hangsAfter: MilliPoints | null = null;
+  points: WordMemo['points'] = null;
+  ranked: WordMemo['ranked'] = null;
+  rows: WordMemo['rows'] = null;
   readonly glyphs: Uint16Array;
   readonly advances: Int32Array;
+  readonly clusters: Uint32Array;
   readonly xOffsets: Int32Array | null;
   readonly yOffsets: Int32Array | null;
-  readonly clusters: Uint32Array;
   readonly unsafe: Uint8Array;
-  readonly width: MilliPoints;
-  readonly memo = emptyMemo();
   private readonly text: string;
-  private known = -1;
 
   constructor({ glyphs, advances, xOffsets, yOffsets, clusters, unsafe, width }: Shapes, text: string) {
+    this.width = width;
     this.glyphs = glyphs;
     this.advances = advances;
+    this.clusters = clusters;
     this.xOffsets = xOffsets;
     this.yOffsets = yOffsets;
-    this.clusters = clusters;
     this.unsafe = unsafe;
-    this.width = width;
     this.text = text;
+  }
+
+  get memo(): WordMemo {
+    return this;
   }
 
   get form(): number {

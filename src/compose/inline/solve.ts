@@ -147,7 +147,11 @@ function withoutHyphens(breaks: Breaks, pass: Pass, best: Solution): readonly So
 
 /** The lines that end in a hyphen, from 1. */
 function hyphensOf(breaks: Breaks, { rows }: Solution): readonly number[] {
-  return rows.flatMap((row, index) => (((breaks.flags[row] ?? 0) & (hyphenated | jointed)) === 0 ? [] : [index + 1]));
+  const lines: number[] = [];
+  for (let line = 1; line <= rows.length; line++) {
+    if (((breaks.flags[rows[line - 1] ?? 0] ?? 0) & (hyphenated | jointed)) !== 0) lines.push(line);
+  }
+  return lines;
 }
 
 function cheapestOf(solutions: readonly Solution[]): Solution | null {
