@@ -66,6 +66,7 @@ export async function loadShaper(): Promise<Shaper> {
   // A module waits for itself; in the bundle, which can't, it says when it is ready (bundle/leave-out.mjs).
   if ('loaded' in harfbuzz) await harfbuzz.loaded;
   const buffer = new harfbuzz.Buffer();
+  buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
   return { face: (id, data) => makeFace(harfbuzz, buffer, id, data) };
 }
 
@@ -73,6 +74,14 @@ function makeFace(harfbuzz: typeof HarfBuzz, buffer: HarfBuzz.Buffer, id: FontId
   const face = new harfbuzz.Face(new harfbuzz.Blob(data));
   const font = new harfbuzz.Font(face);
   const extents = font.hExtents();
+  const boxes = new Map<number, GlyphBox | null>();
+  const boxOf = (glyph: number): GlyphBox | null => {
+    const box = font.glyphExtents(glyph);
+    if (!box || (box.width === 0 && box.height === 0)) return null;
+    const { xBearing: left, yBearing: top } = box;
+    return { left, bottom: top + box.height, right: left + box.width, top };
+  };
+  const glyphs = new Map<number, number>();
   const featureLists = new Map<readonly string[], HarfBuzz.Feature[]>();
   const featuresOf = (tags: readonly string[]): HarfBuzz.Feature[] => {
     let features = featureLists.get(tags);
@@ -93,7 +102,6 @@ function makeFace(harfbuzz: typeof HarfBuzz, buffer: HarfBuzz.Buffer, id: FontId
     xHeight: font.getMetricPosition(harfbuzz.MetricsTag.X_HEIGHT) ?? Math.round(face.upem * 0.5),
     shape(text, properties) {
       buffer.clearContents();
-      buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
       buffer.addText(text);
       buffer.setDirection(properties.direction === 'rtl' ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
       buffer.setScript(properties.script);
@@ -101,13 +109,22 @@ function makeFace(harfbuzz: typeof HarfBuzz, buffer: HarfBuzz.Buffer, id: FontId
       harfbuzz.shape(font, buffer, featuresOf(properties.features));
       return readBuffer(buffer);
     },
-    glyphOf: (codePoint) => font.nominalGlyph(codePoint) ?? 0,
+    glyphOf(codePoint) {
+      let glyph = glyphs.get(codePoint);
+      if (glyph === undefined) {
+        glyph = font.nominalGlyph(codePoint) ?? 0;
+        glyphs.set(codePoint, glyph);
+      }
+      return glyph;
+    },
     advance: (glyph) => font.glyphHAdvance(glyph),
     box(glyph) {
-      const box = font.glyphExtents(glyph);
-      if (!box || (box.width === 0 && box.height === 0)) return null;
-      const { xBearing: left, yBearing: top } = box;
-      return { left, bottom: top + box.height, right: left + box.width, top };
+      let box = boxes.get(glyph);
+      if (box === undefined) {
+        box = boxOf(glyph);
+        boxes.set(glyph, box);
+      }
+      return box;
     },
     outline: (glyph) => font.glyphToPath(glyph),
   };

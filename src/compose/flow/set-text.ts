@@ -1,8 +1,8 @@
 import type { TextBlock } from '../../model/block.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
-import type { ParagraphStyle } from '../../theme/style.ts';
-import type { Role } from '../../theme/theme.ts';
+import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
+import type { Role, TextRole, Theme } from '../../theme/theme.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText, SetParagraph } from '../inline/paragraph.ts';
@@ -35,6 +35,8 @@ export interface TextSetting {
   readonly hanging?: boolean;
   /** Whether the one who asked looks after words that are wider than the measure. */
   readonly unbroken?: boolean;
+  /** Whether its best lines are all that is wanted of it. */
+  readonly alone?: boolean;
   /** Instead of the role's. */
   readonly size?: Points;
   readonly leading?: Points;
@@ -74,16 +76,9 @@ function breaksWord({ paragraph, place }: TextItem): boolean {
 
 function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext): TextItem {
   const { theme, page, positions, column, typesetter } = context;
-  const role = { ...page.roles[setting.role], ...sizeOf(setting) };
-  const plain = textStyle(theme, role);
-  const figured = setting.tabular ? { ...plain, features: [...plain.features, 'tnum'] } : plain;
-  const style = setting.spacesKept ? { ...figured, spacesKept: true } : figured;
-  const styles: InlineStyles = {
-    base: style,
-    styleOf: (node, around) => inlineStyle(theme, node, around, setting.role),
-    breakable: setting.hyphenated ?? true,
-  };
-  const plainText = collect(block, positions, styles, context.language);
+  const role = roleOf(setting, context);
+  const style = styleOf(setting, context);
+  const plainText = inlineOf(block, setting, context);
   const { inline, paragraph: set, together } = setOpening(plainText, setting, context);
   const paragraph = isNarrow(setting, context) ? alone(set) : set;
   return {
@@ -102,6 +97,48 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
       marker: null,
     },
   };
+}
+
+/** The text that is set, without an opening of its own. */
+export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowContext): InlineText {
+  const styles: InlineStyles = {
+    base: styleOf(setting, context),
+    styleOf: (node, around) => inlineStyle(context.theme, node, around, setting.role),
+    breakable: setting.hyphenated ?? true,
+  };
+  return collect(block, context.positions, styles, context.language);
+}
+
+/** A role's style as it was asked for last: one style for all texts that are set alike. */
+interface KnownStyle {
+  readonly theme: Theme;
+  readonly size: Points | undefined;
+  readonly tabular: boolean | undefined;
+  readonly spacesKept: boolean | undefined;
+  readonly style: TextStyle;
+}
+
+const known = new WeakMap<TextRole, KnownStyle>();
+
+function styleOf(setting: TextSetting, context: FlowContext): TextStyle {
+  const { theme } = context;
+  const role = context.page.roles[setting.role];
+  const { size, tabular, spacesKept } = setting;
+  const last = known.get(role);
+  if (last?.theme === theme && last.size === size && last.tabular === tabular && last.spacesKept === spacesKept) {
+    return last.style;
+  }
+  const plain = textStyle(theme, roleOf(setting, context));
+  const figured = tabular ? { ...plain, features: [...plain.features, 'tnum'] } : plain;
+  const style = spacesKept ? { ...figured, spacesKept: true } : figured;
+  known.set(role, { theme, size, tabular, spacesKept, style });
+  return style;
+}
+
+function roleOf(setting: TextSetting, { page }: FlowContext): TextRole {
+  const role = page.roles[setting.role];
+  if (setting.size === undefined && setting.leading === undefined) return role;
+  return { ...role, size: setting.size ?? role.size, leading: setting.leading ?? role.leading };
 }
 
 interface SetOpening extends Pick<TextPlace, 'inline'>, Pick<TextItem, 'paragraph'> {
@@ -132,14 +169,8 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
       return { inline: initial.inline, paragraph, together };
     }
   }
-  return { inline, paragraph: setParagraph(inline, style, typesetter.inline), together: 0 };
-}
-
-function sizeOf(setting: TextSetting): { readonly size?: Points; readonly leading?: Points } {
-  return {
-    ...(setting.size === undefined ? {} : { size: setting.size }),
-    ...(setting.leading === undefined ? {} : { leading: setting.leading }),
-  };
+  const alone = setting.alone === true || isNarrow(setting, context);
+  return { inline, paragraph: setParagraph(inline, style, typesetter.inline, alone), together: 0 };
 }
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {

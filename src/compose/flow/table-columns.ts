@@ -3,7 +3,7 @@ import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.
 import { textOf } from '../../model/visit.ts';
 import { prepare } from '../inline/prepare.ts';
 import { type Column, type FlowContext, hungColumn } from './context.ts';
-import { setText, type TextSetting } from './set-text.ts';
+import { inlineOf, type TextSetting } from './set-text.ts';
 
 /** Where the columns of a table stand and how its text is set. */
 export interface Columns {
@@ -64,6 +64,7 @@ export function cellSetting(cell: TableCell, row: TableRow, columns: Columns): T
     alignment: 'ragged',
     hyphenated: columns.hyphenated,
     unbroken: true,
+    alone: true,
     tabular: true,
     hanging: false,
     size: columns.size,
@@ -99,14 +100,13 @@ function extentsOf(
   context: FlowContext,
 ): readonly Extent[] {
   const extents = Array.from({ length: count }, () => ({ least: 0, most: 0 }));
-  const inside = { ...context, column: columns.column };
   for (const row of rows) {
     for (const [index, cell] of row.children.entries()) {
-      const { place } = setText(cell, cellSetting(cell, row, columns), inside);
+      const inline = inlineOf(cell, cellSetting(cell, row, columns), context);
       const extent = extents[index];
       if (!extent) continue;
       let line = 0;
-      for (const item of prepare(place.inline, context.typesetter.inline.words)) {
+      for (const item of prepare(inline, context.typesetter.inline.words)) {
         line = item.type === 'space' && item.kind === 'newline' ? 0 : line + item.width;
         if (item.type === 'box') extent.least = Math.max(extent.least, item.width);
         extent.most = Math.max(extent.most, line);

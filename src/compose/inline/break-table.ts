@@ -52,6 +52,8 @@ export interface Breaks {
   readonly item: Uint32Array;
   /** The most that any line's end takes away from its width. */
   readonly slack: number;
+  /** Whether a line to any break is the shorter, and has the less to give, the later it begins. */
+  readonly inOrder: boolean;
 }
 
 const usualCapacity = 1024;
@@ -65,6 +67,7 @@ function isFarTooLarge(length: number, capacity: number): boolean {
 export class BreakTable implements Breaks {
   count = 0;
   slack = 0;
+  inOrder = true;
   widthBefore = new Float64Array(0);
   stretchBefore = new Float64Array(0);
   shrinkBefore = new Float64Array(0);
@@ -98,6 +101,23 @@ export class BreakTable implements Breaks {
     this.letters = 0;
     if (capacity > this.item.length || isFarTooLarge(this.item.length, capacity)) {
       this.allocate(Math.max(capacity, usualCapacity));
+    }
+  }
+
+  /** All breaks are there. */
+  finish(): void {
+    const { widthAfter, stretchAfter, lettersAfter, start } = this;
+    this.inOrder = true;
+    for (let row = 2; row < this.count; row++) {
+      const before = row - 1;
+      if (
+        (widthAfter[row] ?? 0) + (start[row] ?? 0) < (widthAfter[before] ?? 0) + (start[before] ?? 0) ||
+        (stretchAfter[row] ?? 0) < (stretchAfter[before] ?? 0) ||
+        (lettersAfter[row] ?? 0) < (lettersAfter[before] ?? 0)
+      ) {
+        this.inOrder = false;
+        return;
+      }
     }
   }
 

@@ -23,7 +23,7 @@ export function listBreaks(
   const ending = endsInSpace(items);
   table.begin(items.length + 2);
   table.append(0, 0, 0, 0, plainBreaks, forced);
-  table.edges(0, openingAt(0));
+  table.edges(0, openingAt(0, items, text, style));
   table.words(0, wordAt(0));
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
@@ -31,6 +31,7 @@ export function listBreaks(
     else if (item) appendSpace(item, index);
   }
   if (!ending) appendEnd(items.length, text.length);
+  table.finish();
   return table;
 
   function appendBox(box: Box, index: number): void {
@@ -50,7 +51,7 @@ export function listBreaks(
       if (rank) {
         const flags = space.kind === 'newline' ? forced : 0;
         table.append(space.from, space.to, index, rank.penalty, rank.level, flags);
-        table.edges(closingBefore(index), openingAt(index + 1));
+        table.edges(closingBefore(index, items, text, hanging), openingAt(index + 1, items, text, style));
         table.words(wordAt(index - 1), wordAt(index + 1));
         table.dropped(space.width, space.stretch, space.shrink);
       }
@@ -60,7 +61,7 @@ export function listBreaks(
 
   function appendEnd(index: number, position: number): void {
     table.append(position, text.length, index, 0, plainBreaks, forced);
-    table.edges(closingBefore(index), 0);
+    table.edges(closingBefore(index, items, text, hanging), 0);
     table.words(wordAt(index - 1), 0);
   }
 
@@ -68,25 +69,27 @@ export function listBreaks(
     const box = items[index];
     return box?.type === 'box' && box.only ? box.only.word.form : 0;
   }
-
-  /** What hangs out at the beginning of a line that begins with an item. */
-  function openingAt(index: number): MilliPoints {
-    const box = items[index];
-    if (box?.type !== 'box') return 0;
-    if (index === 0 && style.hungOpening) {
-      const marks = openingMarksOf(text.slice(box.from, box.to));
-      if (marks !== '') return openingWidth(items, box.from + marks.length);
-    }
-    return openingOf(box, text, hanging);
-  }
-
-  function closingBefore(index: number): MilliPoints {
-    const box = items[index - 1];
-    return box?.type === 'box' ? closingOf(box, text, hanging) : 0;
-  }
 }
 
-function endsInSpace(items: readonly Item[]): boolean {
+/** What hangs out at the beginning of a line that begins with an item. */
+export function openingAt(index: number, items: readonly Item[], text: string, style: ParagraphStyle): MilliPoints {
+  const box = items[index];
+  if (box?.type !== 'box') return 0;
+  if (index === 0 && style.hungOpening) {
+    const marks = openingMarksOf(text.slice(box.from, box.to));
+    if (marks !== '') return openingWidth(items, box.from + marks.length);
+  }
+  return openingOf(box, text, style.hanging);
+}
+
+/** What the end of a line that ends before an item adds to its width. */
+export function closingBefore(index: number, items: readonly Item[], text: string, hanging: boolean): MilliPoints {
+  const box = items[index - 1];
+  return box?.type === 'box' ? closingOf(box, text, hanging) : 0;
+}
+
+/** Whether a text ends in a space that its last line drops. */
+export function endsInSpace(items: readonly Item[]): boolean {
   const last = items.at(-1);
   return last?.type === 'space' && (last.kind === 'glue' || last.kind === 'newline');
 }

@@ -1,15 +1,15 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
-import { type Breaks, forced, hyphenated, insideBox } from './break-table.ts';
+import { forced, hyphenated, insideBox } from './break-table.ts';
 import { mostExpansion } from './demerits.ts';
 import { justify } from './justify.ts';
 import { assembleLine, type Placed } from './line.ts';
 import type { InlineText, SetLine } from './paragraph.ts';
 import { hyphenOf } from './points.ts';
-import type { Box, Item, Segment, Space } from './prepare.ts';
-import type { Setting } from './shaping.ts';
+import type { Box, Item, Space } from './prepare.ts';
+import type { Setting, ShapedWord } from './shaping.ts';
 import { type BrokenPart, brokenWordsOf } from './words.ts';
 
-/** A line's end, taken out of the table of breaks, which serves the next paragraph. */
+/** A line's end, as the table of breaks has it. */
 export interface LineEnd {
   readonly position: number;
   readonly next: number;
@@ -20,16 +20,39 @@ export interface LineEnd {
   readonly start: number;
 }
 
-export function lineEndOf(breaks: Breaks, row: number): LineEnd {
-  return {
-    position: breaks.position[row] ?? 0,
-    next: breaks.next[row] ?? 0,
-    item: breaks.item[row] ?? 0,
-    flags: breaks.flags[row] ?? 0,
-    end: breaks.end[row] ?? 0,
-    start: breaks.start[row] ?? 0,
-  };
+/** The pieces of one line after the other: they are done with when the line is made. */
+const pool: Placed[] = [];
+
+/** Adds a piece in its natural width to those of a line. */
+function place(
+  placed: Placed[],
+  from: number,
+  to: number,
+  setting: Setting,
+  word: ShapedWord,
+  sign: Placed['sign'],
+  space: Space | null,
+): void {
+  const width = space ? space.width : word.width;
+  const known = pool[placed.length];
+  if (known) {
+    known.from = from;
+    known.to = to;
+    known.setting = setting;
+    known.word = word;
+    known.sign = sign;
+    known.space = space;
+    known.width = width;
+    known.expansion = 0;
+    placed.push(known);
+    return;
+  }
+  const piece: Placed = { from, to, setting, word, sign, space, width, expansion: 0 };
+  placed.push(piece);
+  if (pool.length < mostPooled) pool.push(piece);
 }
+
+const mostPooled = 256;
 
 const noParts: readonly BrokenPart[] = [];
 
@@ -52,8 +75,7 @@ export function finalize(
     const room = style.measure - indent - natural;
     const justified = style.alignment === 'justified';
     if (room < 0 || (justified && (end.flags & forced) === 0)) justify(placed, room, justified ? mostExpansion : 0);
-    const trailing = trailingSpace(inline, items, end);
-    if (trailing) placed.push(trailing);
+    placeTrailing(placed, inline, items, end);
     const left = indent - begin.start + (style.alignment === 'centred' ? Math.round(room / 2) : 0);
     lines.push({
       runs: assembleLine(inline, placed, left, words.get(index - 1) ?? noParts),
@@ -76,9 +98,10 @@ function placeItems(text: string, items: readonly Item[], begin: LineEnd, end: L
   for (let index = first; index <= last; index++) {
     const item = items[index];
     if (!item) continue;
-    if (item.type === 'space') placed.push(placeSpace(item));
+    if (item.type === 'space') placeSpace(placed, item);
     else if (item.only && !(startsInside && index === begin.item) && !(endsInside && index === end.item)) {
-      placed.push(placeWord(item.only));
+      const { setting, word } = item.only;
+      place(placed, item.from, item.to, setting, word, '', null);
     } else {
       const from = startsInside && index === begin.item ? begin.position : item.from;
       const ends = endsInside && index === end.item;
@@ -86,10 +109,6 @@ function placeItems(text: string, items: readonly Item[], begin: LineEnd, end: L
     }
   }
   return placed;
-}
-
-function placeWord({ from, to, setting, word }: Segment): Placed {
-  return { from, to, setting, word, sign: '', space: null, width: word.width, expansion: 0 };
 }
 
 function placeBox(placed: Placed[], text: string, box: Box, from: number, to: number, hyphen: boolean): void {
@@ -102,33 +121,25 @@ function placeBox(placed: Placed[], text: string, box: Box, from: number, to: nu
     const whole = start === segment.from && stop === segment.to && !signed;
     const word = whole ? segment.word : setting.shape(text.slice(start, stop) + (signed ? hyphenOf(setting) : ''));
     const sign = signed ? '\u00ad' : '';
-    placed.push({ from: start, to: stop, setting, word, sign, space: null, width: word.width, expansion: 0 });
+    place(placed, start, stop, setting, word, sign, null);
   }
 }
 
-function placeSpace(space: Space): Placed {
-  const { from, to, setting, width } = space;
-  return { from, to, setting, word: setting.blanks(to - from), sign: '', space, width, expansion: 0 };
+function placeSpace(placed: Placed[], space: Space): void {
+  const { from, to, setting } = space;
+  place(placed, from, to, setting, setting.blanks(to - from), '', space);
 }
 
 /** Every line ends in a space, except inside a word: the text's own, or one that is set after its last letter. */
-function trailingSpace(inline: InlineText, items: readonly Item[], end: LineEnd): Placed | null {
-  if ((end.flags & insideBox) !== 0) return null;
+function placeTrailing(placed: Placed[], inline: InlineText, items: readonly Item[], end: LineEnd): void {
+  if ((end.flags & insideBox) !== 0) return;
   const space = items[end.item];
-  if (space?.type === 'space' && space.kind !== 'newline') return placeSpace(space);
+  if (space?.type === 'space' && space.kind !== 'newline') {
+    placeSpace(placed, space);
+    return;
+  }
   const setting = settingOf(items[end.item - 1] ?? space);
-  if (!setting || inline.text === '') return null;
-  const word = setting.blanks(1);
-  return {
-    from: end.position,
-    to: end.position,
-    setting,
-    word,
-    sign: ' ',
-    space: null,
-    width: word.width,
-    expansion: 0,
-  };
+  if (setting && inline.text !== '') place(placed, end.position, end.position, setting, setting.blanks(1), ' ', null);
 }
 
 function settingOf(item: Item | undefined): Setting | undefined {

@@ -6,7 +6,7 @@ import type { Setting } from './shaping.ts';
 
 /** How far the character at `position` hangs out where a line begins with it. */
 export function hangingStart(text: string, box: Box, position: number): MilliPoints {
-  const part = startProtrusion(text[position] ?? '');
+  const part = startProtrusion(text, position);
   // An initial's own place has it already, by its outline.
   if (part === 0 || segmentAt(box, position).setting.style.initial) return 0;
   return hangs(part, advanceAt(box, position));
@@ -15,8 +15,8 @@ export function hangingStart(text: string, box: Box, position: number): MilliPoi
 /** How far a line's last sign hangs out: the hyphen that is set, or the character before `position`. */
 export function hangingEnd(text: string, box: Box, position: number, hyphen: boolean): MilliPoints {
   const setting = settingBefore(box, position);
-  if (hyphen) return hangs(endProtrusion('-'), setting.shape(hyphenOf(setting)).width - setting.tracking);
-  const part = endProtrusion(text[position - 1] ?? '');
+  if (hyphen) return hangs(endProtrusion('-', 0), setting.shape(hyphenOf(setting)).width - setting.tracking);
+  const part = endProtrusion(text, position - 1);
   return part === 0 ? 0 : hangs(part, advanceAt(box, position - 1) - setting.tracking);
 }
 
@@ -43,7 +43,7 @@ function hangs(part: number, advance: MilliPoints): MilliPoints {
 }
 
 function segmentAt(box: Box, position: number): Segment {
-  const segment = box.segments.find(({ to }) => position < to) ?? box.segments.at(-1);
+  const segment = box.only ?? box.segments.find(({ to }) => position < to) ?? box.segments.at(-1);
   if (!segment) throw new Error('a box without segments');
   return segment;
 }

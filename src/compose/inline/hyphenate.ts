@@ -73,6 +73,7 @@ export function hyphenatorOf(file: PatternFile, rules: HyphenationRules): Hyphen
   return {
     rules,
     points(word) {
+      if (isPlain(word)) return pointsOfPart(word);
       const plain = word.normalize('NFC');
       const points: number[] = [];
       let from = 0;
@@ -96,6 +97,16 @@ export function hyphenatorOf(file: PatternFile, rules: HyphenationRules): Hyphen
     for (let point = rules.before; point <= last; point++) if (((levels[point] ?? 0) & 1) === 1) points.push(point);
     return points;
   }
+}
+
+/** Whether a word is letters alone, each of one code unit that no mark follows: in NFC, and without apostrophes. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const letter = (unit >= 0x41 && unit < 0x300) || (unit >= 0x400 && unit < 0x483) || (unit >= 0x48a && unit < 0x530);
+    if (!letter) return false;
+  }
+  return true;
 }
 
 /**

@@ -55,6 +55,14 @@ function fill(glyphs: Uint16Array, advances: Int32Array, piece: Placed, from: nu
   const { word, expansion } = piece;
   const { glyphs: shapes, advances: widths } = word;
   const surplus = piece.space ? piece.width - word.width : 0;
+  if (expansion === 0) {
+    for (let i = 0; i < shapes.length; i++) {
+      glyphs[from + i] = shapes[i] ?? 0;
+      advances[from + i] = widths[i] ?? 0;
+    }
+    if (shapes.length > 0) advances[from] = (advances[from] ?? 0) + surplus;
+    return;
+  }
   const factor = 1 + expansion / 1000;
   let natural = 0;
   let right = 0;
@@ -62,7 +70,7 @@ function fill(glyphs: Uint16Array, advances: Int32Array, piece: Placed, from: nu
     glyphs[from + i] = shapes[i] ?? 0;
     // Rounded where the glyph ends, not by itself, so that the glyphs together are as wide as the piece.
     natural += widths[i] ?? 0;
-    const edge = (expansion === 0 ? natural : Math.round(natural * factor)) + surplus;
+    const edge = Math.round(natural * factor) + surplus;
     advances[from + i] = edge - right;
     right = edge;
   }

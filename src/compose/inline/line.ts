@@ -8,13 +8,13 @@ import type { BrokenPart } from './words.ts';
 /** Shaped characters in their place on a line. */
 export interface Placed {
   /** Code units of the text that they stand for. */
-  readonly from: number;
-  readonly to: number;
-  readonly setting: Setting;
-  readonly word: ShapedWord;
+  from: number;
+  to: number;
+  setting: Setting;
+  word: ShapedWord;
   /** What the glyphs after those of the text stand for: a hyphen that was set, a space that was added. */
-  readonly sign: '' | '\u00ad' | ' ';
-  readonly space: Space | null;
+  sign: '' | '\u00ad' | ' ';
+  space: Space | null;
   /** Width it takes on the line, expansion included; a space's first glyph takes up the difference. */
   width: number;
   /** How much wider its glyphs are drawn, in thousandths. */

@@ -16,6 +16,7 @@ import {
   worstBadness,
 } from './demerits.ts';
 import { Candidates, SearchNodes } from './search.ts';
+import { SearchPass } from './search-pass.ts';
 
 /** The best breaks for one number of lines. */
 export interface Solution {
@@ -38,99 +39,132 @@ const candidates = new Candidates();
  * lines; empty where the pass finds no way.
  */
 export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
-  // Where lines differ in width, a break is another one for each line that it may end.
-  const apart = pass.byLines || pass.beside.length > 0;
-  nodes.start(breaks.count);
-  candidates.start(apart, pass.inARow);
-  nodes.begin(0);
-  nodes.add(0, 0, 1, 0, 0, -1, false);
-  let active: number[] = [0];
-  let head = 0;
-  for (let row = 1; row < breaks.count; row++) {
-    if ((breaks.level[row] ?? 0) > pass.level || row === pass.avoided) continue;
-    const ends = ((breaks.flags[row] ?? 0) & forced) !== 0;
-    beginRow();
-    for (let k = head; k < active.length; k++) tryLine(active[k] ?? 0, row, false);
-    const past = firstNotPast(row);
-    if (candidates.empty && pass.overfull && (ends || past === active.length)) tryLine(active.at(-1) ?? 0, row, true);
-    head = past;
-    candidates.keep(nodes, row);
-    if (candidates.empty && (ends || head === active.length)) return [];
-    if (ends || head > 1000) {
-      active = ends ? [] : active.slice(head);
-      head = 0;
-    }
-    if (!candidates.empty) active.push(row);
-  }
-  return solutionsOf(breaks.count - 1, pass.byLines);
+  return new LineSearch(breaks, new SearchPass(pass)).run() ? solutionsOf(breaks.count - 1, pass.byLines) : [];
+}
 
-  function beginRow(): void {
-    if (!apart) {
+class LineSearch {
+  private readonly breaks: Breaks;
+  private readonly pass: SearchPass;
+  /** Where lines differ in width, a break is another one for each line that it may end. */
+  private readonly apart: boolean;
+  /** Whether no line can stand that begins after a line that is too short. */
+  private readonly inOrder: boolean;
+  /** The active rows from which a line may reach the one that is looked at: indices, the last one exclusive. */
+  private head = 0;
+  private tail = 1;
+
+  constructor(breaks: Breaks, pass: SearchPass) {
+    this.breaks = breaks;
+    this.pass = pass;
+    this.apart = pass.byLines || pass.beside.length > 0;
+    this.inOrder = breaks.inOrder && pass.beside.length === 0 && pass.shape !== 'balanced';
+  }
+
+  /** Whether there is a way to the last row. */
+  run(): boolean {
+    const { breaks, pass } = this;
+    const { count, level, flags } = breaks;
+    nodes.start(count);
+    candidates.start(this.apart, pass.inARow);
+    nodes.begin(0);
+    nodes.add(0, 0, 1, 0, 0, -1, false);
+    const { active } = nodes;
+    active[0] = 0;
+    for (let row = 1; row < count; row++) {
+      if ((level[row] ?? 0) > pass.level || row === pass.avoided) continue;
+      const ends = ((flags[row] ?? 0) & forced) !== 0;
+      candidates.clear();
+      for (let k = this.head; k < this.tail; k++) {
+        const from = active[k] ?? 0;
+        if (!this.tryLine(from, row, false) && this.inOrder && from !== 0) break;
+      }
+      const past = this.firstNotPast(active, row);
+      const none = ends || past === this.tail;
+      if (candidates.empty && pass.overfull && none) this.tryLine(active[this.tail - 1] ?? 0, row, true);
+      this.head = ends ? this.tail : past;
+      if (candidates.empty) {
+        if (none) return false;
+        continue;
+      }
+      candidates.keep(nodes, row);
+      active[this.tail++] = row;
+    }
+    return true;
+  }
+
+  /** The lines that the row may end. */
+  private beginRow(): void {
+    if (!this.apart) {
       candidates.begin(0, 0);
       return;
     }
     let first = Number.POSITIVE_INFINITY;
     let last = 0;
-    for (let k = head; k < active.length; k++) {
-      const from = active[k] ?? 0;
+    for (let k = this.head; k < this.tail; k++) {
+      const from = nodes.active[k] ?? 0;
       first = Math.min(first, nodes.line[nodes.first[from] ?? 0] ?? 0);
       last = Math.max(last, nodes.line[(nodes.end[from] ?? 1) - 1] ?? 0);
     }
     candidates.begin(first + 1, last + 1);
   }
 
-  /** Index of the first active break from which a line can still reach a row after this one. */
-  function firstNotPast(row: number): number {
-    let k = head;
-    while (k < active.length && isPast(active[k] ?? 0, row)) k++;
+  /** Index of the first active row from which a line can still reach a row after this one. */
+  private firstNotPast(active: Int32Array, row: number): number {
+    let k = this.head;
+    while (k < this.tail && this.isPast(active[k] ?? 0, row)) k++;
     return k;
   }
 
-  function isPast(from: number, row: number): boolean {
+  private isPast(from: number, row: number): boolean {
+    const { breaks, pass } = this;
     const width = (breaks.widthBefore[row] ?? 0) - (breaks.widthAfter[from] ?? 0) - (breaks.start[from] ?? 0);
     const shrink = (breaks.shrinkBefore[row] ?? 0) - (breaks.shrinkAfter[from] ?? 0);
     const letters = (breaks.lettersBefore[row] ?? 0) - (breaks.lettersAfter[from] ?? 0);
-    const room = (from === 0 ? pass.firstWidth : pass.width) - leastBeside(from);
+    const room = (from === 0 ? pass.firstWidth : pass.width) - this.leastBeside(from);
     return width - shrink - (letters * pass.expansion) / 1000 - breaks.slack > room;
   }
 
-  /** The least that a line from a break leaves free beside an initial, whichever line it is. */
-  function leastBeside(from: number): number {
-    if (pass.beside.length === 0) return 0;
+  /** The least that a line from a row leaves free beside an initial, whichever line it is. */
+  private leastBeside(from: number): number {
+    if (this.pass.beside.length === 0) return 0;
     let least = Number.POSITIVE_INFINITY;
     for (let node = nodes.first[from] ?? 0; node < (nodes.end[from] ?? 0); node++) {
-      least = Math.min(least, besideLine(node));
+      least = Math.min(least, this.besideLine(node));
     }
     return least;
   }
 
   /** What the line that follows a node leaves free beside an initial. */
-  function besideLine(node: number): number {
-    return pass.beside[nodes.line[node] ?? 0] ?? 0;
+  private besideLine(node: number): number {
+    return this.pass.beside[nodes.line[node] ?? 0] ?? 0;
   }
 
-  function tryLine(from: number, row: number, force: boolean): void {
+  /** False for a line that is too short. */
+  private tryLine(from: number, row: number, force: boolean): boolean {
     const first = nodes.first[from] ?? 0;
     const end = nodes.end[from] ?? 0;
-    if (pass.beside.length === 0) tryNodes(from, row, force, first, end, 0);
-    else for (let node = first; node < end; node++) tryNodes(from, row, force, node, node + 1, besideLine(node));
+    if (this.pass.beside.length === 0) return this.tryNodes(from, row, force, first, end, 0);
+    for (let node = first; node < end; node++) this.tryNodes(from, row, force, node, node + 1, this.besideLine(node));
+    return true;
   }
 
   /** The line between two rows, which leaves `beside` free, after each of some nodes of the first row. */
-  function tryNodes(from: number, row: number, force: boolean, first: number, end: number, beside: number): void {
+  private tryNodes(from: number, row: number, force: boolean, first: number, end: number, beside: number): boolean {
+    const { breaks, pass } = this;
     const width = lineWidth(breaks, from, row);
     const ratio = lineRatio(breaks, pass, from, row, width, beside);
     const fits = ratio >= -1;
-    if (!fits && !force) return;
+    if (!fits && !force) return true;
     const badness = fits ? badnessOf(ratio) : worstBadness;
-    if (badness > pass.tolerance && !force) return;
+    if (badness > pass.tolerance && !force) return ratio < 0;
+    if (candidates.empty) this.beginRow();
     const flags = breaks.flags[row] ?? 0;
     const hyphen = (flags & (hyphenated | jointed)) !== 0;
     const penalty = (breaks.penalty[row] ?? 0) + ((flags & hyphenated) !== 0 ? pass.hyphenPenalty : 0);
     const weight = linePenalty + badness + penalty;
     const similar = pass.shape === 'balanced' ? 0 : similarEdges(breaks, from, row);
     const ownDemerits = weight * weight + similar + (fits ? 0 : overfullDemerits + width * 1000);
-    const demerits = ownDemerits + (row === breaks.count - 1 ? lastLineDemerits(from, width) : 0);
+    const demerits = ownDemerits + (row === breaks.count - 1 ? this.lastLineDemerits(from, width) : 0);
     const fitness = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
     for (let node = first; node < end; node++) {
       const line = (nodes.line[node] ?? 0) + 1;
@@ -146,35 +180,40 @@ export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
       if (Math.abs(fitness - (nodes.fitness[node] ?? 1)) > 1) total += fitnessDemerits;
       candidates.offer(line, fitness, hyphens, total, node, !fits);
     }
+    return true;
   }
 
-  function lastLineDemerits(from: number, width: number): number {
+  private lastLineDemerits(from: number, width: number): number {
     if (from === 0) return 0;
-    const fragment = ((breaks.flags[from] ?? 0) & hyphenated) !== 0 ? finalHyphenDemerits : 0;
-    return fragment + (width < pass.lastLine ? shortLastLineDemerits : 0);
+    const fragment = ((this.breaks.flags[from] ?? 0) & hyphenated) !== 0 ? finalHyphenDemerits : 0;
+    return fragment + (width < this.pass.lastLine ? shortLastLineDemerits : 0);
   }
 }
 
+/** The best way to a row, or the best for each number of lines; nodes of a row ascend by lines where these matter. */
 function solutionsOf(lastRow: number, byLines: boolean): readonly Solution[] {
-  const best = new Map<number, number>();
-  for (let node = nodes.first[lastRow] ?? 0; node < (nodes.end[lastRow] ?? 0); node++) {
-    const key = byLines ? (nodes.line[node] ?? 0) : 0;
-    const known = best.get(key);
-    if (known === undefined || (nodes.demerits[node] ?? 0) < (nodes.demerits[known] ?? 0)) best.set(key, node);
+  const solutions: Solution[] = [];
+  const end = nodes.end[lastRow] ?? 0;
+  let best = nodes.first[lastRow] ?? 0;
+  for (let node = best + 1; node < end; node++) {
+    if (byLines && nodes.line[node] !== nodes.line[best]) {
+      solutions.push(solutionTo(best));
+      best = node;
+    } else if ((nodes.demerits[node] ?? 0) < (nodes.demerits[best] ?? 0)) best = node;
   }
-  const solutions = [...best.values()].map((node) => ({
-    lines: nodes.line[node] ?? 0,
-    demerits: nodes.demerits[node] ?? 0,
-    rows: rowsTo(node),
-    overfull: nodes.overfull[node] === 1,
-  }));
-  return solutions.sort((a, b) => a.lines - b.lines);
+  solutions.push(solutionTo(best));
+  return solutions;
 }
 
-function rowsTo(last: number): readonly number[] {
+function solutionTo(last: number): Solution {
   const rows: number[] = [];
   for (let node = last; (nodes.previous[node] ?? -1) >= 0; node = nodes.previous[node] ?? -1) {
     rows.push(nodes.row[node] ?? 0);
   }
-  return rows.reverse();
+  return {
+    lines: nodes.line[last] ?? 0,
+    demerits: nodes.demerits[last] ?? 0,
+    rows: rows.reverse(),
+    overfull: nodes.overfull[last] === 1,
+  };
 }

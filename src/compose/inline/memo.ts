@@ -15,7 +15,3 @@ export interface WordMemo {
   hangsBefore: MilliPoints | null;
   hangsAfter: MilliPoints | null;
 }
-
-export function emptyMemo(): WordMemo {
-  return { points: null, ranked: null, rows: null, hangsBefore: null, hangsAfter: null };
-}

@@ -72,9 +72,11 @@ export function penaltiesOf(
       const after = items[index + 1];
       if (!before || space.kind === 'narrow') return null;
       if (space.kind === 'noBreak') return atNoBreak(space);
-      if (onlyMarks(before) && onlyOpening.test(textOf(before))) return null;
-      if (onlyMarks(after) && onlyClosing.test(textOf(after))) return null;
-      if (onlyMarks(after) && onlyDash.test(textOf(after))) return beforeDash;
+      if (onlyMarks(before, text) && onlyOpening.test(textOf(before))) return null;
+      if (onlyMarks(after, text)) {
+        if (onlyClosing.test(textOf(after))) return null;
+        if (onlyDash.test(textOf(after))) return beforeDash;
+      }
       return style.balanced ? balancedRank(textOf(before), textOf(after)) : free;
     },
     inside(box) {
@@ -87,7 +89,12 @@ export function penaltiesOf(
 
   function rankAll(found: readonly Point[], box: Box, tooWide: boolean): readonly RankedPoint[] {
     const compound = found.some(({ kind }) => kind === 'joint');
-    return found.flatMap((point) => rankOf(point, box, tooWide, compound) ?? []);
+    const ranked: RankedPoint[] = [];
+    for (const point of found) {
+      const one = rankOf(point, box, tooWide, compound);
+      if (one) ranked.push(one);
+    }
+    return ranked;
   }
 
   /** The ranked points of a box, which are the same wherever all that they hang on (see `rankOf`) is the same. */
@@ -175,9 +182,11 @@ function withEmergencies(ranked: readonly RankedPoint[], points: readonly Point[
   return all.sort((a, b) => a.point.offset - b.point.offset);
 }
 
-/** Whether a box is short enough to hold nothing but marks: to be looked at more closely. */
-function onlyMarks(item: Item | undefined): boolean {
-  return item?.type === 'box' && item.to - item.from <= 3;
+/** Whether a box may hold nothing but marks, to be looked at more closely: it is short, and begins with no letter. */
+function onlyMarks(item: Item | undefined, text: string): boolean {
+  if (item?.type !== 'box' || item.to - item.from > 3) return false;
+  const lower = text.charCodeAt(item.from) | 0x20;
+  return lower < 0x61 || lower > 0x7a;
 }
 
 const onlyOpening = /^[\p{Ps}\p{Pi}„‚]+$/u;

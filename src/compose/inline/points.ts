@@ -1,5 +1,6 @@
 import type { Hyphenators } from './hyphenate.ts';
 import { isAddress, jointsOf, wordForm } from './opportunities.ts';
+import { plainWordsIn } from './plain-words.ts';
 import { type Box, isCall, type Segment } from './prepare.ts';
 import type { Setting, ShapedWord } from './shaping.ts';
 
@@ -50,12 +51,31 @@ type Place = Omit<Point, 'before' | 'after'>;
 const noPoints: readonly Point[] = [];
 
 function findPoints(box: Box, text: string, hyphenators: Hyphenators): readonly Point[] {
+  const words = box.only && plainWordsIn(text, box.from, box.to);
+  if (words) return words.length === 0 ? noPoints : pointsOfWords(box, text, words, hyphenators);
   const piece = pieceOf(box, text);
   const places: Place[] = jointsOf(piece).map((offset) => ({ offset, kind: 'joint', letters: 0, capitals: 'none' }));
   if (!isAddress(piece)) places.push(...hyphensOf(box, piece, hyphenators));
   if (places.length === 0) return noPoints;
   places.sort((a, b) => a.offset - b.offset);
   return measured(box, text, places);
+}
+
+/** The points of a box of words as most are, without marks that a line may end at. */
+function pointsOfWords(box: Box, text: string, words: readonly number[], hyphenators: Hyphenators): readonly Point[] {
+  const hyphenator = box.only && !isCall(box.only) ? hyphenators(box.only.setting.language) : null;
+  if (!hyphenator) return noPoints;
+  const places: Place[] = [];
+  for (let at = 0; at < words.length; at += 2) {
+    const from = words[at] ?? 0;
+    const to = words[at + 1] ?? 0;
+    const word = text.slice(from, to);
+    const capitals = capitalsOf(word);
+    for (const point of hyphenator.points(word)) {
+      places.push({ offset: from - box.from + point, kind: 'hyphen', letters: to - from, capitals });
+    }
+  }
+  return places.length === 0 ? noPoints : measured(box, text, places);
 }
 
 /** A box's characters; word joiners (U+2060) instead of the calls of notes, which nothing parts from what they follow. */
@@ -203,5 +223,5 @@ export function firstGlyphFrom(word: ShapedWord, offset: number): number {
 
 /** The sign set at a line's end where a word is broken. */
 export function hyphenOf(setting: Setting): string {
-  return setting.face.glyphOf(0x2010) === 0 ? '-' : '‐';
+  return setting.hyphen;
 }

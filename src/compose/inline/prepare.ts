@@ -69,26 +69,49 @@ export interface Space {
 
 export type Item = Box | Space;
 
-/** A space's width and what it gives and takes, in thousandths of the size. */
-const spaceWidth = 220;
-const spaceStretch = 125;
-const spaceShrink = 95;
-/** Programs that read a PDF by its geometry take narrower gaps for none (measured: 152 separates, 150 doesn't). */
-const leastSpace = 155;
-const narrowSpace = 125;
+/** Every space, so that all of them look alike. */
+class Blank implements Space {
+  readonly type = 'space';
+  readonly kind: Space['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly setting: Setting;
+  readonly width: MilliPoints;
+  readonly stretch: MilliPoints;
+  readonly shrink: MilliPoints;
+
+  constructor(
+    kind: Space['kind'],
+    from: number,
+    to: number,
+    setting: Setting,
+    width: MilliPoints,
+    stretch: MilliPoints,
+    shrink: MilliPoints,
+  ) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.setting = setting;
+    this.width = width;
+    this.stretch = stretch;
+    this.shrink = shrink;
+  }
+}
 
 /** Cuts a text into boxes and spaces, and shapes the boxes. */
 export function prepare(inline: InlineText, words: Words): readonly Item[] {
   const items: Item[] = [];
   const { text } = inline;
+  const { length } = text;
   const stretchAt = rangeFinder(inline.stretches);
   const cuts = cutsOf(inline);
   let script = firstScriptOf(text);
   let cut = 0;
   let known: { stretch: Stretch; script: string; setting: Setting } | null = null;
-  for (let from = 0, to = 0; from < text.length; from = to) {
-    const kind = spaceKinds.get(text.charCodeAt(from)) ?? null;
-    to = endOfPiece(text, from, kind);
+  for (let from = 0, to = 0; from < length; from = to) {
+    const kind = kindOf(text.charCodeAt(from));
+    to = endOfPiece(text, from, length, kind);
     while ((cuts[cut] ?? to) <= from) cut++;
     if (kind) items.push(spaceOf(kindOfRun(text, from, to, kind), from, to, settingAt(from)));
     else pushBox(boxOf(from, to));
@@ -97,10 +120,12 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
 
   /** No line ends between the call of a note and what it follows. */
   function pushBox(box: Box): void {
-    const before = items.at(-1);
-    const [first] = box.segments;
-    if (before?.type === 'space' && before.kind === 'glue' && first && isCall(first)) {
-      items[items.length - 1] = { ...before, kind: 'narrow', stretch: 0, shrink: 0 };
+    const first = box.only ?? box.segments[0];
+    if (first && isCall(first)) {
+      const before = items.at(-1);
+      if (before?.type === 'space' && before.kind === 'glue') {
+        items[items.length - 1] = new Blank('narrow', before.from, before.to, before.setting, before.width, 0, 0);
+      }
     }
     items.push(box);
   }
@@ -112,7 +137,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
     while ((cuts[end] ?? to) < to) end++;
     if (single === undefined || end > cut) return boxOfSegments(from, to, segmentsOf(from, to, cuts.slice(cut, end)));
     const setting = settingAt(from);
-    return new WordBox(from, to, setting, setting.shape(text.slice(from, to)));
+    return new WordBox(from, to, setting, setting.shape(text, from, to));
   }
 
   function settingAt(offset: number): Setting {
@@ -124,7 +149,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
   }
 
   function segmentOf(from: number, to: number, setting: Setting): Segment {
-    return { from, to, setting, word: setting.shape(text.slice(from, to)) };
+    return { from, to, setting, word: setting.shape(text, from, to) };
   }
 
   /** A box over several leaves, styles or scripts: cut where the setting changes, or where a glyph would straddle. */
@@ -159,7 +184,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
 
 /** Whether a segment is the call of a note: nothing else is set in superior figures. */
 export function isCall({ setting }: Segment): boolean {
-  return setting.style.features.includes('sups');
+  return setting.superior;
 }
 
 function boxOfSegments(from: number, to: number, segments: readonly Segment[]): Box {
@@ -185,13 +210,18 @@ const spaceKinds: ReadonlyMap<number, Space['kind']> = new Map([
   [0x202f, 'narrow'],
 ]);
 
+function kindOf(unit: number): Space['kind'] | null {
+  if (unit > 0x20 && unit < 0xa0) return null;
+  return unit === 0x20 ? 'glue' : (spaceKinds.get(unit) ?? null);
+}
+
 /** A no-break space stands alone; other white space runs together, and so does what is no space. */
-function endOfPiece(text: string, from: number, kind: Space['kind'] | null): number {
+function endOfPiece(text: string, from: number, length: number, kind: Space['kind'] | null): number {
   if (kind === 'noBreak' || kind === 'narrow') return from + 1;
   let to = from + 1;
-  while (to < text.length) {
+  while (to < length) {
     const next = text.charCodeAt(to);
-    const nextKind = next > 0x20 && next < 0xa0 ? undefined : spaceKinds.get(next);
+    const nextKind = kindOf(next);
     if (kind ? nextKind !== 'glue' && nextKind !== 'newline' : nextKind) break;
     to++;
   }
@@ -205,24 +235,21 @@ function kindOfRun(text: string, from: number, to: number, kind: Space['kind']):
 }
 
 function spaceOf(kind: Space['kind'], from: number, to: number, setting: Setting): Space {
-  const em = setting.size / 1000;
   if (setting.style.spacesKept && kind !== 'newline') {
     // No line ends before the first word of the text: what is typed there is its indentation.
     const kept = from === 0 ? 'noBreak' : kind;
-    return { type: 'space', kind: kept, from, to, setting, width: setting.space * (to - from), stretch: 0, shrink: 0 };
+    return new Blank(kept, from, to, setting, setting.space * (to - from), 0, 0);
   }
-  if (kind === 'narrow') {
-    const width = Math.round(narrowSpace * em);
-    return { type: 'space', kind, from, to, setting, width, stretch: 0, shrink: 0 };
-  }
-  const width = Math.max(setting.space, Math.round(spaceWidth * em)) + setting.tracking;
-  const stretch = Math.round(spaceStretch * em);
-  const shrink = Math.min(Math.round(spaceShrink * em), width - Math.ceil(leastSpace * em));
-  return { type: 'space', kind, from, to, setting, width, stretch, shrink };
+  const { narrow, wide } = setting.spacing;
+  if (kind === 'narrow') return new Blank(kind, from, to, setting, narrow, 0, 0);
+  return new Blank(kind, from, to, setting, wide.width, wide.stretch, wide.shrink);
 }
+
+const noCuts: readonly number[] = [];
 
 /** Where a leaf or a style ends: no glyph may stand for characters on both sides. */
 function cutsOf(inline: InlineText): readonly number[] {
+  if (inline.origins.length < 2 && inline.stretches.length < 2) return noCuts;
   const cuts = [...inline.origins, ...inline.stretches].map(({ to }) => to);
   return cuts.sort((a, b) => a - b);
 }
@@ -249,6 +276,11 @@ export function rangeFinder<Range extends { readonly from: number; readonly to: 
 
 /** Marks and figures before the first letter are set in its script. */
 function firstScriptOf(text: string): string {
+  for (let at = 0; at < Math.min(text.length, 8); at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) return 'Latn';
+    if (unit >= 0x80 && (unit < 0x2018 || unit > 0x201f)) break;
+  }
   const letter = /\p{L}/u.exec(text);
   return (letter && scriptOf(letter[0])?.tag) ?? 'Latn';
 }

@@ -38,14 +38,22 @@ const protrusion: Readonly<Record<string, readonly [start: number, end: number]>
   Y: [50, 50],
 };
 
-/** Part of its width that a character hangs out at a line's beginning, in thousandths. */
-export function startProtrusion(character: string): number {
-  return protrusion[character]?.[0] ?? 0;
+/** The same by code unit. */
+const starts = new Uint16Array(0x2040);
+const ends = new Uint16Array(0x2040);
+for (const [character, [start, end]] of Object.entries(protrusion)) {
+  starts[character.charCodeAt(0)] = start;
+  ends[character.charCodeAt(0)] = end;
 }
 
-/** Part of its width that a character hangs out at a line's end, in thousandths. */
-export function endProtrusion(character: string): number {
-  return protrusion[character]?.[1] ?? 0;
+/** Part of its width that the character at a code unit hangs out at a line's beginning, in thousandths. */
+export function startProtrusion(text: string, at: number): number {
+  return starts[text.charCodeAt(at)] ?? 0;
+}
+
+/** Part of its width that the character at a code unit hangs out at a line's end, in thousandths. */
+export function endProtrusion(text: string, at: number): number {
+  return ends[text.charCodeAt(at)] ?? 0;
 }
 
 const openingMarks = /^[“„‟‘‚‛«‹"'»›]+/u;

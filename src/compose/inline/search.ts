@@ -19,9 +19,11 @@ export class SearchNodes {
   previous = new Int32Array(0);
   /** 1 where a line up to here is wider than its measure. */
   overfull = new Uint8Array(0);
-  /** First node of each row, and the one after its last. */
+  /** First node of each row that has any, and the one after its last. */
   first = new Int32Array(0);
   end = new Int32Array(0);
+  /** Rows from which a line may still begin, in their order. */
+  active = new Int32Array(0);
 
   /** Begins a search over so many rows. */
   start(rows: number): void {
@@ -30,9 +32,7 @@ export class SearchNodes {
     if (rows > this.first.length || this.first.length > farTooLong * wanted) {
       this.first = new Int32Array(wanted);
       this.end = new Int32Array(wanted);
-    } else {
-      this.first.fill(0, 0, rows);
-      this.end.fill(0, 0, rows);
+      this.active = new Int32Array(wanted);
     }
     if (this.row.length === 0 || this.row.length > farTooLong * wanted) this.#resize(wanted);
   }
@@ -111,7 +111,12 @@ export class Candidates {
       this.previous = new Int32Array(this.used * 2);
       this.overfull = new Uint8Array(this.used * 2);
     }
-    this.demerits.fill(Number.POSITIVE_INFINITY, 0, this.used);
+    for (let slot = 0; slot < this.used; slot++) this.demerits[slot] = Number.POSITIVE_INFINITY;
+    this.found = 0;
+  }
+
+  /** Nothing was found yet for a row, which is begun when something is. */
+  clear(): void {
     this.found = 0;
   }
 
@@ -128,7 +133,6 @@ export class Candidates {
   /** Turns what was found into nodes of a row. */
   keep(nodes: SearchNodes, row: number): void {
     nodes.begin(row);
-    if (this.found === 0) return;
     let slot = 0;
     for (let kind = 0; slot < this.used; kind = (kind + 1) % fitnessClasses) {
       for (let hyphens = 0; hyphens < this.hyphenClasses; hyphens++, slot++) {

@@ -2,8 +2,9 @@ import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { InitialPlace, TextStyle } from '../../theme/style.ts';
-import { emptyMemo, type WordMemo } from './memo.ts';
-import { Recent } from './recent.ts';
+import type { WordMemo } from './memo.ts';
+import { type Spacing, spacingOf } from './spacing.ts';
+import { WordTable } from './word-table.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
@@ -24,6 +25,44 @@ export interface ShapedWord {
 /** What a word looks like. */
 type Shapes = Omit<ShapedWord, 'form' | 'memo'>;
 
+/** What is asked for most comes first, and what was found out stands in the word itself: that is soonest at hand. */
+class Word implements ShapedWord, WordMemo {
+  readonly width: MilliPoints;
+  private known = -1;
+  hangsBefore: MilliPoints | null = null;
+  hangsAfter: MilliPoints | null = null;
+  points: WordMemo['points'] = null;
+  ranked: WordMemo['ranked'] = null;
+  rows: WordMemo['rows'] = null;
+  readonly glyphs: Uint16Array;
+  readonly advances: Int32Array;
+  readonly clusters: Uint32Array;
+  readonly xOffsets: Int32Array | null;
+  readonly yOffsets: Int32Array | null;
+  readonly unsafe: Uint8Array;
+  private readonly text: string;
+
+  constructor({ glyphs, advances, xOffsets, yOffsets, clusters, unsafe, width }: Shapes, text: string) {
+    this.width = width;
+    this.glyphs = glyphs;
+    this.advances = advances;
+    this.clusters = clusters;
+    this.xOffsets = xOffsets;
+    this.yOffsets = yOffsets;
+    this.unsafe = unsafe;
+    this.text = text;
+  }
+
+  get memo(): WordMemo {
+    return this;
+  }
+
+  get form(): number {
+    if (this.known < 0) this.known = formOf(this.text);
+    return this.known;
+  }
+}
+
 /** All that decides how characters are shaped: a style without its colour, a language and a script. */
 export interface Setting {
   readonly face: Face;
@@ -37,7 +76,13 @@ export interface Setting {
   readonly expands: boolean;
   /** Natural width of the face's space. */
   readonly space: MilliPoints;
-  shape(text: string): ShapedWord;
+  readonly spacing: Spacing;
+  /** Whether it is that of calls of notes, which alone are set in superior figures. */
+  readonly superior: boolean;
+  /** The sign set at a line's end where a word is broken. */
+  readonly hyphen: string;
+  /** The characters of a text between two code units, or all of them. */
+  shape(text: string, from?: number, to?: number): ShapedWord;
   /** So many spaces, shaped. */
   blanks(count: number): ShapedWord;
 }
@@ -52,37 +97,40 @@ const wordsKept = 8000;
 
 export function createWords(fonts: Fonts): Words {
   const settings = new Map<string, Setting>();
+  const lastOf = new WeakMap<TextStyle, Setting>();
   return {
     setting(style, language, script) {
+      const last = lastOf.get(style);
+      if (last?.language === language && last.script === script) return last;
       const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);
         settings.set(key, setting);
       }
+      lastOf.set(style, setting);
       return setting;
     },
   };
 }
 
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
-  const words = new Recent<ShapedWord>(wordsKept);
+  const words = new WordTable<ShapedWord>(wordsKept);
   const scale = style.size / face.unitsPerEm;
   const tracking = Math.round((style.size * style.tracking) / 1000);
   // Letters that stand apart don't run together.
   const features = tracking === 0 ? style.features : [...style.features, '-liga', '-clig'];
   const properties = { features, language, script, direction: 'ltr' } as const;
-  const shape = (text: string): ShapedWord => {
-    let word = words.get(text);
-    if (!word) {
-      const shaped = face.shape(text, properties);
-      if (text.includes('//')) loosenStrokes(shaped, face);
-      const set = scaled(shaped, scale, tracking);
-      word = { ...(style.initial ? placed(set, style.initial) : set), form: formOf(text), memo: emptyMemo() };
-      words.set(text, word);
-    }
+  const shapeAnew = (text: string): ShapedWord => {
+    const shaped = face.shape(text, properties);
+    if (text.includes('//')) loosenStrokes(shaped, face);
+    const set = scaled(shaped, scale, tracking);
+    const word = new Word(style.initial ? placed(set, style.initial) : set, text);
+    words.set(text, word);
     return word;
   };
+  const shape = (text: string, from = 0, to = text.length): ShapedWord =>
+    words.get(text, from, to) ?? shapeAnew(text.slice(from, to));
   let blank: ShapedWord | null = null;
   const blanks = (count: number): ShapedWord => {
     if (count !== 1) return shape(' '.repeat(count));
@@ -91,7 +139,11 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   };
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
-  return { face, style, language, script, size: style.size, tracking, expands, space, shape, blanks };
+  const hyphen = face.glyphOf(0x2010) === 0 ? '-' : '‐';
+  const superior = style.features.includes('sups');
+  const { size } = style;
+  const spacing = spacingOf(size, space, tracking);
+  return { face, style, language, script, size, tracking, expands, space, spacing, superior, hyphen, shape, blanks };
 }
 
 function keyOf({ initial }: TextStyle): string {
@@ -120,11 +172,25 @@ function isMonospaced(face: Face): boolean {
 
 /** FNV-1a over the letters and figures, so that no table of words is kept. */
 function formOf(text: string): number {
+  let hash = 0x811c9dc5;
+  let some = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return formOfAny(text);
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+    if (!((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39))) continue;
+    hash = Math.imul(hash ^ lower, 0x01000193);
+    some = true;
+  }
+  return some ? (hash | 1) >>> 1 : 0;
+}
+
+function formOfAny(text: string): number {
   const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (letters === '') return 0;
   let hash = 0x811c9dc5;
   for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-  return hash | 1;
+  return (hash | 1) >>> 1;
 }
 
 /** Programs that read a PDF by its geometry take letters that are kerned by a fifth of an em for two words. */

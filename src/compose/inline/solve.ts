@@ -23,16 +23,23 @@ const sparingTolerance = 12;
 const riverDemerits = 10_000;
 const anyBadness = 10_000;
 const hyphenPenalty = 20;
+/** How much shorter than the measure a ragged line of badness 100 is, in ems. */
+const rag = 4;
 /** Paragraphs longer than this have no variants, and rivers: they run over pages anyway. */
 const mostLinesWithVariants = 80;
+
+/** Of a text that stands on one ragged line: what is left free of the measure where no first line of two may be so short. */
+export function leastRoomAlone(em: number): number {
+  return rag * em * (Math.cbrt(widestTolerance / 100) + 1);
+}
 
 /**
  * Breaks a paragraph in passes, as TeX does: without hyphens; with hyphens, dear ones in names and short words and dear
  * breaks at no-break spaces among them, so that a narrow measure has all there is at once; however loose lines get; with
  * emergency stretch; and, where a word is wider than the measure, with any break. `share` is the part of the lines that
- * may end in a hyphen, in per cent; `em` the size of the text.
+ * may end in a hyphen, in per cent; `em` the size of the text. With `alone`, nothing but the best way is looked for.
  */
-export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number): Solved {
+export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: number, alone = false): Solved {
   const width = style.measure - style.indent;
   const justified = style.alignment === 'justified';
   const total = breaks.widthBefore[breaks.count - 1] ?? 0;
@@ -42,7 +49,7 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     beside: style.beside ?? [],
     shape: justified ? 'justified' : 'ragged',
     target: 0,
-    rag: 4 * em,
+    rag: rag * em,
     level: plainBreaks,
     tolerance: justified ? firstTolerance : anyBadness,
     expansion: justified ? mostExpansion : 0,
@@ -56,34 +63,48 @@ export function solve(breaks: Breaks, style: ParagraphStyle, share: number, em: 
     avoided: 0,
     overfull: false,
   };
-  const byLines = total / width < mostLinesWithVariants;
-  const tolerance = byLines ? widestTolerance : singleTolerance;
-  const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines };
-  const looser: Pass = { ...loose, tolerance: anyBadness - 1 };
-  const stretched: Pass = {
-    ...plain,
-    level: lastResorts,
-    tolerance: anyBadness,
-    emergencyStretch: Math.round(width / 20),
-  };
-  const desperate: Pass = { ...stretched, level: emergencies, overfull: true };
   if (style.balanced && !justified) {
-    const balanced = balance(breaks, plain) ?? balance(breaks, desperate);
+    const balanced = balance(breaks, plain) ?? balance(breaks, desperate(plain));
     if (balanced) return { solutions: [balanced], best: 0 };
   }
+  const byLines = total / width < mostLinesWithVariants;
+  const tolerance = byLines ? widestTolerance : singleTolerance;
   const [unhyphenated] = breakLines(breaks, plain);
   if (unhyphenated) {
     const best = withoutRiver(breaks, plain, unhyphenated);
-    return withVariants(best, breakLines(breaks, { ...loose, mostLines: best.lines + 1 }));
+    if (alone) return { solutions: [best], best: 0 };
+    const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines, mostLines: best.lines + 1 };
+    return withVariants(best, breakLines(breaks, loose));
   }
-  for (const pass of [loose, looser, stretched, desperate]) {
+  const loose: Pass = { ...plain, level: lastResorts, tolerance, byLines };
+  for (const passOf of [asItIs, looser, stretched, desperate]) {
+    const pass = passOf(loose);
     const found = breakLines(breaks, pass);
     const cheapest = cheapestOf(found);
     if (!cheapest) continue;
     const best = pass === loose ? sparing(breaks, loose, cheapest, share) : withoutRiver(breaks, pass, cheapest);
+    if (alone) return { solutions: [best], best: 0 };
     return withVariants(best, found, pass.byLines ? withoutHyphens(breaks, pass, best) : []);
   }
   throw new Error('the last pass found no breaks');
+}
+
+/** The passes that follow each other, made of the first one, since nearly always that is enough. */
+function asItIs(loose: Pass): Pass {
+  return loose;
+}
+
+function looser(loose: Pass): Pass {
+  return { ...loose, tolerance: anyBadness - 1 };
+}
+
+function stretched(pass: Pass): Pass {
+  const emergencyStretch = Math.round(pass.width / 20);
+  return { ...pass, level: lastResorts, tolerance: anyBadness, byLines: false, emergencyStretch };
+}
+
+function desperate(pass: Pass): Pass {
+  return { ...stretched(pass), level: emergencies, overfull: true };
 }
 
 /** Tries again with dearer hyphens while there are more of them than the style wants and the lines stay even. */
@@ -126,7 +147,11 @@ function withoutHyphens(breaks: Breaks, pass: Pass, best: Solution): readonly So
 
 /** The lines that end in a hyphen, from 1. */
 function hyphensOf(breaks: Breaks, { rows }: Solution): readonly number[] {
-  return rows.flatMap((row, index) => (((breaks.flags[row] ?? 0) & (hyphenated | jointed)) === 0 ? [] : [index + 1]));
+  const lines: number[] = [];
+  for (let line = 1; line <= rows.length; line++) {
+    if (((breaks.flags[rows[line - 1] ?? 0] ?? 0) & (hyphenated | jointed)) !== 0) lines.push(line);
+  }
+  return lines;
 }
 
 function cheapestOf(solutions: readonly Solution[]): Solution | null {
