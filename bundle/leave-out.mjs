@@ -27,6 +27,11 @@ export const leaveOut = {
     onResolve({ filter: /^pako$/ }, ({ importer }) =>
       importer.includes('/jszip/') ? { path: fileURLToPath(new URL('deflate.cjs', import.meta.url)) } : null,
     );
+    onResolve({ filter: /\/patterns\.ts$/ }, ({ importer }) =>
+      importer.endsWith('/compose/inline/hyphenate.ts')
+        ? { path: fileURLToPath(new URL('patterns.mjs', import.meta.url)) }
+        : null,
+    );
     // Its table of 1.6 MB is in a script of its own: few articles need it.
     onResolve({ filter: /^eld\/small$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './eld.cjs', external: true } : null,

@@ -13,27 +13,31 @@ export type PatternFile = readonly [
 
 /**
  * Liang's patterns packed into typed arrays. The children of a node stand in consecutive slots, a slot's number is
- * its node; the root is node 0.
+ * its node; the root is node 0. The children of a node end where those of the next one start.
  */
 export interface Trie {
+  /** One more than there are nodes. */
   readonly firstChild: Int32Array;
-  readonly childCount: Uint16Array;
   readonly letter: Uint16Array;
   /** Index into `levels` of the pattern that ends here, or -1. */
-  readonly pattern: Int32Array;
+  readonly pattern: Int16Array;
   readonly levels: readonly (readonly number[])[];
 }
 
-export function packTrie([levels, root]: PatternFile): Trie {
-  const firstChild: number[] = [0];
-  const childCount: number[] = [0];
+export interface Patterns {
+  readonly trie: Trie;
+  /** Words whose hyphens are listed, as the file has them. */
+  readonly exceptions: Readonly<Record<string, readonly number[]>>;
+}
+
+export function packed([levels, root, exceptions = {}]: PatternFile): Patterns {
+  const firstChild: number[] = [];
   const letter: number[] = [0];
   const pattern: number[] = [-1];
   const branches: (PatternBranch | null)[] = [root];
   for (let node = 0; node < branches.length; node++) {
     const branch = branches[node];
-    firstChild[node] = branches.length;
-    childCount[node] = 0;
+    firstChild.push(branches.length);
     if (!branch) continue;
     for (const key in branch) {
       const child = branch[key];
@@ -42,15 +46,15 @@ export function packTrie([levels, root]: PatternFile): Trie {
       pattern.push(typeof child === 'number' ? child : isPair(child) ? child[1] : -1);
       branches.push(typeof child === 'number' ? null : isPair(child) ? child[0] : child);
     }
-    childCount[node] = branches.length - (firstChild[node] ?? 0);
   }
-  return {
+  firstChild.push(branches.length);
+  const trie = {
     firstChild: Int32Array.from(firstChild),
-    childCount: Uint16Array.from(childCount),
     letter: Uint16Array.from(letter),
-    pattern: Int32Array.from(pattern),
+    pattern: Int16Array.from(pattern),
     levels,
   };
+  return { trie, exceptions };
 }
 
 function isPair(node: PatternBranch | readonly [PatternBranch, number]): node is readonly [PatternBranch, number] {
@@ -79,9 +83,8 @@ export function levelsOf(trie: Trie, word: string): Uint8Array {
 }
 
 function childOf(trie: Trie, node: number, letter: number): number {
-  const first = trie.firstChild[node] ?? 0;
-  const end = first + (trie.childCount[node] ?? 0);
-  for (let child = first; child < end; child++) if (trie.letter[child] === letter) return child;
+  const end = trie.firstChild[node + 1] ?? 0;
+  for (let child = trie.firstChild[node] ?? end; child < end; child++) if (trie.letter[child] === letter) return child;
   return -1;
 }
 
