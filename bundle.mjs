@@ -77,6 +77,7 @@ async function writeProgram() {
     // Code that is kept can't import; nothing of what is left in node_modules must be imported.
     supported: { 'dynamic-import': false },
     charset: 'ascii',
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     logLevel: 'warning',
