@@ -44,6 +44,12 @@ export const leaveOut = {
         ? { path: fileURLToPath(new URL('patterns.mjs', import.meta.url)) }
         : null,
     );
+    // An older version of what hastscript has, with the same attributes. To make its tables takes 3 ms.
+    onResolve({ filter: /^property-information$/ }, ({ importer }) =>
+      importer.includes('/hast-util-to-xast/')
+        ? { path: fileURLToPath(new URL('index.js', import.meta.resolve('property-information'))) }
+        : null,
+    );
     // Its table of 1.6 MB is in a script of its own: few articles need it.
     onResolve({ filter: /^eld\/small$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './eld.cjs', external: true } : null,
