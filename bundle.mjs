@@ -13,10 +13,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The program, the library, and what the scripts in assets/ and tests/ take from the program. */
+const require = createRequire(import.meta.url);
+
+/** The program, the library, and what the scripts here, in assets/ and in tests/ take from the program. */
 const entries = [
   'bin',
   'index',
@@ -25,7 +28,10 @@ const entries = [
   'environment/engine',
   'cli/run',
   'cli/input',
+  'compose/inline/pattern-bytes',
+  'compose/inline/trie',
   'image/png',
+  'language/hyphenation',
   'check/validators/ace',
   'check/validators/epubcheck',
   'check/validators/qpdf',
@@ -33,7 +39,7 @@ const entries = [
 ];
 
 /** Left in node_modules: native code, WebAssembly, and tables of data of which a run needs one or none. */
-const external = ['@resvg/resvg-js', 'harfbuzzjs/dist/*.wasm', 'hyphen', 'iconv-lite', 'pdfkit/js/data/*'];
+const external = ['@resvg/resvg-js', 'harfbuzzjs/dist/*.wasm', 'iconv-lite', 'pdfkit/js/data/*'];
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const own = readdirSync('bundle').map((name) => `bundle/${name}`);
@@ -47,6 +53,7 @@ async function bundle() {
   const licences = await writeProgram();
   copyFileSync('bundle/program.js', 'build/program.js');
   const { load } = await import(pathToFileURL('build/program.js'));
+  writePatterns(load);
   for (const entry of entries.filter((name) => name !== 'bin')) writeEntry(entry, Object.keys(load(entry)));
   execFileSync(process.execPath, ['bundle/keep-code.mjs'], { env: { ...process.env, NODE_OPTIONS: '' } });
   writeFileSync('build/LICENCES.txt', licences);
@@ -67,9 +74,14 @@ async function writeProgram() {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    // Code that is kept can't import; nothing of what is left in node_modules must be imported.
-    supported: { 'dynamic-import': false },
+    supported: {
+      // Code that is kept can't import; nothing of what is left in node_modules must be imported.
+      'dynamic-import': false,
+      // Node 20 has them. An expression is made once where it is a literal, and at each call where it isn't.
+      'regexp-unicode-property-escapes': true,
+    },
     charset: 'ascii',
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     logLevel: 'warning',
@@ -86,7 +98,8 @@ async function writeProgram() {
     build({ ...options, entryPoints: ['eld/small'], outfile: 'build/eld.cjs' }),
   ]);
   for (const { outputFiles } of built) for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
-  return licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  const packages = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return licencesOf([...packages, 'node_modules/hyphen/patterns']);
 }
 
 /**
@@ -105,6 +118,16 @@ function writeEntry(entry, names) {
   const from = program.startsWith('.') ? program : `./${program}`;
   const text = `import { load } from '${from}';\n\nexport const { ${names.join(', ')} } = load('${entry}');\n`;
   writeFileSync(file, text);
+}
+
+/** The patterns of each language that is hyphenated, packed: to make a trie of a file of JavaScript takes 12 ms. */
+function writePatterns(load) {
+  const { packed } = load('compose/inline/trie');
+  const { patternBytes } = load('compose/inline/pattern-bytes');
+  mkdirSync('build/hyphenation', { recursive: true });
+  for (const name of load('language/hyphenation').patternNames) {
+    writeFileSync(`build/hyphenation/${name}`, patternBytes(packed(require(`hyphen/patterns/${name}.js`))));
+  }
 }
 
 /** The licences of the packages that are bundled, which ask to go with every copy. */

@@ -9,7 +9,16 @@ import { fileURLToPath } from 'node:url';
  */
 const unused = {
   pdfkit: ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'],
-  'epub-gen-memory': ['ejs', 'mime', 'slugify', './html-parse', './fetchable', './util/html-parse', './util/fetchable'],
+  'epub-gen-memory': [
+    'diacritics',
+    'ejs',
+    'mime',
+    'slugify',
+    './html-parse',
+    './fetchable',
+    './util/html-parse',
+    './util/fetchable',
+  ],
 };
 
 /** Leaves out what is unused, and makes of HarfBuzz's module, which waits while it is loaded, one that says when it has. */
@@ -20,33 +29,54 @@ export const leaveOut = {
       const owner = /node_modules\/(pdfkit|epub-gen-memory)\//.exec(importer)?.[1];
       return owner && unused[owner].includes(path) ? { path, namespace: 'unused' } : null;
     });
-    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({
+      // It is called once, with the language of an e-book that is not made.
+      contents: path === 'diacritics' ? 'exports.remove = (text) => text;' : 'module.exports = {};',
+    }));
     onResolve({ filter: /\/predicates$/ }, ({ path, importer, resolveDir }) =>
       importer.includes('/epub-gen-memory/') ? { path: join(resolveDir, `${path}-nop.js`) } : null,
     );
     onResolve({ filter: /^pako$/ }, ({ importer }) =>
       importer.includes('/jszip/') ? { path: fileURLToPath(new URL('deflate.cjs', import.meta.url)) } : null,
     );
+    onResolve({ filter: /\/patterns\.ts$/ }, ({ importer }) =>
+      importer.endsWith('/compose/inline/hyphenate.ts')
+        ? { path: fileURLToPath(new URL('patterns.mjs', import.meta.url)) }
+        : null,
+    );
+    // An older version of what hastscript has, with the same attributes. To make its tables takes 3 ms.
+    onResolve({ filter: /^property-information$/ }, ({ importer }) =>
+      importer.includes('/hast-util-to-xast/')
+        ? { path: fileURLToPath(new URL('index.js', import.meta.resolve('property-information'))) }
+        : null,
+    );
     // Its table of 1.6 MB is in a script of its own: few articles need it.
     onResolve({ filter: /^eld\/small$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './eld.cjs', external: true } : null,
     );
     onLoad({ filter: /harfbuzzjs\/dist\/index\.mjs$/ }, ({ path }) =>
-      changed(path, 'init(await createHarfBuzz());', 'export const loaded = createHarfBuzz().then(init);'),
+      changed(path, {
+        'init(await createHarfBuzz());': 'export const loaded = createHarfBuzz().then(init);',
+        // HarfBuzz's own function does what one of JavaScript does that calls it, for which a module of WebAssembly would
+        // be made.
+        'Module.addFunction((ptr) => {\n\t\texports.free(ptr);\n\t}, "vi")':
+          'exports.__indirect_function_table.grow(1, exports.free)',
+      }),
     );
     // It looks for its WebAssembly beside itself.
     onLoad({ filter: /harfbuzzjs\/dist\/harfbuzz\.js$/ }, ({ path }) =>
-      changed(
-        path,
-        'new URL("harfbuzz.wasm",import.meta.url).href',
-        'require.resolve("harfbuzzjs/dist/harfbuzz.wasm")',
-      ),
+      changed(path, {
+        'new URL("harfbuzz.wasm",import.meta.url).href': 'require.resolve("harfbuzzjs/dist/harfbuzz.wasm")',
+      }),
     );
   },
 };
 
-function changed(path, from, to) {
-  const before = readFileSync(path, 'utf8');
-  if (!before.includes(from)) throw new Error(`${path} no longer says ${from}`);
-  return { contents: before.replaceAll(from, to) };
+function changed(path, changes) {
+  let contents = readFileSync(path, 'utf8');
+  for (const [from, to] of Object.entries(changes)) {
+    if (!contents.includes(from)) throw new Error(`${path} no longer says ${from}`);
+    contents = contents.replaceAll(from, () => to);
+  }
+  return { contents };
 }

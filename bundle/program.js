@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+
+// Not imported: to give every name of node:fs to be imported, Node loads parts of it that no run needs.
+const require = createRequire(import.meta.url);
+const { readFileSync } = require('node:fs');
+const { fileURLToPath } = require('node:url');
+const { Script } = require('node:vm');
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -15,7 +18,7 @@ export const script = new Script(readFileSync(file('program.cjs'), 'latin1'), {
 });
 
 const module = { exports: {} };
-script.runInThisContext()(module, module.exports, createRequire(import.meta.url), import.meta.url);
+script.runInThisContext()(module, module.exports, require, import.meta.url);
 
 /** The exports of one of the modules that are entries of the bundle, by its path in src without ending. */
 export const load = (entry) => module.exports[entry]();

@@ -13,6 +13,8 @@ export type { Settings, SheetSize } from './model/settings.ts';
 export type { SourceSpan, SourceText } from './model/source.ts';
 export { childrenOf, leavesOf, type Node, textOf, visit } from './model/visit.ts';
 export { type Published, publish } from './publish.ts';
+export { type PublishedBook, publishBook } from './publish-book.ts';
 export { type ArticleInput, type ArticleRequest, finishedArticle } from './publishing/article.ts';
+export type { BookRequest } from './publishing/book/book.ts';
 export type { PublishRequest } from './publishing/request.ts';
 export type { PageFormat } from './theme/theme.ts';

@@ -17,7 +17,8 @@ import type { Typesetter } from './typesetter.ts';
 
 /**
  * Composes one finished article: fixes all its breaks, then yields its pages one by one. The pages carry no number
- * yet (number.ts), and positions of the tree that `positions` was minted from.
+ * yet (number.ts), and positions of the tree that `positions` was minted from. `first` is the number that the first one
+ * will have: left pages face right ones.
  */
 export function* compose(
   article: Article,
@@ -26,11 +27,12 @@ export function* compose(
   format: PageFormat,
   typesetter: Typesetter,
   report: Report,
+  first = 1,
 ): Generator<Page, void, undefined> {
   const page = theme.formats[format];
   const { language } = article.metadata;
   const column = bodyColumn(page);
-  const parted = partedPages({ article, positions, theme, page, typesetter, report, language, column });
+  const parted = partedPages({ article, positions, theme, page, typesetter, report, language, column }, first);
   const { rule } = footStyle(theme, page);
   const underlines = underlinesOf(article, positions, theme);
   const strikes = strikesOf(article, positions, theme);

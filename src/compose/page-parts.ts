@@ -15,25 +15,26 @@ import type { TextArea } from './pages/vertical-list.ts';
 /** Lines of the grid by which small print may sink into the bottom margin: the foot stays well clear of it. */
 const sinkingLines = 1.25;
 
-/** Breaks an article into pages, each in its parts. */
-export function partedPages(context: FlowContext): Iterable<readonly PagePart[]> {
-  return context.page.columns === 1 ? wholePages(context) : columnPages(context);
+/** Breaks an article into pages, each in its parts; `first` is the number of the first one. */
+export function partedPages(context: FlowContext, first: number): Iterable<readonly PagePart[]> {
+  return context.page.columns === 1 ? wholePages(context, first) : columnPages(context);
 }
 
-function* wholePages(context: FlowContext): Generator<readonly PagePart[]> {
+function* wholePages(context: FlowContext, first: number): Generator<readonly PagePart[]> {
   const items = flowArticle(context);
   const foot = footOf(items, footStyle(context.theme, context.page));
-  const sheets = pagesWithFloats(everyPage(pageArea(context.page)), items);
-  const areas = facingPages(sheets);
+  const sheets = everyPage(pageArea(context.page));
+  const floating = items.some(({ type }) => type === 'floats');
+  const areas = facingPages(floating ? pagesWithFloats(sheets, items) : sheets, first);
   const { decisions } = breakPages(items, foot, areas);
   for (const laid of layOut(items, decisions, foot, areas)) yield withFloats(laid, areas.floats);
 }
 
 /** A page's text, below the figures that have come to its top. */
-function withFloats(laid: LaidPage, floats: Floats): readonly PagePart[] {
-  const top = floats.heightAt(laid.station);
+function withFloats(laid: LaidPage, floats: Floats | undefined): readonly PagePart[] {
+  const top = floats?.heightAt(laid.station) ?? 0;
   const part: PagePart = { laid, left: 0, top };
-  if (top === 0) return [part];
+  if (!floats || top === 0) return [part];
   return [{ laid: onTop(floats.atTop(laid.station), laid.station), left: 0, top: 0, deferred: true }, part];
 }
 

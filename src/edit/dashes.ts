@@ -9,12 +9,14 @@ const tight = /(?<=[\p{L}\p{M}’”"'!?.,])--(?=[\p{L}“‘"'])/gu;
  * em dash. Before numbers nothing is touched, nor a single hyphen without spaces.
  */
 export function dashEdits(text: string, dash: string): readonly Edit[] {
-  const isAddress = addressGuard(text);
   const edits: Edit[] = [];
-  for (const [pattern, now] of [
-    [spaced, dash],
-    [tight, '—'],
+  if (!text.includes('-')) return edits;
+  const isAddress = addressGuard(text);
+  for (const [typed, pattern, now] of [
+    [' -', spaced, dash],
+    ['--', tight, '—'],
   ] as const) {
+    if (!text.includes(typed)) continue;
     for (const found of text.matchAll(pattern)) {
       const from = found.index;
       const to = from + found[0].length;

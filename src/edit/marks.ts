@@ -2,11 +2,11 @@ import { type MarkPair, type Marks, marksOf } from '../language/marks.ts';
 import type { Article } from '../model/article.ts';
 import type { TextBlock } from '../model/block.ts';
 import type { Edit } from '../model/text.ts';
-import { editByLanguage, mapByLanguage } from './by-language.ts';
+import { type EditsOf, editByLanguage, mapByLanguage } from './by-language.ts';
 import { dashEdits } from './dashes.ts';
 import { flatten } from './flat.ts';
 import type { Mark } from './quotations/marks-in.ts';
-import { type Pair, pairMarks } from './quotations/pairing.ts';
+import { type Pair, type Pairing, pairMarks } from './quotations/pairing.ts';
 
 /**
  * Sets the quotation marks, apostrophes, primes and dashes of the language that a text is written in. Marks that the author set well
@@ -14,21 +14,35 @@ import { type Pair, pairMarks } from './quotations/pairing.ts';
  * habit. Marks without a partner are left to the pass that reads quotations.
  */
 export function setMarks(article: Article): Article {
-  const houses = housesOf(article);
+  const pairingOf = rememberedPairings();
+  const houses = housesOf(article, pairingOf);
   const { language } = article.metadata;
+  const editsOf = (text: string, own: string) => markEdits(text, own, houses(own), pairingOf(text, own));
   return {
     ...article,
-    children: mapByLanguage(article.children, language, (block, own) => markBlock(block, own, houses)),
+    children: mapByLanguage(article.children, language, (block, own) => markBlock(block, own, editsOf)),
   };
 }
 
-function markBlock(block: TextBlock, language: string, houses: Houses): TextBlock {
-  if (block.type === 'byline' || block.type === 'publicationDate') return block;
-  return editByLanguage(block, language, (text, own) => markEdits(text, own, houses(own)));
+type PairingOf = (text: string, language: string) => Pairing;
+
+/** Pairs the marks of a text once: they are looked at for the author's habit, and again to be set. */
+function rememberedPairings(): PairingOf {
+  const known = new Map<string, Pairing>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const pairing = known.get(key) ?? pairMarks(text, language);
+    known.set(key, pairing);
+    return pairing;
+  };
 }
 
-function markEdits(text: string, language: string, house: House): readonly Edit[] {
-  const pairing = pairMarks(text, language);
+function markBlock(block: TextBlock, language: string, editsOf: EditsOf): TextBlock {
+  if (block.type === 'byline' || block.type === 'publicationDate') return block;
+  return editByLanguage(block, language, editsOf);
+}
+
+function markEdits(text: string, language: string, house: House, pairing: Pairing): readonly Edit[] {
   return [
     ...pairing.pairs.flatMap((pair) => pairEdits(pair, house, null)),
     ...pairing.unopened.filter(isStraight).map((mark) => replace(mark, strayPair(mark, house)[1])),
@@ -42,7 +56,7 @@ function markEdits(text: string, language: string, house: House): readonly Edit[
 /** The marks to mend with in a language. */
 type Houses = (language: string) => House;
 
-function housesOf(article: Article): Houses {
+function housesOf(article: Article, pairingOf: PairingOf): Houses {
   const blocks = new Map<string, TextBlock[]>();
   mapByLanguage(article.children, article.metadata.language, (block, language) => {
     const own = blocks.get(language);
@@ -54,7 +68,8 @@ function housesOf(article: Article): Houses {
   return (language) => {
     const known = houses.get(language);
     if (known) return known;
-    const house = houseOf(blocks.get(language) ?? [], marksOf(language), language);
+    const pairings = (blocks.get(language) ?? []).map((block) => pairingOf(flatten(block).text, language));
+    const house = houseOf(pairings, marksOf(language));
     houses.set(language, house);
     return house;
   };
@@ -88,11 +103,11 @@ const partners: readonly string[] = [
 ];
 
 /** The author's own style where most well-set pairs agree on it, else that of the language. */
-function houseOf(blocks: readonly TextBlock[], marks: Marks, language: string): House {
+function houseOf(pairings: readonly Pairing[], marks: Marks): House {
   const wellSet = new Set([...partners, marks.outer.join(''), marks.inner.join('')]);
   const counts = new Map<string, number>();
-  for (const block of blocks) {
-    for (const { open, close } of pairMarks(flatten(block).text, language).pairs) {
+  for (const { pairs } of pairings) {
+    for (const { open, close } of pairs) {
       const style = open.glyph + close.glyph;
       if (open.family !== 'single' && wellSet.has(style)) counts.set(style, (counts.get(style) ?? 0) + 1);
     }

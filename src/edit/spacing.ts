@@ -58,7 +58,8 @@ function spaceEdits(text: string, { binding, rules }: Style): readonly Edit[] {
     for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length, now);
   }
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (binds(wordBefore(text, at), wordAfter(text, at + 1), binding)) add(at, at + 1, noBreakSpace);
+    const before = wordBefore(text, at);
+    if (mayBind(before, binding) && binds(before, wordAfter(text, at + 1), binding)) add(at, at + 1, noBreakSpace);
   }
   return edits;
 }
@@ -82,6 +83,8 @@ interface Binding {
   readonly units: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly monthFirst: boolean;
+  /** All words that may be bound to what follows, in lower case. */
+  readonly leading: ReadonlySet<string>;
 }
 
 function bindingOf({ bound, abbreviations, units, months }: Spacing, language: string): Binding {
@@ -91,6 +94,7 @@ function bindingOf({ bound, abbreviations, units, months }: Spacing, language: s
     units: new Set(units),
     months: new Set(months),
     monthFirst: language === 'en',
+    leading: new Set([...bound, ...abbreviations, ...months].map((word) => word.toLowerCase())),
   };
 }
 
@@ -99,18 +103,28 @@ const widest = 24;
 function wordBefore(text: string, at: number): string {
   const from = Math.max(0, at - widest, text.lastIndexOf(' ', at - 1) + 1);
   const before = text.slice(from, at);
+  if (/^[A-Za-z]+$/.test(before)) return before;
   return before.slice(before.search(/\S*$/u)).replace(/^[(«„“‘"'[—–]+/u, '');
 }
 
 function wordAfter(text: string, at: number): string {
-  return text.slice(at, at + widest).split(/\s/u, 1)[0] ?? '';
+  const after = text.slice(at, at + widest);
+  const end = after.search(/\s/u);
+  return end < 0 ? after : after.slice(0, end);
 }
+
+/** Whether a word may be bound to anything: what follows all others isn't looked at. */
+function mayBind(before: string, { leading }: Binding): boolean {
+  return unitFollows.test(before) || leading.has(before.toLowerCase());
+}
+
+/** The end of a number, a day, a currency or an initial; nearly no other word ends like that. */
+const unitFollows = /[\p{N}.$€£¥₽₹]$/u;
 
 /** Whether a line may not end between two words. */
 function binds(before: string, after: string, { bound, abbreviations, units, months, monthFirst }: Binding): boolean {
   if (before === '' || after === '') return false;
-  // Nearly all words end in such a letter, and no number, currency or initial does.
-  if (!/[a-z]$/.test(before)) {
+  if (unitFollows.test(before)) {
     const bare = withoutMarks(after);
     if (/\p{N}$/u.test(before) && (units.has(after) || units.has(bare))) return true;
     if (/^\p{N}{1,2}\.?$/u.test(before) && months.has(bare)) return true;

@@ -1,3 +1,5 @@
+import { once } from '../model/once.ts';
+
 /** A script: its ISO 15924 tag and the name a reader knows. */
 export interface Script {
   readonly tag: string;
@@ -43,12 +45,12 @@ const scripts: readonly (readonly [tag: string, property: string, name?: string]
 
 const patterns = scripts.map(([tag, property, name]) => ({
   script: { tag, name: name ?? property },
-  pattern: new RegExp(`\\p{Script=${property}}`, 'u'),
+  pattern: once(() => new RegExp(`\\p{Script=${property}}`, 'u')),
 }));
 
 /** The script of a character; null for what every script shares (digits, marks, punctuation) and for rare scripts. */
 export function scriptOf(character: string): Script | null {
-  return patterns.find(({ pattern }) => pattern.test(character))?.script ?? null;
+  return patterns.find(({ pattern }) => pattern().test(character))?.script ?? null;
 }
 
 /**

@@ -69,6 +69,9 @@ const byLanguage: Readonly<Record<string, HyphenationRules>> = {
   uk: rules('uk', 2, 2, true),
 };
 
+/** Every pattern file that a language is hyphenated with. */
+export const patternNames: ReadonlySet<string> = new Set(Object.values(byLanguage).map(({ patterns }) => patterns));
+
 /** The rules for a BCP 47 tag, by the longest prefix that is known; null where a language isn't hyphenated. */
 export function hyphenationRulesOf(language: string): HyphenationRules | null {
   const subtags = language.toLowerCase().split('-');

@@ -9,12 +9,27 @@ const speech: ReadonlySet<QuotationKind> = new Set<QuotationKind>(['direct', 'mu
 const word =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{M}\p{N}])+(?:['’\-.,:]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
+/** The same in a text of Latin, Greek or Cyrillic letters and their marks alone; V8 compiles it in a tenth of the time. */
+const spacedWord = /[\p{L}\p{M}\p{N}]+(?:['’\-.,:]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+const spacedText = /^[\0-\u00b6\u00b8-\u02af\u0370-\u052f\u2000-\u206f\u20ac]*$/;
+
 /**
  * Whether a paragraph is one speaker's direct speech with its attribution: quotations of whole clauses have at least
  * two thirds of its words, and no two of them are known to be of different speakers. Such a paragraph is set off, on
  * paper and on the screen.
  */
 export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotations']): boolean {
+  const paragraphs = known.get(quotations) ?? new WeakMap<Paragraph, boolean>();
+  known.set(quotations, paragraphs);
+  const answer = paragraphs.get(paragraph) ?? isSpoken(paragraph, quotations);
+  paragraphs.set(paragraph, answer);
+  return answer;
+}
+
+/** What was found out about a paragraph: paper asks twice, the screen once more. */
+const known = new WeakMap<Article['quotations'], WeakMap<Paragraph, boolean>>();
+
+function isSpoken(paragraph: Paragraph, quotations: Article['quotations']): boolean {
   if (!paragraph.children.some(isQuoted)) return false;
   let text = '';
   const spoken: (readonly [from: number, to: number])[] = [];
@@ -36,7 +51,7 @@ export function isDirectSpeech(paragraph: Paragraph, quotations: Article['quotat
   let words = 0;
   let quoted = 0;
   let next = 0;
-  for (const { index } of text.matchAll(word)) {
+  for (const { index } of text.matchAll(spacedText.test(text) ? spacedWord : word)) {
     words++;
     while ((spoken[next]?.[1] ?? Infinity) <= index) next++;
     if ((spoken[next]?.[0] ?? Infinity) <= index) quoted++;

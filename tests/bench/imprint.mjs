@@ -28,7 +28,10 @@ export function writeArticles(book, folder, { book: markdown }) {
  */
 export function imprintRuns(articles, home, { book, settings }, font) {
   const page = settings
-    ? [`text.font=${font}`, 'text.size=10', 'text.leading=13', 'page.size=a5'].flatMap((pair) => ['--set', pair])
+    ? [`text.font=${font}`, 'text.size=10', 'text.leading=13', 'page.size=a5', 'page.measure=105mm'].flatMap((pair) => [
+        '--set',
+        pair,
+      ])
     : ['--page', 'a5'];
   const [out, pictured] = [join(home, 'imprint'), join(home, 'imprint-pictured')];
   const name = 'Imprint, PDF and EPUB';

@@ -117,7 +117,7 @@ describe('one sentence with its place for', () => {
     [
       'what is no font',
       'text: {font: ./a.txt}\n',
-      "in/imprint.yaml:1:14: 'in/a.txt' isn't a font.\n  Name a TrueType font (.ttf).\n",
+      "in/imprint.yaml:1:14: 'in/a.txt' isn't a font.\n  Name a TrueType or OpenType font (.ttf, .otf).\n",
     ],
     [
       'an italic alone',

@@ -1,9 +1,8 @@
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type BookRequest, type PublishedBook, publishBook } from '../../build/index.js';
 import { readBookFolder } from '../../src/cli/book-folder.ts';
-import { type PublishedBook, publishBook } from '../../src/publish-book.ts';
-import type { BookRequest } from '../../src/publishing/book/book.ts';
 import { testEnvironment } from './publish.ts';
 import { pathOf } from './tools.ts';
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+// What is judged is what ships: the bundle.
+import { publish } from '../../build/index.js';
 import { flowsOf } from '../../src/check/parity.ts';
 import { readInput } from '../../src/cli/input.ts';
 import { readSettings, settingsFile } from '../../src/cli/settings.ts';
@@ -8,7 +10,6 @@ import { type Environment, nodeEnvironment } from '../../src/environment.ts';
 import { inspect } from '../../src/inspect/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { describe } from '../../src/page/describe.ts';
-import { publish } from '../../src/publish.ts';
 import type { Case } from './cases.ts';
 import type { PublishedCase } from './results.ts';
 

@@ -4,7 +4,7 @@ import type { PageTheme } from '../../theme/theme.ts';
 import { cost } from '../pages/costs.ts';
 import type { BoxItem } from '../pages/vertical-list.ts';
 import { type FlowContext, gridOf } from './context.ts';
-import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
+import { type FlowBlock, type FlowChildren, linesOf, stack } from './flow-block.ts';
 import { ruleBox } from './rule-box.ts';
 
 /** What stands beside the matter: small, on its own leading, between hairlines. */
@@ -31,7 +31,16 @@ export function flowLongDescription(description: LongDescription, context: FlowC
 function flowSmall(blocks: Aside['children'], context: FlowContext, flow: FlowChildren): FlowBlock['items'] {
   const page = smallPage(context.page);
   const column = { ...context.column, onGrid: false, grid: gridOf(page) };
-  return stack(flow(blocks, { ...context, page, column }), column);
+  return stack(withoutLoneLines(flow(blocks, { ...context, page, column })), column);
+}
+
+/** A single line that begins them ends no page, and one that ends them begins none. */
+function withoutLoneLines(blocks: readonly FlowBlock[]): readonly FlowBlock[] {
+  return blocks.map((block, index) => {
+    if (linesOf(block) > 1) return block;
+    const parting = index === 0 ? Math.max(block.parting, cost.orphan) : block.parting;
+    return index === blocks.length - 1 ? { ...block, parting, leadingPage: cost.widow } : { ...block, parting };
+  });
 }
 
 /** The page with its text and subheads in the size of asides. */

@@ -90,7 +90,8 @@ function opensBelow({ opens }: FlowBlock): boolean {
   return opens === 'below' || opens === 'both';
 }
 
-function linesOf(block: FlowBlock): number {
+/** Lines of a block set as it should be; a box counts for two. */
+export function linesOf(block: FlowBlock): number {
   let lines = 0;
   for (const item of block.items) {
     if (item.type === 'box') return 2;

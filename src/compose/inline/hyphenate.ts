@@ -1,5 +1,6 @@
 import { type HyphenationRules, hyphenationRulesOf } from '../../language/hyphenation.ts';
-import { levelsOf, type PatternFile, packTrie, type Trie } from './trie.ts';
+import { patternsOf } from './patterns.ts';
+import { levelsOf, type Patterns, type Trie } from './trie.ts';
 
 /** The hyphenation of one language. */
 export interface Hyphenator {
@@ -57,18 +58,15 @@ export async function loadHyphenation(languages: Iterable<string>): Promise<Hyph
 function load(rules: HyphenationRules): Promise<Hyphenator> {
   let hyphenator = loaded.get(rules.patterns);
   if (!hyphenator) {
-    hyphenator = import(`hyphen/patterns/${rules.patterns}.js`).then((module: { default: PatternFile }) =>
-      hyphenatorOf(module.default, rules),
-    );
+    hyphenator = patternsOf(rules.patterns).then((patterns) => hyphenatorOf(patterns, rules));
     loaded.set(rules.patterns, hyphenator);
   }
   return hyphenator;
 }
 
-/** A hyphenator over a pattern file's data. */
-export function hyphenatorOf(file: PatternFile, rules: HyphenationRules): Hyphenator {
-  const trie = packTrie(file);
-  const exceptions = repairedExceptions(file[2] ?? {});
+/** A hyphenator over the patterns of a language. */
+export function hyphenatorOf({ trie, exceptions: listed }: Patterns, rules: HyphenationRules): Hyphenator {
+  const exceptions = repairedExceptions(listed);
   const apostrophe = apostropheOf(trie);
   return {
     rules,

@@ -19,8 +19,11 @@ const afterJoint =
 
 /** A web address or a mail address, with the punctuation around it. */
 export function isAddress(text: string): boolean {
-  return addressForm.test(text);
+  return mayBeAddress.test(text) && addressForm.test(text);
 }
+
+/** Part of each form: most pieces have none, and the properties of the other expression are costly to compile. */
+const mayBeAddress = /[/@]|www\./i;
 
 const addressForm = /(?:^|[\p{Ps}\p{Pi}"'])(?:https?:\/\/|www\.)|\w@\w|[\w-]\.[a-z]{2,}\//iu;
 

@@ -13,7 +13,7 @@ const dashPenalty = 60;
 const secondHyphenPenalty = 100;
 /** For a hyphen in a short word, and in a name: worth it only where a line would be full of holes without. */
 const shortWordHyphenPenalty = 80;
-const nameHyphenPenalty = 250;
+const nameHyphenPenalty = 700;
 /** In balanced lines: after an article or a preposition, inside a name, and at any place but after a stop. */
 const shortWordPenalty = 190;
 const namePenalty = 45;

@@ -13,7 +13,7 @@ export interface Areas {
   readonly area: (station: number) => TextArea;
   /** The stations that may come after one whose area was left with `rest` empty. */
   readonly next: (station: number, rest: MilliPoints) => readonly number[];
-  /** What it costs to leave `rest` of an area empty and go on in the next. */
+  /** What it costs to leave `rest` of an area empty and go on in the next: at least that of a page a line less short. */
   readonly costOfRest: (station: number, rest: MilliPoints) => number;
   /** Whether the next area stands beside this one, on the same page. */
   readonly sharesPage: (station: number) => boolean;

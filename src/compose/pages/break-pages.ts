@@ -1,30 +1,12 @@
 import type { MilliPoints } from '../../model/units.ts';
 import type { Areas } from './areas.ts';
-import { costOfBreak, costOfGlue, costOfOverflow, costOfSinking, costOfVariant } from './costs.ts';
+import { costOfGlue, costOfOverflow, costOfSinking, costOfVariant } from './costs.ts';
 import { costOfDeferral, settled } from './floats.ts';
-import { endFoot, endNotePage, type Foot, rowsCalled } from './foot.ts';
-import { endsInsideWord } from './inside-word.ts';
-import {
-  type Break,
-  Cheapest,
-  cheapestOf,
-  type Decision,
-  decisionsOf,
-  nothingPlaced,
-  type Place,
-  type State,
-} from './states.ts';
-import type {
-  BoxItem,
-  Float,
-  FloatsItem,
-  Glue,
-  LineBreaking,
-  Penalty,
-  Shift,
-  TextItem,
-  VerticalItem,
-} from './vertical-list.ts';
+import { type Foot, rowsCalled } from './foot.ts';
+import { costOfEnd, costOfPenalty, endPage, leastFilled } from './page-end.ts';
+import { Cheapest, cheapestOf, type Decision, decisionsOf, nothingPlaced, type Place, type State } from './states.ts';
+import { breaksOf, type Search } from './text-breaks.ts';
+import type { BoxItem, Float, FloatsItem, Glue, Penalty, Shift, TextItem, VerticalItem } from './vertical-list.ts';
 
 /** How a vertical list is broken, and the sum of what that costs. */
 export interface Broken {
@@ -41,27 +23,41 @@ export interface Broken {
  * the number of lines.
  */
 export function breakPages(items: readonly VerticalItem[], foot: Foot, areas: Areas): Broken {
-  return new PageBreaker(foot, areas).decide(items);
+  for (const limit of limits) {
+    const broken = new PageBreaker({ foot, areas, limit }).decide(items);
+    if (broken && broken.cost <= limit) return broken;
+  }
+  throw new Error('a vertical list has no way to be broken into pages');
 }
+
+/**
+ * What all costs together may be at most, tried in turn until one is enough. Nothing costs less than 0, so that what is
+ * dearer than a limit on the way is so in the end: the cheapest way within a limit is the cheapest of all. The first
+ * limit is enough for nearly every article and leaves few states to follow. A last resort, a box that fits nowhere or a
+ * queue that is too long, waits until there is no limit, for only then is nothing else possible.
+ */
+const limits = [5_000, 20_000, 80_000, 320_000, 1_280_000, Number.POSITIVE_INFINITY];
 
 /** So many figures wait at most, unless more follow each other. */
 const mostWaiting = 4;
 
-/** Where notes are dense, so many ways to begin a page with a line are followed. */
-const mostWays = 12;
-
 class PageBreaker {
+  readonly #search: Search;
   readonly #foot: Foot;
   readonly #areas: Areas;
+  readonly #limit: number;
   /** Rows of the notes that the items placed so far have called. */
   #called = 0;
 
-  constructor(foot: Foot, areas: Areas) {
-    this.#foot = foot;
-    this.#areas = areas;
+  constructor(search: Search) {
+    this.#search = search;
+    this.#foot = search.foot;
+    this.#areas = search.areas;
+    this.#limit = search.limit;
   }
 
-  decide(items: readonly VerticalItem[]): Broken {
+  /** The cheapest way, null where the limit leaves none. */
+  decide(items: readonly VerticalItem[]): Broken | null {
     let states: readonly State[] = this.#areas.first.map((station) => ({ ...nothingPlaced, station }));
     let floated = false;
     for (const item of items) {
@@ -69,6 +65,7 @@ class PageBreaker {
       // Figures that wait, or stand at the top of a page, multiply the states.
       floated ||= item.type === 'floats';
       if (floated) states = cheapestOf(states);
+      if (states.length === 0) return null;
       if (item.type === 'text' || item.type === 'box') this.#called = rowsCalled(this.#foot, item, this.#called);
     }
     let best: State | undefined;
@@ -79,7 +76,7 @@ class PageBreaker {
       least = sum;
       best = state;
     }
-    return { decisions: decisionsOf(best, items.length), cost: least, station: best?.station ?? 0 };
+    return best ? { decisions: decisionsOf(best, items.length), cost: least, station: best.station } : null;
   }
 
   #place(item: VerticalItem, states: readonly State[]): readonly State[] {
@@ -103,7 +100,7 @@ class PageBreaker {
 
   #placeFloats(item: FloatsItem, states: readonly State[]): readonly State[] {
     const { floats } = this.#areas;
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     const last = item.alternatives.length - 1;
     for (const [choice, items] of item.alternatives.entries()) {
       if (!floats && choice < last) continue;
@@ -115,12 +112,13 @@ class PageBreaker {
       this.#placeInner(items, from, choice, next);
     }
     // Where all that is possible makes the queue too long, it is that long.
-    if (next.all().length === 0) this.#placeInner(item.alternatives[0] ?? [], states, 0, next);
+    const mustWait = next.all().length === 0 && this.#limit === Number.POSITIVE_INFINITY;
+    if (mustWait) this.#placeInner(item.alternatives[0] ?? [], states, 0, next);
     return next.all();
   }
 
   #placeBarrier(states: readonly State[]): readonly State[] {
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     const byCount = new Map<number, State[]>();
     for (const state of states) {
       const { length } = this.#waiting(state);
@@ -138,7 +136,7 @@ class PageBreaker {
 
   #placeShift({ placed, added }: Shift, states: readonly State[]): readonly State[] {
     const { area, floats } = this.#areas;
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     for (const state of states) {
       const { row, station } = state;
       const at = { row, station: floats?.shifted(station, placed, added) ?? station };
@@ -160,35 +158,34 @@ class PageBreaker {
   }
 
   #placeGlue(glue: Glue, states: readonly State[]): readonly State[] {
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     for (const state of states) {
       for (const [choice, size] of glue.sizes.entries()) {
         // White space that begins a page is dropped: its size doesn't matter.
-        if (state.y > 0 || choice === 0) {
-          const y = afterGlue(glue, choice, state.y, this.#areas.grid);
-          next.add(y, state, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
-        }
+        if (state.y === 0 && choice > 0) break;
+        const y = afterGlue(glue, choice, state.y, this.#areas.grid);
+        next.add(y, state, state.cost + size.cost + costOfGlue(glue, y - state.y), state, choice);
       }
     }
     return next.all();
   }
 
   #placePenalty(penalty: Penalty, states: readonly State[]): readonly State[] {
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     for (const state of states) {
       const area = this.#areas.area(state.station);
       if (state.y <= area.height + area.sink) next.add(state.y, state, state.cost, state);
-      if (state.y > 0) {
-        const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
-        const sum = state.cost + costOfPenalty(penalty, state.station, this.#areas) + cost;
-        for (const station of stations) next.add(0, { station, row }, sum, state, 1);
-      }
+      const price = state.cost + costOfPenalty(penalty, state.station, this.#areas);
+      if (state.y === 0 || price > this.#limit) continue;
+      if (state.y < leastFilled(state, this.#called, this.#limit - price, this.#areas)) continue;
+      const { row, cost, stations } = endPage(state, state.y, this.#called, this.#foot, this.#areas);
+      for (const station of stations) next.add(0, { station, row }, price + cost, state, 1);
     }
     return next.all();
   }
 
   #placeBox(box: BoxItem, states: readonly State[]): readonly State[] {
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     for (const state of states) {
       const area = this.#areas.area(state.station);
       for (const [choice, size] of box.sizes.entries()) {
@@ -202,7 +199,7 @@ class PageBreaker {
 
   #placeText(item: TextItem, states: readonly State[]): readonly State[] {
     const { leading } = item;
-    const next = new Cheapest();
+    const next = new Cheapest(this.#limit);
     for (const [choice, variant] of item.paragraph.variants.entries()) {
       const extra = costOfVariant(item.paragraph, variant, this.#areas.demerits);
       const height = variant.lines * leading;
@@ -214,7 +211,7 @@ class PageBreaker {
           next.add(y, state, state.cost + extra + costOfSinking(state.y, y, area), state, choice);
         }
       }
-      const breaks = this.#breaksOf(item, choice, states);
+      const breaks = breaksOf(item, variant, states, this.#called, this.#search);
       const fitting = Math.floor(this.#areas.tallest / leading);
       for (let line = Math.max(1, variant.lines - fitting); line < variant.lines; line++) {
         const y = (variant.lines - line) * leading;
@@ -226,100 +223,6 @@ class PageBreaker {
     }
     return next.all();
   }
-
-  /** For each line of a variant, the cheapest ways to begin a page with it: one for each station and row of its foot. */
-  #breaksOf(item: TextItem, choice: number, states: readonly State[]): readonly (readonly Break[] | undefined)[] {
-    const variant = item.paragraph.variants[choice];
-    const breaks: (Break[] | undefined)[] = [];
-    if (!variant) return breaks;
-    const { leading } = item;
-    const costs = Array.from({ length: variant.lines }, (_, line) =>
-      line === 0 ? 0 : costOfBreak(variant, line, breakingAt(item, line)),
-    );
-    const broken = costs.map((_, line) => line > 0 && endsInsideWord(item, variant, line));
-    const offer = (line: number, filled: MilliPoints, from: Place & { cost: number }, way: Way) => {
-      const called = item.calls
-        ? rowsCalled(this.#foot, item, this.#called, variant.breaks[line - 1] ?? 0)
-        : this.#called;
-      const { row, cost, stations } = endPage(from, filled, called, this.#foot, this.#areas);
-      const word = broken[line] ? this.#areas.costOfBrokenWord(from.station) : 0;
-      const sum = from.cost + (costs[line] ?? 0) + word + cost;
-      const found = breaks[line] ?? [];
-      breaks[line] = found;
-      for (const station of stations) keepCheapest(found, { line, station, row, cost: sum, ...way });
-    };
-    for (const state of states) {
-      const { height } = this.#areas.area(state.station);
-      for (let line = 1; line < variant.lines && state.y + line * leading <= height; line++) {
-        offer(line, state.y + line * leading, state, { state, earlier: null });
-      }
-    }
-    for (let from = 1; from < variant.lines; from++) {
-      for (const earlier of breaks[from] ?? []) {
-        const { height } = this.#areas.area(earlier.station);
-        for (let line = from + 1; line < variant.lines && (line - from) * leading <= height; line++) {
-          offer(line, (line - from) * leading, earlier, { state: earlier.state, earlier });
-        }
-      }
-    }
-    return breaks;
-  }
-}
-
-/** Nothing parts the lines beside an initial. */
-function breakingAt(item: TextItem, line: number): LineBreaking {
-  return line < (item.together ?? 0) ? 'kept' : item.breaking;
-}
-
-/** Where a break comes from. */
-type Way = Pick<Break, 'state' | 'earlier'>;
-
-/** Keeps a way to begin a page if it is the cheapest to its place; where there are too many, the dearest gives way. */
-function keepCheapest(ways: Break[], way: Break): void {
-  let at = ways.findIndex(({ row, station }) => row === way.row && station === way.station);
-  if (at < 0 && ways.length < mostWays) {
-    ways.push(way);
-    return;
-  }
-  if (at < 0) at = ways.reduce((worst, { cost }, index) => (cost > (ways[worst]?.cost ?? 0) ? index : worst), 0);
-  if (way.cost < (ways[at]?.cost ?? 0)) ways[at] = way;
-}
-
-/** How a page ends: with which row of the notes, at what cost, and where the next one may begin. */
-export interface PageEnd {
-  readonly row: number;
-  readonly cost: number;
-  readonly stations: readonly number[];
-}
-
-/** Ends a page that is filled to `y` with text and has room for the rows of its notes up to `called`. */
-export function endPage({ station, row }: Place, y: MilliPoints, called: number, foot: Foot, areas: Areas): PageEnd {
-  const area = areas.area(station);
-  const end = endFoot(foot, row, called, y, area);
-  const rest = area.height - y - end.height;
-  return { row: end.row, cost: end.cost + areas.costOfRest(station, rest), stations: areas.next(station, rest) };
-}
-
-/** What the last page of text costs, filled to `y`, and those that follow for notes alone. */
-export function costOfEnd({ station, row }: Place, y: MilliPoints, called: number, foot: Foot, areas: Areas): number {
-  let at = station;
-  let area = areas.area(at);
-  let end = endFoot(foot, row, called, y, area);
-  let rest = area.height - y - end.height;
-  let sum = 0;
-  while (end.row < called) {
-    sum += end.cost;
-    at = areas.next(at, rest)[0] ?? at;
-    area = areas.area(at);
-    end = endNotePage(foot, end.row, called, area);
-    rest = area.height - end.height;
-  }
-  return sum + areas.costOfLast(at, y, rest);
-}
-
-/** What it costs to end an area at a penalty. */
-export function costOfPenalty({ cost, columnCost }: Penalty, station: number, areas: Areas): number {
-  return columnCost !== undefined && areas.sharesPage(station) ? columnCost : cost;
 }
 
 /** Height of what stands above a box that begins a page. */

@@ -75,6 +75,11 @@ export function costOfShortPage(rest: MilliPoints, { grid }: Pick<TextArea, 'gri
   return (cost.shortLine + cost.shortLines * lines) * lines + cost.unevenPage * Math.min(1, lines);
 }
 
+/** What may be left of an area at most that leaving it costs no more than `price`, in any kind of areas (areas.ts). */
+export function mostRest(price: number, grid: MilliPoints): MilliPoints {
+  return (price / cost.shortLine + 1) * grid;
+}
+
 export function costOfLastPage(filled: MilliPoints, area: TextArea): number {
   return filled < linesOfLastPage * area.grid ? cost.shortLastPage : 0;
 }

@@ -56,15 +56,19 @@ export const nothingPlaced: State = {
 /** Where notes or figures are dense, so many of the cheapest states are followed. */
 const mostStates = 200;
 
-/** More than the height of any area. */
-const highest = 2 ** 26;
-
 /** Keeps the cheapest state for each height, first row of the foot and station. */
 export class Cheapest {
+  readonly #limit: number;
   readonly #states: State[] = [];
-  /** Where among the states one is, by station and key. */
-  readonly #indexes = new Map<number, Map<number, number>>();
+  /** Where among the states the last one of a height is, and for each the one of its height before it. */
+  readonly #lasts = new Map<MilliPoints, number>();
+  readonly #earlier: (number | undefined)[] = [];
   #over: State | null = null;
+
+  /** What costs more than `limit` is not kept. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   add(
     y: MilliPoints,
@@ -75,18 +79,23 @@ export class Cheapest {
     lastBreak: Break | null = null,
     inner?: Inner,
   ): void {
+    if (sum > this.#limit) return;
     const { station, row } = at;
-    let indexes = this.#indexes.get(station);
-    if (!indexes) {
-      indexes = new Map();
-      this.#indexes.set(station, indexes);
-    }
-    const key = row * highest + y;
-    const index = indexes.get(key);
-    if (index === undefined) indexes.set(key, this.#states.length);
-    else if (sum >= (this.#states[index]?.cost ?? 0)) return;
+    const last = this.#lasts.get(y);
+    let index = last;
+    while (index !== undefined && !this.#stands(index, station, row)) index = this.#earlier[index];
+    if (index === undefined) {
+      index = this.#states.length;
+      this.#earlier.push(last);
+      this.#lasts.set(y, index);
+    } else if (sum >= (this.#states[index]?.cost ?? 0)) return;
     const state = { station, row, y, cost: sum, before, choice, lastBreak };
-    this.#states[index ?? this.#states.length] = inner ? { ...state, inner } : state;
+    this.#states[index] = inner ? { ...state, inner } : state;
+  }
+
+  #stands(index: number, station: number, row: number): boolean {
+    const state = this.#states[index];
+    return state?.station === station && state.row === row;
   }
 
   /** The same for what a list that stands for one item led to, from the state before it. */
@@ -96,8 +105,9 @@ export class Cheapest {
     this.add(last.y, last, last.cost, before, choice, null, { items, last });
   }
 
-  /** The same for what doesn't fit: used only where nothing else is possible. */
+  /** The same for what doesn't fit: used only where nothing else is possible, whatever that costs. */
   addOver(y: MilliPoints, { station, row }: Place, sum: number, before: State, choice = 0): void {
+    if (this.#limit < Number.POSITIVE_INFINITY) return;
     if (this.#over && sum >= this.#over.cost) return;
     this.#over = { station, row, y, cost: sum, before, choice, lastBreak: null };
   }

@@ -57,7 +57,7 @@ export async function memberPages(
     const typesetter: Typesetter = await loadTypesetter(fonts, languagesOf(article));
     requireCoverage(article, theme, typesetter);
     const { language, headline } = article.metadata;
-    const pages = compose(article, positions, theme, format, typesetter, report);
+    const pages = compose(article, positions, theme, format, typesetter, report, first);
     return number(pages, { theme, page: theme.formats[format], typesetter, language, headline }, first);
   });
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import createHyphenator from 'hyphen';
 import { expect, test } from 'vitest';
 import { hyphenatorOf } from '../../../src/compose/inline/hyphenate.ts';
-import type { PatternFile } from '../../../src/compose/inline/trie.ts';
+import { patternBytes, patternsOfBytes } from '../../../src/compose/inline/pattern-bytes.ts';
+import { type PatternFile, packed } from '../../../src/compose/inline/trie.ts';
 
 /** The package's patterns gave what LuaTeX gives for 136,000 words; its own engine is the measure for ours. */
 test.each(['en-us', 'en-gb', 'de-1996', 'fr', 'ru', 'pl'])(
@@ -11,7 +12,7 @@ test.each(['en-us', 'en-gb', 'de-1996', 'fr', 'ru', 'pl'])(
     const { default: file } = (await import(`hyphen/patterns/${name}.js`)) as { default: PatternFile };
     const rules = { patterns: name, before: 2, after: 2, longWords: false };
     const [levels, root] = file;
-    const own = hyphenatorOf([levels, root], rules);
+    const own = hyphenatorOf(packed([levels, root]), rules);
     const theirs = createHyphenator([levels, root] as never, { hyphenChar: '|' }) as (text: string) => string;
     const letters = name === 'ru' ? 'абвгдежзийклмнопрстуфхцчшщъыьэюя' : 'aaeeiioouubcdfghjklmnpqrstvwxyzéüßłś';
     const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 5, maxLength: 20 });
@@ -23,5 +24,14 @@ test.each(['en-us', 'en-gb', 'de-1996', 'fr', 'ru', 'pl'])(
       }),
       { numRuns: 300 },
     );
+  },
+);
+
+test.each(['en-gb', 'ru', 'hu', 'el-monoton'])(
+  '%s: the bytes that the built program keeps have the same patterns',
+  async (name) => {
+    const { default: file } = (await import(`hyphen/patterns/${name}.js`)) as { default: PatternFile };
+    const patterns = packed(file);
+    expect(patternsOfBytes(patternBytes(patterns))).toEqual(patterns);
   },
 );

@@ -43,6 +43,13 @@ describe('pages', () => {
     expect(pagesOf(paragraphs(fakeText({ 4: 0 }), fakeText({ 3: 0 }), fakeText({ 6: 0 })))[0]).toBe('0:0-4@0');
   });
 
+  test('end early, however dear, before a box that is hardly too tall for what is left', () => {
+    for (let lines = 1; lines <= 5; lines++) {
+      const box = fakeBox(60 - lines * 10 + 0.01);
+      expect(pagesOf(paragraphs(fakeText({ [lines]: 0 }), box))).toEqual([`0:0-${lines}@0`, '2@0']);
+    }
+  });
+
   test('leave no orphan', () => {
     expect(pagesOf(paragraphs(fakeText({ 5: 0 }), fakeText({ 6: 0 })))).toEqual(['0:0-5@0', '2:0-6@0']);
   });

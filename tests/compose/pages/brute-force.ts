@@ -1,8 +1,8 @@
 import type { Areas } from '../../../src/compose/pages/areas.ts';
-import { costOfEnd, costOfPenalty, endPage } from '../../../src/compose/pages/break-pages.ts';
 import { costOfBreak, costOfGlue, costOfSinking, costOfVariant } from '../../../src/compose/pages/costs.ts';
 import { rowsCalled } from '../../../src/compose/pages/foot.ts';
 import { endsInsideWord } from '../../../src/compose/pages/inside-word.ts';
+import { costOfEnd, costOfPenalty, endPage } from '../../../src/compose/pages/page-end.ts';
 import type { Decision } from '../../../src/compose/pages/states.ts';
 import type { GlueSize, VerticalItem } from '../../../src/compose/pages/vertical-list.ts';
 import { foot } from './fake.ts';

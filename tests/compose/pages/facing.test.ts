@@ -11,7 +11,7 @@ const page = { height: 100, sink: 0, grid: 10 };
 
 function linesOf(
   items: readonly VerticalItem[],
-  areas: Areas = facingPages(pagesWithFloats(everyPage(page), items)),
+  areas: Areas = facingPages(pagesWithFloats(everyPage(page), items), 1),
 ): readonly number[] {
   const notes = foot(items);
   const { decisions } = breakPages(items, notes, areas);
@@ -34,6 +34,13 @@ describe('facing pages', () => {
     const [, left, right] = linesOf(items);
     expect([left, right]).toEqual([9, 9]);
     expect(linesOf(items, everyPage(page)).slice(1, 3)).toEqual([9, 10]);
+  });
+
+  test('are the first and the second where an article opens on a left page', () => {
+    const opening = items.slice(2);
+    const areas = (number: number) => facingPages(pagesWithFloats(everyPage(page), opening), number);
+    expect(linesOf(opening, areas(4)).slice(0, 2)).toEqual([9, 9]);
+    expect(linesOf(opening, areas(5)).slice(0, 2)).toEqual([9, 10]);
   });
 
   test('are full where they can be', () => {
