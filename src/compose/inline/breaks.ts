@@ -2,11 +2,11 @@ import type { MilliPoints } from '../../model/units.ts';
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { type Breaks, BreakTable, forced, plainBreaks } from './break-table.ts';
 import { openingWidth } from './hanging.ts';
+import type { Box, Item, Space } from './items.ts';
 import type { InlineText } from './paragraph.ts';
 import { penaltiesOf } from './penalties.ts';
 import { closingOf, openingOf, pointRowsOf } from './point-rows.ts';
 import type { PointFinder } from './points.ts';
-import type { Box, Item, Space } from './prepare.ts';
 import { openingMarksOf } from './protrusion.ts';
 
 /** Lists the breaks of a prepared text in `table`, which is emptied before. */

@@ -1,11 +1,11 @@
 import type { ParagraphStyle } from '../../theme/style.ts';
 import { forced, hyphenated, insideBox } from './break-table.ts';
 import { mostExpansion } from './demerits.ts';
+import type { Box, Item, Space } from './items.ts';
 import { justify } from './justify.ts';
 import { assembleLine, type Placed } from './line.ts';
 import type { InlineText, SetLine } from './paragraph.ts';
 import { hyphenOf } from './points.ts';
-import type { Box, Item, Space } from './prepare.ts';
 import type { Setting, ShapedWord } from './shaping.ts';
 import { type BrokenPart, brokenWordsOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { MilliPoints } from '../../model/units.ts';
+import type { Box, Item, Segment } from './items.ts';
 import { firstGlyphFrom, hyphenOf } from './points.ts';
-import type { Box, Item, Segment } from './prepare.ts';
 import { endProtrusion, startProtrusion } from './protrusion.ts';
 import type { Setting } from './shaping.ts';
 

@@ -1,7 +1,8 @@
 import type { BrokenWord, GlyphRun } from '../../page/glyph-run.ts';
+import type { Space } from './items.ts';
 import { lineGlyphsOf } from './line-glyphs.ts';
 import type { InlineText, Origin, Stretch } from './paragraph.ts';
-import { rangeFinder, type Space } from './prepare.ts';
+import { rangeFinder } from './prepare.ts';
 import type { Setting, ShapedWord } from './shaping.ts';
 import type { BrokenPart } from './words.ts';
 

@@ -4,8 +4,8 @@ import { forced } from './break-table.ts';
 import { closingBefore, endsInSpace, openingAt } from './breaks.ts';
 import { linePenalty } from './demerits.ts';
 import type { LineEnd } from './finalize.ts';
+import type { Item } from './items.ts';
 import type { InlineText } from './paragraph.ts';
-import type { Item } from './prepare.ts';
 
 /** The demerits of a line alone, which is neither loose nor tight. */
 export const demeritsAlone = linePenalty * linePenalty;

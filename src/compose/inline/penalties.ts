@@ -1,8 +1,9 @@
 import type { HyphenationStyle, ParagraphStyle } from '../../theme/style.ts';
 import { type BreakLevel, emergencies, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
+import type { Box, Item, Space } from './items.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Point, PointFinder } from './points.ts';
-import { type Box, type Item, rangeFinder, type Space } from './prepare.ts';
+import { rangeFinder } from './prepare.ts';
 
 /**
  * Penalties on the scale of Knuth & Plass 1981, p. 1125: 0 is neutral. After the author's own hyphen, before a dash,

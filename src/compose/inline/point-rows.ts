@@ -1,9 +1,9 @@
 import type { MilliPoints } from '../../model/units.ts';
 import { type BreakLevel, hyphenated, insideBox, jointed } from './break-table.ts';
 import { hangingEnd, hangingStart, settingBefore } from './hanging.ts';
+import type { Box } from './items.ts';
 import type { RankedPoint } from './penalties.ts';
 import type { Point } from './points.ts';
-import type { Box } from './prepare.ts';
 
 /** A break inside a box as the table of breaks has it, counted from the box's beginning. */
 export interface PointRow {

@@ -1,7 +1,7 @@
 import type { Hyphenators } from './hyphenate.ts';
+import { type Box, isCall, type Segment } from './items.ts';
 import { isAddress, jointsOf, wordForm } from './opportunities.ts';
 import { plainWordsIn } from './plain-words.ts';
-import { type Box, isCall, type Segment } from './prepare.ts';
 import type { Setting, ShapedWord } from './shaping.ts';
 
 /** A place inside a box where a line may end. Widths in thousandths of a point, as shaped when the box is broken. */

@@ -1,8 +1,9 @@
 import type { BrokenWord } from '../../page/glyph-run.ts';
 import { insideBox } from './break-table.ts';
 import type { LineEnd } from './finalize.ts';
+import type { Box, Item } from './items.ts';
 import type { InlineText } from './paragraph.ts';
-import { type Box, type Item, rangeFinder } from './prepare.ts';
+import { rangeFinder } from './prepare.ts';
 
 /** A part of a word that is broken over lines: which code units of the text. */
 export interface BrokenPart {

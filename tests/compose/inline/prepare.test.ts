@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Item, prepare, rangeFinder } from '../../../src/compose/inline/prepare.ts';
+import type { Item } from '../../../src/compose/inline/items.ts';
+import { prepare, rangeFinder } from '../../../src/compose/inline/prepare.ts';
 import { bookText, inlineText, literata, square, squares } from './setting.ts';
 
 function itemsOf(text: string): readonly string[] {
