@@ -66,11 +66,12 @@ async function bundle() {
 async function writeProgram() {
   const { build } = await import('esbuild');
   const { leaveOut } = await import('./bundle/leave-out.mjs');
+  const { letters } = await import('./bundle/letters.mjs');
   const lines = entries.map((name) => `exports[${JSON.stringify(name)}] = () => require('./src/${name}.ts');`);
   const options = {
     bundle: true,
     external,
-    plugins: [leaveOut],
+    plugins: [leaveOut, letters],
     format: 'cjs',
     platform: 'node',
     target: 'node20',

@@ -3,7 +3,8 @@ import { run } from './cli/run.ts';
 import { setEngineFlags } from './environment/engine.ts';
 import { nodeEnvironment } from './environment.ts';
 
-setEngineFlags();
-run(process.argv.slice(2), nodeEnvironment()).then((code) => {
+const argv = process.argv.slice(2);
+setEngineFlags(argv.includes('--book') ? 'book' : 'article');
+run(argv, nodeEnvironment()).then((code) => {
   process.exitCode = code;
 });

@@ -13,11 +13,13 @@ const flags = [
   // How much of a function of WebAssembly runs before the same, about in bytes; 1,800,000 by default. One article's
   // shaping would end before the machine code is there, which takes 35 ms; a hundred articles' shaping hardly gains.
   '--wasm-tiering-budget=100000000',
-  // The heap is small: threads that share its marking and its copying wait for each other longer than that takes.
-  '--no-incremental-marking',
+  // Threads that share the copying of young objects wait for each other longer than it takes.
   '--no-parallel-scavenge',
 ];
 
-export function setEngineFlags(): void {
-  for (const flag of flags) setFlagsFromString(flag);
+/** The heap of one article is so small that to mark it at once takes less than to do so beside what runs. */
+const articleFlags = ['--no-incremental-marking'];
+
+export function setEngineFlags(job: 'article' | 'book' = 'article'): void {
+  for (const flag of job === 'article' ? [...flags, ...articleFlags] : flags) setFlagsFromString(flag);
 }

@@ -34,3 +34,9 @@ test('is small, and the same each time', () => {
 test('refuses what is no font', () => {
   expect(() => subset(new Uint8Array(16), [1])).toThrow('no subset');
 });
+
+test('makes the same of a font in the large memory', () => {
+  const large = new Uint8Array(3_000_000);
+  large.set(data);
+  expect(subset(large, [a, b])).toEqual(subset(data, [a, b]));
+});
