@@ -58,6 +58,7 @@ function spaceEdits(text: string, { binding, rules }: Style): readonly Edit[] {
     for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length, now);
   }
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (isPlainly(text, at, binding)) continue;
     const before = wordBefore(text, at);
     if (mayBind(before, binding) && binds(before, wordAfter(text, at + 1), binding)) add(at, at + 1, noBreakSpace);
   }
@@ -85,20 +86,43 @@ interface Binding {
   readonly monthFirst: boolean;
   /** All words that may be bound to what follows, in lower case. */
   readonly leading: ReadonlySet<string>;
+  /** The length of the longest of those that end in a character, by its code. */
+  readonly longest: ReadonlyMap<number, number>;
 }
 
 function bindingOf({ bound, abbreviations, units, months }: Spacing, language: string): Binding {
+  const leading = new Set([...bound, ...abbreviations, ...months].map((word) => word.toLowerCase()));
+  const longest = new Map<number, number>();
+  for (const word of leading) {
+    const last = word.charCodeAt(word.length - 1);
+    longest.set(last, Math.max(word.length, longest.get(last) ?? 0));
+  }
   return {
     bound: new Set(bound),
     abbreviations: new Set(abbreviations),
     units: new Set(units),
     months: new Set(months),
     monthFirst: language === 'en',
-    leading: new Set([...bound, ...abbreviations, ...months].map((word) => word.toLowerCase())),
+    leading,
+    longest,
   };
 }
 
 const widest = 24;
+
+/** Whether the word that ends at an offset shows by its last letters from A to Z that nothing binds it. */
+function isPlainly(text: string, at: number, { longest }: Binding): boolean {
+  if (at === 0 || !isLatin(text.charCodeAt(at - 1))) return false;
+  const most = longest.get(text.charCodeAt(at - 1) | 0x20) ?? 0;
+  if (most >= at || most >= widest) return false;
+  for (let back = 1; back <= most + 1; back++) if (!isLatin(text.charCodeAt(at - back))) return false;
+  return true;
+}
+
+function isLatin(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 97 && lower <= 122;
+}
 
 function wordBefore(text: string, at: number): string {
   const from = Math.max(0, at - widest, text.lastIndexOf(' ', at - 1) + 1);

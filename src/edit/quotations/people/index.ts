@@ -27,6 +27,7 @@ export interface People {
 /** Reads names and roles out of all texts of an article, headline and captions included. */
 export function peopleOf(texts: readonly string[], grammar: Grammar): People {
   const runs = texts.map((text) => runsIn(text, grammar));
+  const runsOf = new Map(texts.map((text, index) => [text, runs[index]]));
   const all = runs.flat();
   const names = new Names(all, grammar);
   const fullNameOf = (name: string) => names.fullest(name);
@@ -59,7 +60,7 @@ export function peopleOf(texts: readonly string[], grammar: Grammar): People {
       return found.size === 1 ? ([...found][0] ?? null) : null;
     },
     personsIn: (text, speaking) =>
-      runsIn(text, grammar).flatMap((run) => {
+      (runsOf.get(text) ?? runsIn(text, grammar)).flatMap((run) => {
         if (run.name === null) return [];
         const { name } = fullNameOf(run.name);
         return isPerson(run, name, speaking) ? [{ at: run.from, name }] : [];
