@@ -86,17 +86,13 @@ interface Binding {
   readonly monthFirst: boolean;
   /** All words that may be bound to what follows, in lower case. */
   readonly leading: ReadonlySet<string>;
-  /** The length of the longest of those that end in a character, by its code. */
-  readonly longest: ReadonlyMap<number, number>;
+  /** What `endingOf` makes of each of them. */
+  readonly endings: ReadonlySet<number>;
 }
 
 function bindingOf({ bound, abbreviations, units, months }: Spacing, language: string): Binding {
   const leading = new Set([...bound, ...abbreviations, ...months].map((word) => word.toLowerCase()));
-  const longest = new Map<number, number>();
-  for (const word of leading) {
-    const last = word.charCodeAt(word.length - 1);
-    longest.set(last, Math.max(word.length, longest.get(last) ?? 0));
-  }
+  const endings = new Set([...leading].map((word) => endingOf(word.charCodeAt(word.length - 1), word.length)));
   return {
     bound: new Set(bound),
     abbreviations: new Set(abbreviations),
@@ -104,19 +100,24 @@ function bindingOf({ bound, abbreviations, units, months }: Spacing, language: s
     months: new Set(months),
     monthFirst: language === 'en',
     leading,
-    longest,
+    endings,
   };
 }
 
 const widest = 24;
 
-/** Whether the word that ends at an offset shows by its last letters from A to Z that nothing binds it. */
-function isPlainly(text: string, at: number, { longest }: Binding): boolean {
-  if (at === 0 || !isLatin(text.charCodeAt(at - 1))) return false;
-  const most = longest.get(text.charCodeAt(at - 1) | 0x20) ?? 0;
-  if (most >= at || most >= widest) return false;
-  for (let back = 1; back <= most + 1; back++) if (!isLatin(text.charCodeAt(at - back))) return false;
-  return true;
+/** One number for the last character of a word and its length. */
+function endingOf(last: number, length: number): number {
+  return length * 0x10000 + last;
+}
+
+/** Whether a whole word of letters from A to Z ends at an offset that, by its length and end, nothing binds. */
+function isPlainly(text: string, at: number, { endings }: Binding): boolean {
+  let from = at;
+  while (from > 0 && isLatin(text.charCodeAt(from - 1))) from -= 1;
+  const length = at - from;
+  if (length === 0 || length > widest || (from > 0 && text.charCodeAt(from - 1) !== 0x20)) return false;
+  return !endings.has(endingOf(text.charCodeAt(at - 1) | 0x20, length));
 }
 
 function isLatin(code: number): boolean {
