@@ -1,6 +1,7 @@
 import { marksOf, primaryOf } from '../language/marks.ts';
 import { narrowNoBreakSpace, noBreakSpace, type Spacing, spacingOf } from '../language/spacing.ts';
 import type { Article } from '../model/article.ts';
+import { once } from '../model/once.ts';
 import type { Edit } from '../model/text.ts';
 import { editByLanguage, mapByLanguage } from './by-language.ts';
 import { addressGuard } from './protected.ts';
@@ -46,11 +47,11 @@ interface Rule {
 }
 
 function spaceEdits(text: string, { binding, rules }: Style): readonly Edit[] {
-  const isAddress = addressGuard(text);
+  const guard = once(() => addressGuard(text));
   const edits: Edit[] = [];
   const taken = new Set<number>();
   const add = (from: number, to: number, now: string) => {
-    if (taken.has(from) || text.slice(from, to) === now || isAddress(from, to)) return;
+    if (taken.has(from) || text.slice(from, to) === now || guard()(from, to)) return;
     taken.add(from);
     edits.push({ from, to, now });
   };

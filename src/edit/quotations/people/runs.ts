@@ -71,14 +71,19 @@ function runOf(text: string, from: number, to: number, grammar: Grammar): Run {
   const { title, name } = splitTitle(text.slice(from, to), grammar);
   const tokens = name?.split(/\s/u) ?? [];
   const starts = title === null && isSentenceStart(text, from);
-  const clause = starts || joinsClause(text.slice(Math.max(0, from - 12), from), grammar);
-  const acts = clause && tokens.length > 1 && /^\s\p{Ll}/u.test(text.slice(to, to + 2));
+  const acts =
+    tokens.length > 1 &&
+    /^\s\p{Ll}/u.test(text.slice(to, to + 2)) &&
+    (starts || joinsClause(text.slice(Math.max(0, from - 12), from), grammar));
   const common = starts && tokens.length > 1 && isCommon(bareWord(tokens[0] ?? ''), grammar);
   return { from, to, title, name: common ? tokens.slice(1).join(' ') : name, opens: starts && !common, acts };
 }
 
 /** A run apart into title and name; a genitive's ending is taken off. */
 function splitTitle(run: string, grammar: Grammar): Pick<Run, 'title' | 'name'> {
+  if (/^[A-Z][a-z]+$/.test(run)) {
+    return isTitle(run, true, grammar) ? { title: run, name: null } : { title: null, name: run };
+  }
   const tokens = run.replace(/[’']s$/u, '').split(/\s/u);
   const last = tokens.findLastIndex((word, index) => isTitle(word, index === tokens.length - 1, grammar));
   const after = tokens.slice(last + 1);
