@@ -63,6 +63,14 @@ export const leaveOut = {
           'exports.__indirect_function_table.grow(1, exports.free)',
       }),
     );
+    // A context copied for each of a text's thousands of tokens, only to have the one function of its tokenizer in it.
+    onLoad({ filter: /mdast-util-from-markdown\/lib\/index\.js$/ }, ({ path }) =>
+      changed(path, {
+        '      const handler = config[events[index][0]];\n':
+          '      const handler = config[events[index][0]];\n      context.sliceSerialize = events[index][2].sliceSerialize;\n',
+        '{\n          ...context,\n          sliceSerialize: events[index][2].sliceSerialize\n        }': 'context',
+      }),
+    );
     // It looks for its WebAssembly beside itself.
     onLoad({ filter: /harfbuzzjs\/dist\/harfbuzz\.js$/ }, ({ path }) =>
       changed(path, {

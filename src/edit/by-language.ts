@@ -27,6 +27,10 @@ export function mapByLanguage(
 export function editByLanguage(block: TextBlock, language: string, editsOf: EditsOf): TextBlock {
   const { text } = flatten(block);
   const parts = partsOf(block.children, 0);
+  if (parts.length === 0) {
+    const edits = editsOf(text, language).filter(({ from, to, now }) => text.slice(from, to) !== now);
+    return editBlock(block, edits);
+  }
   const around = editsOf(text, language).filter(
     ({ from, to }) => !parts.some((part) => from >= part.from && to <= part.to),
   );

@@ -2,7 +2,7 @@ import type { Block, TextBlock } from '../model/block.ts';
 import type { Inline, Text } from '../model/inline.ts';
 import type { SourceSpan } from '../model/source.ts';
 import { type Edit, editText, sourceOffsetOf, splitText } from '../model/text.ts';
-import { isTextBlock, leavesOf, mapLeaves, textOf } from '../model/visit.ts';
+import { isTextBlock, leavesOf, mapLeaves } from '../model/visit.ts';
 
 /** Stands for each character of code: no word, no mark and no space, so that no pass finds anything in it. */
 const codeCharacter = '\ufffc';
@@ -24,34 +24,20 @@ interface FlatLeaf {
 
 export function flatten(block: TextBlock): Flat {
   const leaves: FlatLeaf[] = [];
-  let at = 0;
-  const walk = (nodes: readonly Inline[]) => {
-    for (const node of nodes) {
-      if (node.type === 'lineBreak') at += 1;
-      else if (node.type === 'text') {
-        leaves.push({ leaf: node, from: at, to: at + node.value.length });
-        at += node.value.length;
-      } else walk(node.children);
-    }
-  };
-  walk(block.children);
-  return { text: readableText(block), leaves };
-}
-
-/** What passes may read and change: code stays as it was typed. */
-function readableText(block: TextBlock): string {
-  if (block.type === 'codeLine') return codeCharacter.repeat(textOf(block).length);
   let text = '';
-  const walk = (nodes: readonly Inline[]) => {
+  /** What passes may read and change: code stays as it was typed. */
+  const walk = (nodes: readonly Inline[], inCode: boolean) => {
     for (const node of nodes) {
-      if (node.type === 'code') text += codeCharacter.repeat(textOf(node).length);
-      else if (node.type === 'text') text += node.value;
-      else if (node.type === 'lineBreak') text += '\n';
-      else walk(node.children);
+      if (node.type === 'lineBreak') text += inCode ? codeCharacter : '\n';
+      else if (node.type === 'text') {
+        const from = text.length;
+        text += inCode ? codeCharacter.repeat(node.value.length) : node.value;
+        leaves.push({ leaf: node, from, to: text.length });
+      } else walk(node.children, inCode || node.type === 'code');
     }
   };
-  walk(block.children);
-  return text;
+  walk(block.children, block.type === 'codeLine');
+  return { text, leaves };
 }
 
 /** The source of the flat range, from the first leaf it touches to the last; null where that text was inserted. */

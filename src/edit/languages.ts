@@ -31,9 +31,11 @@ function foreignTo(language: string): RegExp {
 
 function spanBlock(block: TextBlock, language: string, foreign: RegExp): TextBlock {
   const { text } = flatten(block);
+  const runs = foreignRuns(text, foreign);
+  if (runs.length === 0) return block;
   const isAddress = addressGuard(text);
   const stretches: Stretch[] = [];
-  for (const { from, to } of foreignRuns(text, foreign)) {
+  for (const { from, to } of runs) {
     const other = languageOfScript(text.slice(from, to));
     if (other === null || other === primaryOf(language)) continue;
     if (isAddress(from, to)) continue;

@@ -28,11 +28,12 @@ type PairingOf = (text: string, language: string) => Pairing;
 
 /** Pairs the marks of a text once: they are looked at for the author's habit, and again to be set. */
 function rememberedPairings(): PairingOf {
-  const known = new Map<string, Pairing>();
+  const languages = new Map<string, Map<string, Pairing>>();
   return (text, language) => {
-    const key = `${language} ${text}`;
-    const pairing = known.get(key) ?? pairMarks(text, language);
-    known.set(key, pairing);
+    const known = languages.get(language) ?? new Map<string, Pairing>();
+    languages.set(language, known);
+    const pairing = known.get(text) ?? pairMarks(text, language);
+    known.set(text, pairing);
     return pairing;
   };
 }

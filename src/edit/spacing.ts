@@ -1,6 +1,7 @@
 import { marksOf, primaryOf } from '../language/marks.ts';
 import { narrowNoBreakSpace, noBreakSpace, type Spacing, spacingOf } from '../language/spacing.ts';
 import type { Article } from '../model/article.ts';
+import { once } from '../model/once.ts';
 import type { Edit } from '../model/text.ts';
 import { editByLanguage, mapByLanguage } from './by-language.ts';
 import { addressGuard } from './protected.ts';
@@ -46,11 +47,11 @@ interface Rule {
 }
 
 function spaceEdits(text: string, { binding, rules }: Style): readonly Edit[] {
-  const isAddress = addressGuard(text);
+  const guard = once(() => addressGuard(text));
   const edits: Edit[] = [];
   const taken = new Set<number>();
   const add = (from: number, to: number, now: string) => {
-    if (taken.has(from) || text.slice(from, to) === now || isAddress(from, to)) return;
+    if (taken.has(from) || text.slice(from, to) === now || guard()(from, to)) return;
     taken.add(from);
     edits.push({ from, to, now });
   };
@@ -58,6 +59,7 @@ function spaceEdits(text: string, { binding, rules }: Style): readonly Edit[] {
     for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length, now);
   }
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (isPlainly(text, at, binding)) continue;
     const before = wordBefore(text, at);
     if (mayBind(before, binding) && binds(before, wordAfter(text, at + 1), binding)) add(at, at + 1, noBreakSpace);
   }
@@ -85,20 +87,44 @@ interface Binding {
   readonly monthFirst: boolean;
   /** All words that may be bound to what follows, in lower case. */
   readonly leading: ReadonlySet<string>;
+  /** What `endingOf` makes of each of them. */
+  readonly endings: ReadonlySet<number>;
 }
 
 function bindingOf({ bound, abbreviations, units, months }: Spacing, language: string): Binding {
+  const leading = new Set([...bound, ...abbreviations, ...months].map((word) => word.toLowerCase()));
+  const endings = new Set([...leading].map((word) => endingOf(word.charCodeAt(word.length - 1), word.length)));
   return {
     bound: new Set(bound),
     abbreviations: new Set(abbreviations),
     units: new Set(units),
     months: new Set(months),
     monthFirst: language === 'en',
-    leading: new Set([...bound, ...abbreviations, ...months].map((word) => word.toLowerCase())),
+    leading,
+    endings,
   };
 }
 
 const widest = 24;
+
+/** One number for the last character of a word and its length. */
+function endingOf(last: number, length: number): number {
+  return length * 0x10000 + last;
+}
+
+/** Whether a whole word of letters from A to Z ends at an offset that, by its length and end, nothing binds. */
+function isPlainly(text: string, at: number, { endings }: Binding): boolean {
+  let from = at;
+  while (from > 0 && isLatin(text.charCodeAt(from - 1))) from -= 1;
+  const length = at - from;
+  if (length === 0 || length > widest || (from > 0 && text.charCodeAt(from - 1) !== 0x20)) return false;
+  return !endings.has(endingOf(text.charCodeAt(at - 1) | 0x20, length));
+}
+
+function isLatin(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 97 && lower <= 122;
+}
 
 function wordBefore(text: string, at: number): string {
   const from = Math.max(0, at - widest, text.lastIndexOf(' ', at - 1) + 1);

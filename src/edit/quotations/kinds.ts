@@ -71,9 +71,9 @@ function isSpeech(
   words: string,
   language: string,
 ): boolean {
-  const named = grammarOf(language)?.capitalNouns !== true && isTitleCase(words);
   if (match.pattern === 'nearby') return shape.whole;
   if (match.pattern !== 'around' && match.pattern !== 'according') return true;
+  const named = grammarOf(language)?.capitalNouns !== true && isTitleCase(words);
   const count = wordCount(words);
   if (count >= 4) return !named;
   const from = draft.parts[0]?.from ?? 0;
@@ -89,11 +89,12 @@ function wordCount(words: string): number {
 }
 
 function isTitleCase(words: string): boolean {
-  const all = words.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-  const long = all.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return (
-    long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && all.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  );
+  let titled = false;
+  for (const [word] of words.matchAll(/[\p{L}\p{M}’'-]+/gu)) {
+    if (/^\p{Lu}/u.test(word)) titled ||= /^.\p{Ll}/u.test(word);
+    else if (word.length > 3) return false;
+  }
+  return titled;
 }
 
 function isClause(words: string, shape: Shape, match: Match): boolean {

@@ -44,8 +44,12 @@ const families: Readonly<Record<string, Family>> = {
 
 const mark = /''|``|(?<![^\s([{—–-]),,(?=\p{L})|(?<![^\s([{])<<(?=[\s\p{L}])|>>|["“”„‟＂〝〟«»‹›'‘’‚‛`´「」『』]/gu;
 
+/** A character of any mark. */
+const hint = /["“”„‟＂〝〟«»‹›'‘’‚‛`´「」『』<>]|,,/;
+
 /** Every mark of a text, ascending; those inside addresses are none. */
 export function marksIn(text: string): readonly Mark[] {
+  if (!hint.test(text)) return [];
   const isAddress = addressGuard(text);
   const marks: Mark[] = [];
   for (const found of text.matchAll(mark)) {

@@ -55,6 +55,9 @@ function attribute(draft: Draft, passages: readonly Passage[], attributor: Attri
   const last = draft.end;
   const behind = passages[last.passage];
   const after = behind && followed(draft, behind, attributor, shape);
+  const spoken = here(draft.between ?? draft.inside);
+  // Whatever stands before yields to what is sure behind.
+  if (after?.sure) return spoken ?? { match: after, passage: last.passage };
   const before = attributor.before(
     passage.text,
     0,
@@ -62,9 +65,9 @@ function attribute(draft: Draft, passages: readonly Passage[], attributor: Attri
     shape.whole,
     last.passage === index ? last.to : first.to,
   );
-  if (before?.sure && before.pattern === 'before' && !after?.sure) return here(before);
+  if (before?.sure && before.pattern === 'before') return here(before);
   return (
-    here(draft.between ?? draft.inside) ??
+    spoken ??
     (after ? { match: after, passage: last.passage } : null) ??
     here(before ?? ledByColon(passage.text, first.from, attributor, shape)) ??
     introduced(index, passages, attributor, shape, first.from)
@@ -73,11 +76,10 @@ function attribute(draft: Draft, passages: readonly Passage[], attributor: Attri
 
 /** What stands after the closing mark; after a fragment inside a sentence it needs a comma to belong to it. */
 function followed(draft: Draft, passage: Passage, attributor: Attributor, shape: Shape): Match | null {
-  if (draft.between) return null;
+  if (draft.between || (!shape.whole && !shape.closed)) return null;
   const { to } = draft.end;
   const words = passage.text.slice(Math.max(0, to - 12), to).replace(/["”’»›“‘」』\s]+$/u, '');
   const ended = /[.。।]$/u.test(words) && !/\.\.$/u.test(words);
-  if (!shape.whole && !shape.closed) return null;
   const match = attributor.after(passage.text, to, ended);
   if (!match) return null;
   return shape.closed ? match : { ...match, sure: false };

@@ -41,6 +41,8 @@ export interface Workshop {
 
 export interface Repaired {
   readonly children: readonly Block[];
+  /** Those of the mended article. */
+  readonly passages: readonly Passage[];
   /** By the index of the passage. */
   readonly mended: ReadonlyMap<number, readonly Mended[]>;
 }
@@ -73,8 +75,9 @@ export function repairMarks(article: Article, attributor: Attributor, report: Re
       proposals.map((proposal) => moved(proposal, edits)),
     );
   });
+  if (changed.size === 0) return { children: article.children, passages, mended };
   const children = mapTextBlocks(article.children, (block) => changed.get(block) ?? block);
-  return { children, mended };
+  return { children, passages: passagesOf({ children, metadata: article.metadata }), mended };
 }
 
 type Proposed = Proposal & { readonly mark: Mark };

@@ -8,6 +8,11 @@ import type { Piece } from './parse.ts';
 const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff]/g;
 const unpaired = /(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
 const white = /[ \t\n\r\u000b\u000c\u2028\u2029\u0085]+/g;
+/** White space that isn't one space between words. */
+const unusual = /[\t\n\r\u000b\u000c\u2028\u2029\u0085]| {2}/;
+/** What `unprintable` and `unpaired` find, and halves that are paired. */
+const suspect =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ud800-\udfff\ufeff\ufff9-\ufffc\ufffe\uffff]/;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** The text leaf of a stretch of prose: lines joined, escapes and references resolved, mark-up inside taken out. */
@@ -15,6 +20,7 @@ export function proseLeaf(desk: MarkdownDesk, from: number, to: number): Text {
   const raw = assembled(desk, from, to, (before, after) =>
     unspaced.test(before.slice(-1)) && unspaced.test(after.charAt(0)) ? '' : ' ',
   );
+  if (!unusual.test(raw.value)) return compose(withoutUnprintable(raw));
   const edits: Edit[] = [];
   for (const found of raw.value.matchAll(white)) {
     edits.push({ from: found.index, to: found.index + found[0].length, now: ' ' });
@@ -104,6 +110,7 @@ function isEnding({ source }: MarkdownDesk, { from, value }: Piece): boolean {
 }
 
 function withoutUnprintable(leaf: Text): Text {
+  if (!suspect.test(leaf.value)) return leaf;
   const edits = [
     ...[...leaf.value.matchAll(unprintable)].map(({ index }): Edit => ({ from: index, to: index + 1, now: '' })),
     ...[...leaf.value.matchAll(unpaired)].map(({ index }): Edit => ({ from: index, to: index + 1, now: '\ufffd' })),

@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { directive } from 'micromark-extension-directive';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { once } from '../../model/once.ts';
 
 /** A stretch of the source that is read: its characters, an escape, a character reference, the end of a line. */
 export interface Piece {
@@ -66,20 +67,32 @@ export function parseMarkdown(text: string): Parsed {
 
 /** The same, with all of GFM: the measure for what is left out. */
 export function parseWithAll(text: string): Parsed {
-  return parsedWith(text, gfm());
+  return parsedWith(text, allOfGfm());
 }
 
-function parsedWith(text: string, syntax: Syntax): Parsed {
-  const pieces: Piece[] = [];
-  const marks: Mark[] = [];
+// Nothing of these depends on a text.
+const allOfGfm = once(() => gfm());
+const frontMatter = once(() => frontmatter(['yaml']));
+
+const directives = once((): Syntax => {
   const { flow } = directive();
+  return flow ? { flow } : {};
+});
+
+const toTree = once((): readonly (Extension | Extension[])[] => {
   const parts = gfmFromMarkdown().map((part): Extension => {
     const { transforms: _, ...rest } = part;
     return rest;
   });
+  return [frontmatterFromMarkdown(['yaml']), ...parts, directiveFromMarkdown()];
+});
+
+function parsedWith(text: string, syntax: Syntax): Parsed {
+  const pieces: Piece[] = [];
+  const marks: Mark[] = [];
   const tree = fromMarkdown(text, {
-    extensions: [frontmatter(['yaml']), syntax, flow ? { flow } : {}],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), ...parts, directiveFromMarkdown(), recorder(pieces, marks)],
+    extensions: [frontMatter(), syntax, directives()],
+    mdastExtensions: [...toTree(), recorder(pieces, marks)],
   });
   pieces.sort((one, other) => one.from - other.from);
   marks.sort((one, other) => one.from - other.from);
@@ -104,7 +117,7 @@ const needs: ReadonlyMap<string | undefined, RegExp> = new Map([
 /** GFM without what can't occur in a text. */
 function gfmFor(text: string): Syntax {
   const absent = new Set([...needs].filter(([, need]) => !need.test(text)).map(([name]) => name));
-  const syntax = gfm();
+  const syntax = allOfGfm();
   return { ...syntax, text: without(syntax.text, absent), flow: withGuardedTable(text, without(syntax.flow, absent)) };
 }
 

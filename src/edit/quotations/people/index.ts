@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../language/attribution/index.ts';
+import { once } from '../../../model/once.ts';
 import { headOf, type Role, rolesIn } from './roles.ts';
 import { bareWord, type Run, runsIn } from './runs.ts';
 import { nameKey, sameName } from './same-name.ts';
@@ -27,39 +28,46 @@ export interface People {
 /** Reads names and roles out of all texts of an article, headline and captions included. */
 export function peopleOf(texts: readonly string[], grammar: Grammar): People {
   const runs = texts.map((text) => runsIn(text, grammar));
+  const runsOf = new Map(texts.map((text, index) => [text, runs[index]]));
   const all = runs.flat();
   const names = new Names(all, grammar);
   const fullNameOf = (name: string) => names.fullest(name);
-  const roles = new Map<string, Map<string, Role>>();
-  const bearers = new Set<string>();
-  texts.forEach((text, index) => {
-    for (const role of rolesIn(text, runs[index] ?? [], grammar)) {
-      const same = roles.get(role.head) ?? new Map<string, Role>();
-      roles.set(role.head, same.set(`${role.words.join(' ')}, ${role.name}`, role));
-      bearers.add(fullNameOf(role.name).name);
-    }
+  const given = once(() => {
+    const roles = new Map<string, Map<string, Role>>();
+    const bearers = new Set<string>();
+    texts.forEach((text, index) => {
+      for (const role of rolesIn(text, runs[index] ?? [], grammar)) {
+        const same = roles.get(role.head) ?? new Map<string, Role>();
+        roles.set(role.head, same.set(`${role.words.join(' ')}, ${role.name}`, role));
+        bearers.add(fullNameOf(role.name).name);
+      }
+    });
+    return { roles, bearers };
   });
-  const surnames = new Set(
-    all
-      .flatMap(({ name }) => (name && !/\s/u.test(name) ? [fullNameOf(name).name] : []))
-      .filter((name) => /\s/u.test(name)),
+  const surnames = once(
+    () =>
+      new Set(
+        all
+          .flatMap(({ name }) => (name && !/\s/u.test(name) ? [fullNameOf(name).name] : []))
+          .filter((name) => /\s/u.test(name)),
+      ),
   );
   const isPerson = ({ title, acts }: Run, name: string, speaking: ReadonlySet<string>) =>
     speaking.has(name) ||
     showsGender(title, grammar) ||
-    (/\s/u.test(name) && (acts || bearers.has(name) || surnames.has(name)));
+    (/\s/u.test(name) && (acts || given().bearers.has(name) || surnames().has(name)));
   return {
     fullNameOf,
     bearerOf(role) {
       const wanted = headOf(role, grammar);
-      const fitting = [...((wanted && roles.get(wanted.head)?.values()) ?? [])].filter(({ words }) =>
+      const fitting = [...((wanted && given().roles.get(wanted.head)?.values()) ?? [])].filter(({ words }) =>
         wanted?.words.every((word) => words.includes(word)),
       );
       const found = new Set(fitting.map(({ name }) => fullNameOf(name).name));
       return found.size === 1 ? ([...found][0] ?? null) : null;
     },
     personsIn: (text, speaking) =>
-      runsIn(text, grammar).flatMap((run) => {
+      (runsOf.get(text) ?? runsIn(text, grammar)).flatMap((run) => {
         if (run.name === null) return [];
         const { name } = fullNameOf(run.name);
         return isPerson(run, name, speaking) ? [{ at: run.from, name }] : [];

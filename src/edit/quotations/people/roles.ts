@@ -36,8 +36,7 @@ function wordsBefore(text: string, at: number, grammar: Grammar): string | null 
   const words: string[] = [];
   let end = at;
   while (end > 0 && words.length < 6) {
-    const slice = text.slice(Math.max(0, end - 30), end);
-    const word = slice.slice(slice.search(/[\p{L}\p{M}’'-]*$/u));
+    const word = wordEndingAt(text, end);
     if (word === '' || isEnd(bareWord(word), grammar)) break;
     words.unshift(word);
     end -= word.length + 1;
@@ -46,6 +45,26 @@ function wordsBefore(text: string, at: number, grammar: Grammar): string | null 
   const last = bareWord(words.at(-1) ?? '');
   if (words.length === 0 || /^\p{Lu}/u.test(words.at(-1) ?? '')) return null;
   return grammar.of.includes(last) || grammar.particles.includes(last) ? null : words.join(' ');
+}
+
+const longestWord = 30;
+
+/** The word that ends at an offset, or its last letters; empty where none does. */
+function wordEndingAt(text: string, end: number): string {
+  const least = Math.max(0, end - longestWord);
+  let from = end;
+  while (from > least && isPlainLetter(text.charCodeAt(from - 1))) from -= 1;
+  if (from > least && text.charCodeAt(from - 1) >= 0x80) {
+    const slice = text.slice(least, end);
+    return slice.slice(slice.search(/[\p{L}\p{M}’'-]*$/u));
+  }
+  return text.slice(from, end);
+}
+
+/** A letter from A to Z, an apostrophe, a hyphen. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 97 && lower <= 122) || code === 0x27 || code === 0x2d;
 }
 
 function isEnd(word: string, grammar: Grammar): boolean {

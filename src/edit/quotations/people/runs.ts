@@ -12,7 +12,7 @@ export interface Run extends Range {
   readonly acts: boolean;
 }
 
-const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[’'‑-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[’'‑-]\p{L}[\p{L}\p{M}]*)*\.?/uy;
 const longest = 6;
 
 /** Every run of capitalised words in a text, small words of names inside. */
@@ -24,18 +24,34 @@ export function runsIn(text: string, grammar: Grammar): readonly Run[] {
   const close = () => {
     if (from >= 0) runs.push(runOf(text, from, to, grammar));
   };
-  for (const found of text.matchAll(capital)) {
-    const joined = from >= 0 && words < longest && joins(text.slice(to, found.index), text.slice(from, to), grammar);
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at)) continue;
+    capital.lastIndex = at;
+    if (!capital.test(text)) continue;
+    const joined = from >= 0 && words < longest && joins(text.slice(to, at), text.slice(from, to), grammar);
     if (!joined) {
       close();
-      from = found.index;
+      from = at;
       words = 0;
     }
     words += 1;
-    to = found.index + found[0].length;
+    to = capital.lastIndex;
+    at = to - 1;
   }
   close();
   return runs;
+}
+
+/** Whether a capitalised word may begin at an offset: the pattern, tried at every letter, takes many times as long. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 65 && code <= 90;
+  // Small letters of Latin-1 and Cyrillic, punctuation, and the second half of a character begin nothing.
+  return !((code >= 0xdf && code <= 0xff) || (code >= 0x430 && code <= 0x45f) || isBeyond(code));
+}
+
+function isBeyond(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0xdc00 && code <= 0xdfff);
 }
 
 /** A space, or small words of a name, between two capitals; after a full stop only where it ends a title or initial. */
@@ -55,14 +71,19 @@ function runOf(text: string, from: number, to: number, grammar: Grammar): Run {
   const { title, name } = splitTitle(text.slice(from, to), grammar);
   const tokens = name?.split(/\s/u) ?? [];
   const starts = title === null && isSentenceStart(text, from);
-  const clause = starts || joinsClause(text.slice(Math.max(0, from - 12), from), grammar);
-  const acts = clause && tokens.length > 1 && /^\s\p{Ll}/u.test(text.slice(to, to + 2));
+  const acts =
+    tokens.length > 1 &&
+    /^\s\p{Ll}/u.test(text.slice(to, to + 2)) &&
+    (starts || joinsClause(text.slice(Math.max(0, from - 12), from), grammar));
   const common = starts && tokens.length > 1 && isCommon(bareWord(tokens[0] ?? ''), grammar);
   return { from, to, title, name: common ? tokens.slice(1).join(' ') : name, opens: starts && !common, acts };
 }
 
 /** A run apart into title and name; a genitive's ending is taken off. */
 function splitTitle(run: string, grammar: Grammar): Pick<Run, 'title' | 'name'> {
+  if (/^[A-Z][a-z]+$/.test(run)) {
+    return isTitle(run, true, grammar) ? { title: run, name: null } : { title: null, name: run };
+  }
   const tokens = run.replace(/[’']s$/u, '').split(/\s/u);
   const last = tokens.findLastIndex((word, index) => isTitle(word, index === tokens.length - 1, grammar));
   const after = tokens.slice(last + 1);
