@@ -1,4 +1,4 @@
-import { advanceOf, clusterOf, isUnsafe } from './glyph-store.ts';
+import { clusterOf, isUnsafe, perGlyph } from './glyph-store.ts';
 import type { Hyphenators } from './hyphenate.ts';
 import { type Box, isCall, type Segment } from './items.ts';
 import { isAddress, jointsOf, wordForm } from './opportunities.ts';
@@ -143,34 +143,41 @@ function emergencyOffsets(piece: string): readonly number[] {
 
 /** Measures both parts of a box at each place. Places ascend. */
 function measured(box: Box, text: string, places: readonly Place[]): readonly Point[] {
+  const { from, width, segments } = box;
   const points: Point[] = [];
   let segmentIndex = 0;
   let beforeSegment = 0;
   let edges: Edges | null = null;
   for (const place of places) {
-    const at = box.from + place.offset;
-    let segment = box.segments[segmentIndex];
+    const { offset, kind, letters, capitals } = place;
+    const at = from + offset;
+    let segment = segments[segmentIndex];
     while (segment && segment.to < at) {
       beforeSegment += segment.word.width;
       segmentIndex++;
-      segment = box.segments[segmentIndex];
+      segment = segments[segmentIndex];
       edges = null;
     }
     if (!segment) break;
     edges ??= edgesOf(segment.word);
-    const { before, after } = split(segment, text, at, place.kind === 'hyphen', edges);
-    const rest = box.width - beforeSegment - segment.word.width;
-    points.push({ ...place, before: beforeSegment + before, after: after + rest });
+    const { before, after } = split(segment, text, at, kind === 'hyphen', edges);
+    const rest = width - beforeSegment - segment.word.width;
+    points.push({ offset, kind, letters, capitals, before: beforeSegment + before, after: after + rest });
   }
   return points;
 }
 
 /** Left edges of a word's glyphs, and after them the word's width. */
-type Edges = Int32Array;
+type Edges = readonly number[];
 
 function edgesOf(word: ShapedWord): Edges {
-  const edges = new Int32Array(word.count + 1);
-  for (let i = 0; i < word.count; i++) edges[i + 1] = (edges[i] ?? 0) + advanceOf(word, i);
+  const { store, at, count } = word;
+  const edges = [0];
+  let edge = 0;
+  for (let i = 0, k = at + 1; i < count; i++, k += perGlyph) {
+    edge += store[k] ?? 0;
+    edges.push(edge);
+  }
   return edges;
 }
 
