@@ -9,38 +9,27 @@ import type { GlyphCodes } from './glyph-codes.ts';
  * never adds up: each adjustment is reckoned from where the glyphs before it have really come to stand.
  */
 export function showText(run: GlyphRun, font: GlyphCodes, out: ByteWriter): void {
-  const { glyphs, advances, xOffsets, yOffsets } = run;
+  const { glyphs, advances, xOffsets, yOffsets, clusters, text, level } = run;
   const shown = new ShownGlyphs(run.size * (1 + run.expansion / 1000), out);
-  const codes = codesOf(run, font);
+  const forward = level % 2 === 0;
+  const last = glyphs.length - 1;
+  let texts: readonly string[] | null = null;
+  let previous = -1;
   let wanted = 0;
-  for (let index = 0; index < glyphs.length; index++) {
+  for (let index = 0; index <= last; index++) {
+    const glyph = glyphs[index] ?? 0;
+    const start = clusters[index] ?? 0;
+    // A glyph that has a character for itself needs no text made for it.
+    const alone = forward && (index < last ? clusters[index + 1] : text.length) === start + 1 && previous !== start;
+    if (!alone) texts ??= clusterTexts(run);
+    const code = alone ? font.ofUnit(glyph, text.charCodeAt(start)) : font.ofText(glyph, texts?.[index] ?? '');
+    previous = start;
     if (yOffsets) shown.rise(yOffsets[index] ?? 0);
-    shown.moveTo(wanted + (xOffsets?.[index] ?? 0));
-    shown.glyph(codes[index] ?? 0, font.width(glyphs[index] ?? 0));
+    shown.moveTo(xOffsets ? wanted + (xOffsets[index] ?? 0) : wanted);
+    shown.glyph(code, font.width(glyph));
     wanted += advances[index] ?? 0;
   }
   shown.end();
-}
-
-/** The code of each glyph; one that has a character for itself needs no text made for it. */
-function codesOf(run: GlyphRun, font: GlyphCodes): Uint16Array {
-  const { glyphs, clusters, text, level } = run;
-  const codes = new Uint16Array(glyphs.length);
-  let texts: readonly string[] | null = null;
-  const last = glyphs.length - 1;
-  let previous = -1;
-  for (let index = 0; index < glyphs.length; index++) {
-    const glyph = glyphs[index] ?? 0;
-    const start = clusters[index] ?? 0;
-    const alone = level % 2 === 0 && (index < last ? clusters[index + 1] : text.length) === start + 1;
-    if (alone && previous !== start) codes[index] = font.ofUnit(glyph, text.charCodeAt(start));
-    else {
-      texts ??= clusterTexts(run);
-      codes[index] = font.ofText(glyph, texts[index] ?? '');
-    }
-    previous = start;
-  }
-  return codes;
 }
 
 const opened = 0x28;

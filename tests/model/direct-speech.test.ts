@@ -33,6 +33,15 @@ describe('isDirectSpeech', () => {
     expect(isSpeech()).toBe(false);
   });
 
+  it('counts words joined by apostrophes, hyphens and points as one, and figures and marks with their letters', () => {
+    const four = '“Don’t go e\u0301-mail 12 km.”';
+    expect(isSpeech(quotationPart('direct', four), ' 3rd-rate, ')).toBe(true);
+    expect(isSpeech(quotationPart('direct', four), ' 3rd-rate, ’til')).toBe(true);
+    expect(isSpeech(quotationPart('direct', four), ' 3rd-rate, ’til, 4')).toBe(false);
+    expect(isSpeech(quotationPart('direct', four), ' 3rd-rate, ’til.now')).toBe(true);
+    expect(isSpeech(quotationPart('direct', four), ' 3rd-rate, ’til.4')).toBe(false);
+  });
+
   it('counts what is nested in speech as speech', () => {
     expect(
       isSpeech(quotationPart('direct', '“One ', quotationPart('nested', '‘two three four’'), '”'), ' she said.'),

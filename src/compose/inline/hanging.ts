@@ -1,4 +1,5 @@
 import type { MilliPoints } from '../../model/units.ts';
+import { advanceOf, clusterOf } from './glyph-store.ts';
 import type { Box, Item, Segment } from './items.ts';
 import { firstGlyphFrom, hyphenOf } from './points.ts';
 import { endProtrusion, startProtrusion } from './protrusion.ts';
@@ -27,7 +28,7 @@ export function openingWidth(items: readonly Item[], to: number): MilliPoints {
   let width = 0;
   for (const { from, word } of marks.segments) {
     const end = firstGlyphFrom(word, to - from);
-    for (let i = 0; i < end; i++) width += word.advances[i] ?? 0;
+    for (let i = 0; i < end; i++) width += advanceOf(word, i);
   }
   const parted = marks.to === to && space?.type === 'space' && (space.kind === 'narrow' || space.kind === 'noBreak');
   return parted ? width + space.width : width;
@@ -51,8 +52,8 @@ function segmentAt(box: Box, position: number): Segment {
 function advanceAt(box: Box, position: number): MilliPoints {
   const { from, word } = segmentAt(box, position);
   let width = 0;
-  for (let i = firstGlyphFrom(word, position - from); word.clusters[i] === position - from; i++) {
-    width += word.advances[i] ?? 0;
+  for (let i = firstGlyphFrom(word, position - from); clusterOf(word, i) === position - from; i++) {
+    width += advanceOf(word, i);
   }
   return width;
 }

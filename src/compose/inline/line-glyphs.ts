@@ -1,3 +1,4 @@
+import { glyphMask, perGlyph } from './glyph-store.ts';
 import type { Placed } from './line.ts';
 
 /** The glyphs of a line as parallel arrays, in the order they are drawn. Lengths in thousandths of a point. */
@@ -29,7 +30,7 @@ export function lineGlyphsOf(placed: readonly Placed[]): LineGlyphs {
   let count = 0;
   let displaced = false;
   for (const { word } of placed) {
-    count += word.glyphs.length;
+    count += word.count;
     displaced ||= word.xOffsets !== null || word.yOffsets !== null;
   }
   const bytes = 12 * count + 4;
@@ -46,30 +47,30 @@ export function lineGlyphsOf(placed: readonly Placed[]): LineGlyphs {
   for (const piece of placed) {
     fill(glyphs, advances, piece, at);
     if (xOffsets && yOffsets) displace(xOffsets, yOffsets, piece, at);
-    at += piece.word.glyphs.length;
+    at += piece.word.count;
   }
   return { count, glyphs, advances, xOffsets, yOffsets, clusters };
 }
 
 function fill(glyphs: Uint16Array, advances: Int32Array, piece: Placed, from: number): void {
   const { word, expansion } = piece;
-  const { glyphs: shapes, advances: widths } = word;
+  const { store, at, count } = word;
   const surplus = piece.space ? piece.width - word.width : 0;
   if (expansion === 0) {
-    for (let i = 0; i < shapes.length; i++) {
-      glyphs[from + i] = shapes[i] ?? 0;
-      advances[from + i] = widths[i] ?? 0;
+    for (let i = 0, k = at; i < count; i++, k += perGlyph) {
+      glyphs[from + i] = (store[k] ?? 0) & glyphMask;
+      advances[from + i] = store[k + 1] ?? 0;
     }
-    if (shapes.length > 0) advances[from] = (advances[from] ?? 0) + surplus;
+    if (count > 0) advances[from] = (advances[from] ?? 0) + surplus;
     return;
   }
   const factor = 1 + expansion / 1000;
   let natural = 0;
   let right = 0;
-  for (let i = 0; i < shapes.length; i++) {
-    glyphs[from + i] = shapes[i] ?? 0;
+  for (let i = 0, k = at; i < count; i++, k += perGlyph) {
+    glyphs[from + i] = (store[k] ?? 0) & glyphMask;
     // Rounded where the glyph ends, not by itself, so that the glyphs together are as wide as the piece.
-    natural += widths[i] ?? 0;
+    natural += store[k + 1] ?? 0;
     const edge = Math.round(natural * factor) + surplus;
     advances[from + i] = edge - right;
     right = edge;
@@ -78,7 +79,7 @@ function fill(glyphs: Uint16Array, advances: Int32Array, piece: Placed, from: nu
 
 function displace(xOffsets: Int32Array, yOffsets: Int32Array, { word, expansion }: Placed, from: number): void {
   const factor = 1 + expansion / 1000;
-  for (let i = 0; i < word.glyphs.length; i++) {
+  for (let i = 0; i < word.count; i++) {
     xOffsets[from + i] = Math.round((word.xOffsets?.[i] ?? 0) * factor);
     yOffsets[from + i] = word.yOffsets?.[i] ?? 0;
   }

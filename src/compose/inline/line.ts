@@ -1,4 +1,5 @@
 import type { BrokenWord, GlyphRun } from '../../page/glyph-run.ts';
+import { perGlyph } from './glyph-store.ts';
 import type { Space } from './items.ts';
 import { lineGlyphsOf } from './line-glyphs.ts';
 import type { InlineText, Origin, Stretch } from './paragraph.ts';
@@ -55,20 +56,20 @@ export function assembleLine(
   let glyph = 0;
   for (const piece of placed) {
     const { word, from, to, setting } = piece;
-    const starts = word.clusters;
-    if (open && open.setting === setting && to <= open.until && piece.sign === '' && starts.length > 0) {
+    const { store, at, count: own } = word;
+    if (open && open.setting === setting && to <= open.until && piece.sign === '' && own > 0) {
       // Nearly every piece goes on with the run before it, whole.
       const shift = from - open.from;
-      for (let i = 0; i < starts.length; i++, glyph++) {
-        clusters[glyph] = shift + (starts[i] ?? 0);
+      for (let i = 0, k = at + 2; i < own; i++, k += perGlyph, glyph++) {
+        clusters[glyph] = shift + (store[k] ?? 0);
         x += advances[glyph] ?? 0;
       }
       if (piece.space === null) open.expansion = piece.expansion;
       open.to = to;
       continue;
     }
-    for (let i = 0; i < starts.length; i++) {
-      const offset = from + (starts[i] ?? 0);
+    for (let i = 0, k = at + 2; i < own; i++, k += perGlyph) {
+      const offset = from + (store[k] ?? 0);
       const added = offset >= to;
       if (!open || open.setting !== setting || (!added && offset >= open.until)) {
         if (open) runs.push(close(open, glyph));

@@ -166,19 +166,28 @@ class LineSearch {
     const ownDemerits = weight * weight + similar + (fits ? 0 : overfullDemerits + width * 1000);
     const demerits = ownDemerits + (row === breaks.count - 1 ? this.lastLineDemerits(from, width) : 0);
     const fitness = pass.shape === 'justified' ? fitnessOf(ratio) : 1;
+    // What is the same for all nodes is looked up once: there are some for every line that could be.
+    const { line: lines, demerits: sums, hyphens: rows, fitness: classes } = nodes;
+    const { mostLines, inARow } = pass;
+    const unbroken = hyphen && pass.unbroken.length > 0 ? pass.unbroken : null;
     for (let node = first; node < end; node++) {
-      const line = (nodes.line[node] ?? 0) + 1;
-      if (line > pass.mostLines || (hyphen && pass.unbroken.includes(line))) continue;
-      let total = (nodes.demerits[node] ?? 0) + demerits;
-      let hyphens = hyphen ? (nodes.hyphens[node] ?? 0) + 1 : 0;
-      if (hyphens > pass.inARow) {
-        if (pass.level < emergencies) continue;
-        total += tooManyHyphensDemerits;
-        hyphens = pass.inARow;
+      const line = (lines[node] ?? 0) + 1;
+      if (line > mostLines || unbroken?.includes(line)) continue;
+      let total = (sums[node] ?? 0) + demerits;
+      if (hyphen) {
+        let hyphens = (rows[node] ?? 0) + 1;
+        if (hyphens > inARow) {
+          if (pass.level < emergencies) continue;
+          total += tooManyHyphensDemerits;
+          hyphens = inARow;
+        }
+        if (hyphens > 1) total += hyphensInARowDemerits;
+        if (Math.abs(fitness - (classes[node] ?? 1)) > 1) total += fitnessDemerits;
+        candidates.offer(line, fitness, hyphens, total, node, !fits);
+      } else {
+        if (Math.abs(fitness - (classes[node] ?? 1)) > 1) total += fitnessDemerits;
+        candidates.offer(line, fitness, 0, total, node, !fits);
       }
-      if (hyphens > 1) total += hyphensInARowDemerits;
-      if (Math.abs(fitness - (nodes.fitness[node] ?? 1)) > 1) total += fitnessDemerits;
-      candidates.offer(line, fitness, hyphens, total, node, !fits);
     }
     return true;
   }

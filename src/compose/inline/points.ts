@@ -1,3 +1,4 @@
+import { clusterOf, isUnsafe, perGlyph } from './glyph-store.ts';
 import type { Hyphenators } from './hyphenate.ts';
 import { type Box, isCall, type Segment } from './items.ts';
 import { isAddress, jointsOf, wordForm } from './opportunities.ts';
@@ -142,34 +143,41 @@ function emergencyOffsets(piece: string): readonly number[] {
 
 /** Measures both parts of a box at each place. Places ascend. */
 function measured(box: Box, text: string, places: readonly Place[]): readonly Point[] {
+  const { from, width, segments } = box;
   const points: Point[] = [];
   let segmentIndex = 0;
   let beforeSegment = 0;
   let edges: Edges | null = null;
   for (const place of places) {
-    const at = box.from + place.offset;
-    let segment = box.segments[segmentIndex];
+    const { offset, kind, letters, capitals } = place;
+    const at = from + offset;
+    let segment = segments[segmentIndex];
     while (segment && segment.to < at) {
       beforeSegment += segment.word.width;
       segmentIndex++;
-      segment = box.segments[segmentIndex];
+      segment = segments[segmentIndex];
       edges = null;
     }
     if (!segment) break;
     edges ??= edgesOf(segment.word);
-    const { before, after } = split(segment, text, at, place.kind === 'hyphen', edges);
-    const rest = box.width - beforeSegment - segment.word.width;
-    points.push({ ...place, before: beforeSegment + before, after: after + rest });
+    const { before, after } = split(segment, text, at, kind === 'hyphen', edges);
+    const rest = width - beforeSegment - segment.word.width;
+    points.push({ offset, kind, letters, capitals, before: beforeSegment + before, after: after + rest });
   }
   return points;
 }
 
 /** Left edges of a word's glyphs, and after them the word's width. */
-type Edges = Int32Array;
+type Edges = readonly number[];
 
 function edgesOf(word: ShapedWord): Edges {
-  const edges = new Int32Array(word.advances.length + 1);
-  for (let i = 0; i < word.advances.length; i++) edges[i + 1] = (edges[i] ?? 0) + (word.advances[i] ?? 0);
+  const { store, at, count } = word;
+  const edges = [0];
+  let edge = 0;
+  for (let i = 0, k = at + 1; i < count; i++, k += perGlyph) {
+    edge += store[k] ?? 0;
+    edges.push(edge);
+  }
   return edges;
 }
 
@@ -189,13 +197,13 @@ function split(
 ): { before: number; after: number } {
   const { word, setting, from } = segment;
   const offset = at - from;
-  const count = word.glyphs.length;
+  const { count } = word;
   const right = firstGlyphFrom(word, offset);
   let left = right - 1;
-  while (left > 0 && right - left < mostReshaped && word.unsafe[left] === 1) left--;
+  while (left > 0 && right - left < mostReshaped && isUnsafe(word, left)) left--;
   left = Math.max(left, 0);
-  const safe = right < count && word.clusters[right] === offset && word.unsafe[right] === 0;
-  const start = word.clusters[left] ?? 0;
+  const safe = right < count && clusterOf(word, right) === offset && !isUnsafe(word, right);
+  const start = clusterOf(word, left) ?? 0;
   const sign = hyphen ? hyphenOf(setting) : '';
   const before =
     safe && !hyphen
@@ -204,18 +212,18 @@ function split(
   if (safe || offset >= segment.to - from) return { before, after: word.width - (edges[right] ?? word.width) };
   let end = right;
   const limit = Math.min(count, right + mostReshaped);
-  while (end < limit && (word.unsafe[end] === 1 || word.clusters[end] === offset)) end++;
-  const stop = end < count ? from + (word.clusters[end] ?? 0) : segment.to;
+  while (end < limit && (isUnsafe(word, end) || clusterOf(word, end) === offset)) end++;
+  const stop = end < count ? from + (clusterOf(word, end) ?? 0) : segment.to;
   return { before, after: setting.shape(text.slice(at, stop)).width + word.width - (edges[end] ?? word.width) };
 }
 
 /** The first glyph whose cluster begins at an offset of the word or after it. */
 export function firstGlyphFrom(word: ShapedWord, offset: number): number {
   let low = 0;
-  let high = word.clusters.length;
+  let high = word.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((word.clusters[middle] ?? 0) < offset) low = middle + 1;
+    if ((clusterOf(word, middle) ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 import { scriptOf, singleScriptOf } from '../../fonts/script.ts';
+import { beginsCluster } from './glyph-store.ts';
 import { Blank, type Box, type Item, isCall, type Segment, type Space, WordBox } from './items.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Setting, Words } from './shaping.ts';
@@ -78,7 +79,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
 
   function whereClustersAllow(segment: Segment, inside: readonly number[]): Segment[] {
     for (const at of inside) {
-      if (at <= segment.from || at >= segment.to || segment.word.clusters.includes(at - segment.from)) continue;
+      if (at <= segment.from || at >= segment.to || beginsCluster(segment.word, at - segment.from)) continue;
       const { from, to, setting } = segment;
       return [segmentOf(from, at, setting), ...whereClustersAllow(segmentOf(at, to, setting), inside)];
     }

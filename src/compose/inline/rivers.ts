@@ -28,8 +28,10 @@ let below = new Gaps();
  * at least half of the one above (or over half of it, where it is narrower). Null where there is none.
  */
 export function riverIn(breaks: Breaks, pass: Pass, rows: readonly number[]): number | null {
+  if (rows.length < riverLength) return null;
   above.count = 0;
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     below.count = 0;
     addGaps(below, breaks, pass, rows[index - 1] ?? 0, row);
     if (chain(above, below) >= riverLength) return rows[index - riverLength / 2] ?? null;

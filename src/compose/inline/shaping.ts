@@ -1,21 +1,21 @@
 import type { Fonts } from '../../fonts/catalogue.ts';
-import type { Face } from '../../fonts/face.ts';
+import type { Face, ShapedText } from '../../fonts/face.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import type { InitialPlace, TextStyle } from '../../theme/style.ts';
+import { storeGlyphs } from './glyph-store.ts';
 import type { WordMemo } from './memo.ts';
 import { type Spacing, spacingOf } from './spacing.ts';
 import { WordTable } from './word-table.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
-  readonly glyphs: Uint16Array;
-  readonly advances: Int32Array;
+  /** The store that has its glyphs, and the first one's place in it. */
+  readonly store: Int32Array;
+  readonly at: number;
+  /** How many glyphs it has. */
+  readonly count: number;
   readonly xOffsets: Int32Array | null;
   readonly yOffsets: Int32Array | null;
-  /** The code unit of the word at which each glyph's cluster begins. */
-  readonly clusters: Uint32Array;
-  /** 1 where a break before this glyph's cluster would change the shapes. */
-  readonly unsafe: Uint8Array;
   readonly width: MilliPoints;
   /** A number for the word's letters and figures, whatever their case and the marks around them; 0 without any. */
   readonly form: number;
@@ -23,7 +23,7 @@ export interface ShapedWord {
 }
 
 /** What a word looks like. */
-type Shapes = Omit<ShapedWord, 'form' | 'memo'>;
+type Shapes = ShapedText & { readonly width: MilliPoints };
 
 /** What is asked for most comes first, and what was found out stands in the word itself: that is soonest at hand. */
 class Word implements ShapedWord, WordMemo {
@@ -34,22 +34,21 @@ class Word implements ShapedWord, WordMemo {
   points: WordMemo['points'] = null;
   ranked: WordMemo['ranked'] = null;
   rows: WordMemo['rows'] = null;
-  readonly glyphs: Uint16Array;
-  readonly advances: Int32Array;
-  readonly clusters: Uint32Array;
+  readonly store: Int32Array;
+  readonly at: number;
+  readonly count: number;
   readonly xOffsets: Int32Array | null;
   readonly yOffsets: Int32Array | null;
-  readonly unsafe: Uint8Array;
   private readonly text: string;
 
-  constructor({ glyphs, advances, xOffsets, yOffsets, clusters, unsafe, width }: Shapes, text: string) {
-    this.width = width;
-    this.glyphs = glyphs;
-    this.advances = advances;
-    this.clusters = clusters;
-    this.xOffsets = xOffsets;
-    this.yOffsets = yOffsets;
-    this.unsafe = unsafe;
+  constructor(shapes: Shapes, text: string) {
+    const { store, at, count } = storeGlyphs(shapes);
+    this.width = shapes.width;
+    this.store = store;
+    this.at = at;
+    this.count = count;
+    this.xOffsets = shapes.xOffsets;
+    this.yOffsets = shapes.yOffsets;
     this.text = text;
   }
 
@@ -197,7 +196,7 @@ function formOfAny(text: string): number {
 const mostKerning = 0.15;
 
 /** The two strokes of 'https://' are kerned so much that they would be read apart. */
-function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Face): void {
+function loosenStrokes({ glyphs, advances }: ShapedText, face: Face): void {
   const stroke = face.glyphOf(0x2f);
   for (let i = 0; i < glyphs.length; i++) {
     if (glyphs[i] !== stroke) continue;
@@ -205,7 +204,7 @@ function loosenStrokes({ glyphs, advances }: ReturnType<Face['shape']>, face: Fa
   }
 }
 
-function scaled(shaped: ReturnType<Face['shape']>, scale: number, tracking: number): Shapes {
+function scaled(shaped: ShapedText, scale: number, tracking: number): Shapes {
   const { advances, xOffsets, yOffsets } = shaped;
   let width = 0;
   for (let i = 0; i < advances.length; i++) {

@@ -63,29 +63,45 @@ function isPair(node: PatternBranch | readonly [PatternBranch, number]): node is
 
 const fullStop = 0x2e;
 
+/** The root's children by letter, 0 where there is none: from there every search starts. */
+const rootsByTrie = new WeakMap<Trie, Uint16Array>();
+
+function rootsOf(trie: Trie): Uint16Array {
+  let roots = rootsByTrie.get(trie);
+  if (!roots) {
+    const letters = trie.letter.subarray(1, trie.firstChild[1]);
+    roots = new Uint16Array(letters.reduce((most, letter) => Math.max(most, letter), 0) + 1);
+    for (let index = letters.length - 1; index >= 0; index--) roots[letters[index] ?? 0] = index + 1;
+    rootsByTrie.set(trie, roots);
+  }
+  return roots;
+}
+
 /**
  * The level between every two letters of a lower-case word (Liang 1983, ch. 2): index k stands before letter k, and
  * an odd level is a hyphen.
  */
 export function levelsOf(trie: Trie, word: string): Uint8Array {
-  const found = new Uint8Array(word.length + 1);
-  for (let start = -1; start < word.length; start++) {
+  const { firstChild, letter: letters, pattern, levels: all } = trie;
+  const roots = rootsOf(trie);
+  const { length } = word;
+  const found = new Uint8Array(length + 1);
+  for (let start = -1; start < length; start++) {
     const base = Math.max(start, 0);
-    let node = 0;
-    for (let at = start; at <= word.length; at++) {
-      node = childOf(trie, node, at < 0 || at === word.length ? fullStop : word.charCodeAt(at));
-      if (node < 0) break;
-      const levels = trie.levels[trie.pattern[node] ?? -1];
+    let node = roots[start < 0 ? fullStop : word.charCodeAt(start)] ?? 0;
+    for (let at = start + 1; node > 0; at++) {
+      const ending = pattern[node] ?? -1;
+      const levels = ending < 0 ? undefined : all[ending];
       if (levels) raise(found, base, levels);
+      if (at > length) break;
+      const letter = at === length ? fullStop : word.charCodeAt(at);
+      const end = firstChild[node + 1] ?? 0;
+      let child = firstChild[node] ?? end;
+      while (child < end && letters[child] !== letter) child++;
+      node = child < end ? child : 0;
     }
   }
   return found;
-}
-
-function childOf(trie: Trie, node: number, letter: number): number {
-  const end = trie.firstChild[node + 1] ?? 0;
-  for (let child = trie.firstChild[node] ?? end; child < end; child++) if (trie.letter[child] === letter) return child;
-  return -1;
 }
 
 function raise(found: Uint8Array, base: number, levels: readonly number[]): void {
