@@ -115,7 +115,11 @@ export function createWords(fonts: Fonts): Words {
 
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
   const words = new WordTable<ShapedWord>(wordsKept);
-  const scale = style.size / face.unitsPerEm;
+  const superior = style.features.includes('sups');
+  const raised = superior && !hasSuperiors(face, language, script);
+  const size = raised ? Math.round(style.size * superiorSize) : style.size;
+  const rise = raised ? Math.round((face.capHeight * (style.size - size)) / face.unitsPerEm) : 0;
+  const scale = size / face.unitsPerEm;
   const tracking = Math.round((style.size * style.tracking) / 1000);
   // Letters that stand apart don't run together.
   const features = tracking === 0 ? style.features : [...style.features, '-liga', '-clig'];
@@ -123,7 +127,7 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   const shapeAnew = (text: string): ShapedWord => {
     const shaped = face.shape(text, properties);
     if (text.includes('//')) loosenStrokes(shaped, face);
-    const set = scaled(shaped, scale, tracking);
+    const set = lifted(scaled(shaped, scale, tracking), rise);
     const word = new Word(style.initial ? placed(set, style.initial) : set, text);
     words.set(text, word);
     return word;
@@ -139,10 +143,24 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
   const hyphen = face.glyphOf(0x2010) === 0 ? '-' : '‐';
-  const superior = style.features.includes('sups');
-  const { size } = style;
   const spacing = spacingOf(size, space, tracking);
   return { face, style, language, script, size, tracking, expands, space, spacing, superior, hyphen, shape, blanks };
+}
+
+/** Of the text's size, what figures have that are set superior in a face without figures of that kind. */
+const superiorSize = 0.62;
+
+/** Whether a face has superior figures of its own. */
+function hasSuperiors(face: Face, language: string, script: string): boolean {
+  const glyphOf = (features: readonly string[]) =>
+    face.shape('1', { features, language, script, direction: 'ltr' }).glyphs[0];
+  return glyphOf(['sups']) !== glyphOf([]);
+}
+
+/** Letters that stand above their line's baseline. */
+function lifted(word: Shapes, rise: MilliPoints): Shapes {
+  if (rise === 0) return word;
+  return { ...word, yOffsets: word.advances.map((_, index) => (word.yOffsets?.[index] ?? 0) + rise) };
 }
 
 function keyOf({ initial }: TextStyle): string {
