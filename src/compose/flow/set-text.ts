@@ -5,7 +5,7 @@ import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
 import type { Role, TextRole, Theme } from '../../theme/theme.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
-import type { InlineText, SetParagraph } from '../inline/paragraph.ts';
+import type { InlineText } from '../inline/paragraph.ts';
 import type { Bar, LineBreaking, TextItem, TextPlace } from '../pages/vertical-list.ts';
 import { endsInLetters } from '../word-breaks.ts';
 import { ems, type FlowContext } from './context.ts';
@@ -79,8 +79,7 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
   const role = roleOf(setting, context);
   const style = styleOf(setting, context);
   const plainText = inlineOf(block, setting, context);
-  const { inline, paragraph: set, together } = setOpening(plainText, setting, context);
-  const paragraph = isNarrow(setting, context) ? alone(set) : set;
+  const { inline, paragraph, together } = setOpening(plainText, setting, context);
   return {
     type: 'text',
     paragraph,
@@ -161,15 +160,15 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
   const { typesetter } = context;
   const style = paragraphStyle(setting, context);
   const { letter, lines } = setting.opening ?? { letter: '', lines: 0 };
+  const alone = setting.alone === true || isNarrow(setting, context);
   const initial = letter !== '' && lines > 1 ? withInitial(inline, letter, lines, context) : null;
   if (initial) {
-    const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline);
+    const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline, alone);
     const together = initial.beside.length;
     if (paragraph.variants.every((variant) => variant.lines >= together)) {
       return { inline: initial.inline, paragraph, together };
     }
   }
-  const alone = setting.alone === true || isNarrow(setting, context);
   return { inline, paragraph: setParagraph(inline, style, typesetter.inline, alone), together: 0 };
 }
 
@@ -192,9 +191,4 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
 
 function isNarrow(setting: TextSetting, { page, column }: FlowContext): boolean {
   return column.measure - (setting.indent ?? 0) < ems(page, leastJustified);
-}
-
-function alone(paragraph: SetParagraph): SetParagraph {
-  const best = paragraph.variants[paragraph.best];
-  return best ? { ...paragraph, variants: [best], best: 0 } : paragraph;
 }

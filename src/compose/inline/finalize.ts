@@ -20,39 +20,17 @@ export interface LineEnd {
   readonly start: number;
 }
 
-/** The pieces of one line after the other: they are done with when the line is made. */
-const pool: Placed[] = [];
-
-/** Adds a piece in its natural width to those of a line. */
-function place(
-  placed: Placed[],
+/** A piece in its natural width. */
+function pieceOf(
   from: number,
   to: number,
   setting: Setting,
   word: ShapedWord,
-  sign: Placed['sign'],
-  space: Space | null,
-): void {
-  const width = space ? space.width : word.width;
-  const known = pool[placed.length];
-  if (known) {
-    known.from = from;
-    known.to = to;
-    known.setting = setting;
-    known.word = word;
-    known.sign = sign;
-    known.space = space;
-    known.width = width;
-    known.expansion = 0;
-    placed.push(known);
-    return;
-  }
-  const piece: Placed = { from, to, setting, word, sign, space, width, expansion: 0 };
-  placed.push(piece);
-  if (pool.length < mostPooled) pool.push(piece);
+  sign: Placed['sign'] = '',
+  space: Space | null = null,
+): Placed {
+  return { from, to, setting, word, sign, space, width: space ? space.width : word.width, expansion: 0 };
 }
-
-const mostPooled = 256;
 
 const noParts: readonly BrokenPart[] = [];
 
@@ -101,7 +79,7 @@ function placeItems(text: string, items: readonly Item[], begin: LineEnd, end: L
     if (item.type === 'space') placeSpace(placed, item);
     else if (item.only && !(startsInside && index === begin.item) && !(endsInside && index === end.item)) {
       const { setting, word } = item.only;
-      place(placed, item.from, item.to, setting, word, '', null);
+      placed.push(pieceOf(item.from, item.to, setting, word));
     } else {
       const from = startsInside && index === begin.item ? begin.position : item.from;
       const ends = endsInside && index === end.item;
@@ -121,13 +99,13 @@ function placeBox(placed: Placed[], text: string, box: Box, from: number, to: nu
     const whole = start === segment.from && stop === segment.to && !signed;
     const word = whole ? segment.word : setting.shape(text.slice(start, stop) + (signed ? hyphenOf(setting) : ''));
     const sign = signed ? '\u00ad' : '';
-    place(placed, start, stop, setting, word, sign, null);
+    placed.push(pieceOf(start, stop, setting, word, sign));
   }
 }
 
 function placeSpace(placed: Placed[], space: Space): void {
   const { from, to, setting } = space;
-  place(placed, from, to, setting, setting.blanks(to - from), '', space);
+  placed.push(pieceOf(from, to, setting, setting.blanks(to - from), '', space));
 }
 
 /** Every line ends in a space, except inside a word: the text's own, or one that is set after its last letter. */
@@ -139,7 +117,8 @@ function placeTrailing(placed: Placed[], inline: InlineText, items: readonly Ite
     return;
   }
   const setting = settingOf(items[end.item - 1] ?? space);
-  if (setting && inline.text !== '') place(placed, end.position, end.position, setting, setting.blanks(1), ' ', null);
+  if (!setting || inline.text === '') return;
+  placed.push(pieceOf(end.position, end.position, setting, setting.blanks(1), ' '));
 }
 
 function settingOf(item: Item | undefined): Setting | undefined {

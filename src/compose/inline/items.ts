@@ -67,36 +67,6 @@ export interface Space {
 
 export type Item = Box | Space;
 
-/** Every space, so that all of them look alike. */
-export class Blank implements Space {
-  readonly type = 'space';
-  readonly kind: Space['kind'];
-  readonly from: number;
-  readonly to: number;
-  readonly setting: Setting;
-  readonly width: MilliPoints;
-  readonly stretch: MilliPoints;
-  readonly shrink: MilliPoints;
-
-  constructor(
-    kind: Space['kind'],
-    from: number,
-    to: number,
-    setting: Setting,
-    width: MilliPoints,
-    stretch: MilliPoints,
-    shrink: MilliPoints,
-  ) {
-    this.kind = kind;
-    this.from = from;
-    this.to = to;
-    this.setting = setting;
-    this.width = width;
-    this.stretch = stretch;
-    this.shrink = shrink;
-  }
-}
-
 /** Whether a segment is the call of a note: nothing else is set in superior figures. */
 export function isCall({ setting }: Segment): boolean {
   return setting.superior;

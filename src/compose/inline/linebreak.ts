@@ -16,7 +16,6 @@ import {
   worstBadness,
 } from './demerits.ts';
 import { Candidates, SearchNodes } from './search.ts';
-import { SearchPass } from './search-pass.ts';
 
 /** The best breaks for one number of lines. */
 export interface Solution {
@@ -39,12 +38,12 @@ const candidates = new Candidates();
  * lines; empty where the pass finds no way.
  */
 export function breakLines(breaks: Breaks, pass: Pass): readonly Solution[] {
-  return new LineSearch(breaks, new SearchPass(pass)).run() ? solutionsOf(breaks.count - 1, pass.byLines) : [];
+  return new LineSearch(breaks, pass).run() ? solutionsOf(breaks.count - 1, pass.byLines) : [];
 }
 
 class LineSearch {
   private readonly breaks: Breaks;
-  private readonly pass: SearchPass;
+  private readonly pass: Pass;
   /** Where lines differ in width, a break is another one for each line that it may end. */
   private readonly apart: boolean;
   /** Whether no line can stand that begins after a line that is too short. */
@@ -53,7 +52,7 @@ class LineSearch {
   private head = 0;
   private tail = 1;
 
-  constructor(breaks: Breaks, pass: SearchPass) {
+  constructor(breaks: Breaks, pass: Pass) {
     this.breaks = breaks;
     this.pass = pass;
     this.apart = pass.byLines || pass.beside.length > 0;

@@ -1,6 +1,6 @@
 import { scriptOf, singleScriptOf } from '../../fonts/script.ts';
 import { beginsCluster } from './glyph-store.ts';
-import { Blank, type Box, type Item, isCall, type Segment, type Space, WordBox } from './items.ts';
+import { type Box, type Item, isCall, type Segment, type Space, WordBox } from './items.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Setting, Words } from './shaping.ts';
 
@@ -29,7 +29,7 @@ export function prepare(inline: InlineText, words: Words): readonly Item[] {
     if (first && isCall(first)) {
       const before = items.at(-1);
       if (before?.type === 'space' && before.kind === 'glue') {
-        items[items.length - 1] = new Blank('narrow', before.from, before.to, before.setting, before.width, 0, 0);
+        items[items.length - 1] = { ...before, kind: 'narrow', stretch: 0, shrink: 0 };
       }
     }
     items.push(box);
@@ -138,11 +138,12 @@ function spaceOf(kind: Space['kind'], from: number, to: number, setting: Setting
   if (setting.style.spacesKept && kind !== 'newline') {
     // No line ends before the first word of the text: what is typed there is its indentation.
     const kept = from === 0 ? 'noBreak' : kind;
-    return new Blank(kept, from, to, setting, setting.space * (to - from), 0, 0);
+    return { type: 'space', kind: kept, from, to, setting, width: setting.space * (to - from), stretch: 0, shrink: 0 };
   }
   const { narrow, wide } = setting.spacing;
-  if (kind === 'narrow') return new Blank(kind, from, to, setting, narrow, 0, 0);
-  return new Blank(kind, from, to, setting, wide.width, wide.stretch, wide.shrink);
+  if (kind === 'narrow') return { type: 'space', kind, from, to, setting, width: narrow, stretch: 0, shrink: 0 };
+  const { width, stretch, shrink } = wide;
+  return { type: 'space', kind, from, to, setting, width, stretch, shrink };
 }
 
 const noCuts: readonly number[] = [];

@@ -4,8 +4,8 @@ import type { MilliPoints } from '../../model/units.ts';
 import type { InitialPlace, TextStyle } from '../../theme/style.ts';
 import { storeGlyphs } from './glyph-store.ts';
 import type { WordMemo } from './memo.ts';
+import { Recent } from './recent.ts';
 import { type Spacing, spacingOf } from './spacing.ts';
-import { WordTable } from './word-table.ts';
 
 /** Shaped characters of one setting. Lengths in thousandths of a point, tracking included. */
 export interface ShapedWord {
@@ -114,7 +114,7 @@ export function createWords(fonts: Fonts): Words {
 }
 
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
-  const words = new WordTable<ShapedWord>(wordsKept);
+  const words = new Recent<ShapedWord>(wordsKept);
   const superior = style.features.includes('sups');
   const raised = superior && !hasSuperiors(face, language, script);
   const size = raised ? Math.round(style.size * superiorSize) : style.size;
@@ -132,8 +132,10 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
     words.set(text, word);
     return word;
   };
-  const shape = (text: string, from = 0, to = text.length): ShapedWord =>
-    words.get(text, from, to) ?? shapeAnew(text.slice(from, to));
+  const shape = (text: string, from = 0, to = text.length): ShapedWord => {
+    const word = text.slice(from, to);
+    return words.get(word) ?? shapeAnew(word);
+  };
   let blank: ShapedWord | null = null;
   const blanks = (count: number): ShapedWord => {
     if (count !== 1) return shape(' '.repeat(count));
