@@ -1,6 +1,6 @@
 import type { Environment, NamedFile } from './environment.ts';
 import type { Article } from './model/article.ts';
-import type { Edition, EditionName } from './model/edition.ts';
+import type { Edition } from './model/edition.ts';
 import type { Finding } from './model/finding.ts';
 import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
@@ -15,7 +15,7 @@ import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
 import { typesetterFor } from './publishing/typeset.ts';
 import { withoutConfirmed } from './read/sidecar.ts';
-import { themeNamed } from './theme/catalogue.ts';
+import { type PagedEdition, themeOf } from './theme/catalogue.ts';
 import type { Theme } from './theme/theme.ts';
 import { themed } from './theme/themed.ts';
 
@@ -39,8 +39,8 @@ export async function publish(request: PublishRequest, environment: Environment)
   const fonts = fontsOf(settings, fontFiles);
   const findings: Finding[] = [...(fonts?.findings ?? [])];
   const report = (finding: Finding) => findings.push(finding);
-  const themeFor = (name: EditionName, language: string) =>
-    themed(themeNamed(name), settings, pageFormatOf(request, language), fonts?.theme ?? null);
+  const themeFor = (name: PagedEdition, language: string) =>
+    themed(themeOf(name), settings, pageFormatOf(request, language), fonts?.theme ?? null);
   const pageSizeFor = (language: string) => themeFor('trade', language).formats[pageFormatOf(request, language)].name;
   const editionsFor = (language: string) => editionWords(request, pageSizeFor(language), language);
   const { article, sidecar } = await finishedArticle(request, editionsFor, report);

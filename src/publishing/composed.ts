@@ -1,14 +1,14 @@
 import type { Typesetter } from '../compose/index.ts';
-import type { EditionName } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
 import type { Page } from '../page/page.ts';
+import type { PagedEdition } from '../theme/catalogue.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type Publishing, pagedEditionsOf } from './request.ts';
 import { typeset } from './typeset.ts';
 
 /** A paged edition on its way to its file. */
 export interface ComposedEdition {
-  readonly name: EditionName;
+  readonly name: PagedEdition;
   readonly theme: Theme;
   readonly pages: readonly Page[];
 }
@@ -29,6 +29,6 @@ export function boundEdition(composed: readonly ComposedEdition[]): ComposedEdit
 }
 
 /** What is found on pages is found on those of one edition. */
-function namingEdition(report: Report, name: EditionName): Report {
+function namingEdition(report: Report, name: PagedEdition): Report {
   return (finding) => report({ ...finding, message: `${name}: ${finding.message}` });
 }

@@ -5,6 +5,7 @@ import type { EditionName, Format } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
 import type { Settings } from '../model/settings.ts';
+import type { PagedEdition } from '../theme/catalogue.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
 import type { ArticleRequest } from './article.ts';
 
@@ -31,7 +32,7 @@ export interface Publishing {
   readonly article: Article;
   readonly positions: Positions;
   /** What an edition looks like, with the settings. */
-  readonly themeOf: (edition: EditionName) => Theme;
+  readonly themeOf: (edition: PagedEdition) => Theme;
   readonly format: PageFormat;
   readonly modified: Date;
   /** File name without extension. */
@@ -53,7 +54,10 @@ export function pageFormatOf(
 const widestOfA5 = 507;
 
 /** The editions that are PDFs, in the order of the names. */
-export function pagedEditionsOf({ formats, editions = ['trade'] }: Pick<PublishRequest, 'formats' | 'editions'>) {
+export function pagedEditionsOf({
+  formats,
+  editions = ['trade'],
+}: Pick<PublishRequest, 'formats' | 'editions'>): readonly PagedEdition[] {
   return formats.includes('pdf') ? editions.filter((name) => name !== 'braille') : [];
 }
 
