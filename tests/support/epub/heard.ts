@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, SerializedAXNode } from 'puppeteer-core';
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { serve } from '../browser.ts';
 import { readBook } from './archive.ts';
 
@@ -22,8 +22,7 @@ export async function heardIn(browser: Browser, book: string): Promise<string> {
     let heard = '';
     for (const name of [...files.keys()].filter((file) => file.endsWith('.xhtml'))) {
       await page.goto(`${served.origin}/book/${name}`);
-      const tree = await page.accessibility.snapshot({ interestingOnly: false });
-      heard += `${name.replace(/^.*\//, '')}\n${tree === null ? '' : linesOf(tree, '  ')}`;
+      heard += `${name.replace(/^.*\//, '')}\n${await heardOn(page)}`;
     }
     await page.close();
     await served.close();
@@ -31,6 +30,12 @@ export async function heardIn(browser: Browser, book: string): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The same of a page that is open. */
+export async function heardOn(page: Page): Promise<string> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  return tree === null ? '' : linesOf(tree, '  ');
 }
 
 /** Roles that browsers have long called the same; of any other node what is inside it is heard. */
