@@ -33,7 +33,8 @@ export function editionSection(
   const access = [h('h3', labels.accessibility), h('dl', onLines(fields))];
   return h('section', { className: ['edition', format], ariaLabelledBy: id }, [
     h('div.lead', [
-      h('h2', { id }, [h('span.name', name), ' ', h('span.purpose', purpose)]),
+      h('h2', { id }, name),
+      h('p.purpose', purpose),
       h('p.download', [h('a', { href: encodeURIComponent(file), download: file, type: mediaType }, download)]),
     ]),
     ...(picture ? [pictureOf(edition, picture, name, labels)] : []),
@@ -74,7 +75,7 @@ function foldedAway(edition: string, heading: string, content: Element): Element
 
 function pictureOf({ format }: Edition, picture: SitePicture, name: string, labels: SiteLabels): Element {
   const { file, width, height } = picture;
-  const page = name === 'PDF' ? labels.pictureOfPage : `${labels.pictureOfPage}, ${name}`;
+  const page = name.replace(/^PDF/, labels.pictureOfPage);
   const alt = format === 'epub' ? labels.pictureOfCover : page;
   return h('p.picture', [h('img', { src: encodeURIComponent(file), alt, width, height })]);
 }
