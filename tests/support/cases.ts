@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EditionName } from '../../src/model/edition.ts';
 import { pathOf } from './tools.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Case {
 /** `case.json`: what differs from an ordinary run. */
 export interface CaseRequest {
   readonly formats?: readonly ('pdf' | 'epub')[];
+  /** The trade edition alone where none is named. */
+  readonly editions?: readonly EditionName[];
   readonly page?: 'a4' | 'letter' | 'a5';
   readonly attachSource?: boolean;
   /** Path in the repository of an article that doesn't stand in the case's folder. */

@@ -33,6 +33,7 @@ export async function publishCase(
       input: { ...input, name: `article${extname(article)}` },
       ...options,
       ...settings,
+      editions: request.editions ?? ['trade'],
       attachSource: request.attachSource ?? false,
       pictures: true,
     },
