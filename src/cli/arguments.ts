@@ -7,6 +7,7 @@ import {
   parseLanguage,
 } from '../configuration/options.ts';
 import { parseAssignment, type WrittenSetting } from '../configuration/settings.ts';
+import { type PdfStandard, pdfStandards } from '../model/edition.ts';
 import { settingKeys } from '../model/settings.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -47,6 +48,7 @@ interface PublishFlags {
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
+  readonly pdf: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
   readonly book?: string;
@@ -114,6 +116,11 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
     .addOption(
+      new Option('--pdf <STANDARD>', 'what the PDF is built to; ua-2+a-4f has the article attached')
+        .choices(pdfStandards)
+        .default(pdfStandards[0]),
+    )
+    .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
         .argParser(settingArgument)
         .default([], 'none'),
@@ -126,6 +133,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         page: flags.page ?? null,
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
+        pdfStandard: flags.pdf,
       };
       const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
       if (flags.book === undefined) choose({ type: 'publish', files, ...wish });

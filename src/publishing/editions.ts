@@ -8,7 +8,7 @@ import type { Page } from '../page/page.ts';
 import { isMarkdown } from '../read/index.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import type { Publishing } from './request.ts';
+import { attachesSource, type Publishing } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
 
 /** Writes the PDF, and reports which of its claims had to be withdrawn. */
@@ -21,7 +21,8 @@ export async function pdfEdition(
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource });
+  const { attachSource, pdfStandard = 'ua-1+a-2a' } = request;
+  const claims = claimsOf(article, { format: 'pdf', attachSource, pdfStandard });
   for (const finding of claims.findings) report(finding);
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
@@ -39,7 +40,8 @@ export async function pdfEdition(
     identifier,
     modified,
     fileName: file,
-    attachSource: request.attachSource
+    standard: pdfStandard,
+    attachSource: attachesSource(request)
       ? {
           name: `${stem}.${isMarkdown(request.input.name) ? 'md' : 'txt'}`,
           bytes: request.input.bytes,

@@ -1,6 +1,6 @@
 import { type Element, type ElementContent, h, onLines } from '../html/element.ts';
 import { ownNameOf, type SiteLabels } from '../language/site-labels.ts';
-import type { Edition } from '../model/edition.ts';
+import { type Edition, standardsOf } from '../model/edition.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { displayFields } from './facts.ts';
 import type { SitePicture } from './write.ts';
@@ -63,8 +63,7 @@ function item(term: string, ...descriptions: readonly (string | Element)[]): Ele
 /** 'EPUB 3'; 'PDF, PDF/UA-1, PDF/A-2a' with the standards that the file itself claims. */
 function formatOf({ format, claims }: Edition): string {
   if (format === 'epub') return 'EPUB 3';
-  const standards = [...(claims?.pdfUa ? ['PDF/UA-1'] : []), ...(claims?.pdfA ? [`PDF/A-${claims.pdfA}`] : [])];
-  return ['PDF', ...standards].join(', ');
+  return ['PDF', ...(claims ? standardsOf(claims) : [])].join(', ');
 }
 
 function pagesOf({ format, pages, pageSize }: Edition, labels: SiteLabels): string | null {

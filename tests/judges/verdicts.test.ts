@@ -7,8 +7,12 @@ const { cases, verdicts, versions } = results();
 
 /** What a file claims must be judged and must pass; nothing else is claimed. */
 function claimedProfiles({ claims }: PublishedEdition): readonly string[] {
-  const pdfA = claims?.pdfA == null ? [] : [`PDF/A-${claims.pdfA.toUpperCase()}`];
-  return [...pdfA, ...(claims?.pdfUa === true ? ['PDF/UA-1'] : [])];
+  if (!claims) return [];
+  return [
+    ...(claims.pdfA === null ? [] : [`PDF/A-${claims.pdfA.toUpperCase()}`]),
+    ...(claims.pdfUa === null ? [] : [claims.pdfUa === 1 ? 'PDF/UA-1' : 'PDF/UA-2 + Tagged PDF']),
+    ...(claims.wtpdf ? ['WTPDF 1.0 Accessibility', 'WTPDF 1.0 Reuse'] : []),
+  ];
 }
 
 function verdictsOn(path: string, validator: string): readonly Verdict[] {
