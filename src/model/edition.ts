@@ -10,6 +10,11 @@ export const pdfStandards = ['ua-1+a-2a', 'ua-2+a-4f'] as const;
 
 export type PdfStandard = (typeof pdfStandards)[number];
 
+/** The editions by the names that a user asks for them by; all but the last are PDFs, a theme each. */
+export const editionNames = ['trade', 'newspaper', 'large-print', 'clear-print', 'dyslexia', 'braille'] as const;
+
+export type EditionName = (typeof editionNames)[number];
+
 /** The standards an edition is built to; decided before writing (accessibility/claims.ts). */
 export interface Claims {
   /** Part of PDF/UA: ISO 14289-1 or -2. */
@@ -45,7 +50,9 @@ export interface Facts {
 
 /** One thing a reader can take. */
 export interface Edition {
-  readonly format: Format;
+  readonly format: Format | 'braille';
+  /** 'large-print', or the name of a theme of somebody's own; 'epub' for the e-book, which is nobody's alone. */
+  readonly name: string;
   /** File name, no folder. */
   readonly file: string;
   readonly mediaType: string;

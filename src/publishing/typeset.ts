@@ -13,9 +13,10 @@ import type { Page } from '../page/page.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Publishing } from './request.ts';
 
-/** Composes an article and numbers its pages. Throws a Refusal where the theme's face lacks a character. */
+/** Composes an article as a theme has it and numbers its pages. Throws a Refusal where the theme's face lacks a character. */
 export function typeset(
-  { article, positions, theme, format, report }: Publishing,
+  { article, positions, format, report }: Pick<Publishing, 'article' | 'positions' | 'format' | 'report'>,
+  theme: Theme,
   typesetter: Typesetter,
 ): readonly Page[] {
   requireCoverage(article, theme, typesetter);

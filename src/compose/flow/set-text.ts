@@ -174,8 +174,9 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const justified = setting.alignment === 'justified';
-  const alignment = justified && isNarrow(setting, context) ? 'ragged' : setting.alignment;
+  const justified = setting.alignment === 'justified' && theme.alignment === 'justified';
+  const alignment =
+    setting.alignment === 'justified' && (!justified || isNarrow(setting, context)) ? 'ragged' : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
