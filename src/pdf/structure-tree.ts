@@ -2,7 +2,7 @@ import type { PdfDocument } from './document.ts';
 import { objectText } from './object-text.ts';
 import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText, type PdfVersion } from './pdfkit.ts';
 import type { Kid, StructureElement } from './structure.ts';
-import { typesOfFirstNamespace } from './structure-types.ts';
+import { rolesBefore, typesOfFirstNamespace } from './structure-types.ts';
 
 /** The entries of the tree that leads from content back to structure (ISO 32000-1, 14.7.4.4): in order of their keys. */
 export type Parents = readonly (StructureElement | readonly StructureElement[])[];
@@ -57,6 +57,8 @@ export class StructureTreeWriter {
     if (this.#namespace) {
       root.data.NS = this.#namespace;
       tree.data.Namespaces = [this.#namespace];
+      // For programs that know no namespaces, and leave out elements whose type they don't know.
+      tree.data.RoleMap = rolesBefore;
     }
     root.end();
     tree.data.K = root;

@@ -50,6 +50,9 @@ export const typesOfFirstNamespace: ReadonlySet<StructureType> = new Set([
   'Reference',
 ]);
 
+/** The types that PDF 2.0 has added by what stood in their place in PDF 1.7. */
+export const rolesBefore: Readonly<Partial<Record<StructureType, StructureType>>> = { Aside: 'Sect', FENote: 'Note' };
+
 /**
  * What a node becomes: the structure element around its content; `through` where its content belongs to the element
  * around it; `artifact` where nothing below it is part of the structure.
