@@ -2,7 +2,7 @@ import { type Element, type ElementContent, h, onLines } from '../html/element.t
 import type { EditionLabels } from '../language/edition-labels.ts';
 import type { EditionPurposes } from '../language/edition-purposes.ts';
 import { ownNameOf, type SiteLabels } from '../language/site-labels.ts';
-import { type Edition, type EditionName, editionNames } from '../model/edition.ts';
+import { type Edition, type EditionName, editionNames, standardsOf } from '../model/edition.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { displayFields } from './facts.ts';
 import type { SitePicture } from './write.ts';
@@ -107,8 +107,7 @@ function item(term: string, ...descriptions: readonly (string | Element)[]): Ele
 function formatOf({ format, claims }: Edition): string {
   if (format === 'epub') return 'EPUB 3';
   if (format === 'braille') return 'BRF';
-  const standards = [...(claims?.pdfUa ? ['PDF/UA-1'] : []), ...(claims?.pdfA ? [`PDF/A-${claims.pdfA}`] : [])];
-  return ['PDF', ...standards].join(', ');
+  return ['PDF', ...(claims ? standardsOf(claims) : [])].join(', ');
 }
 
 function pagesOf({ format, pages, pageSize }: Edition, labels: SiteLabels): string | null {

@@ -71,7 +71,7 @@ test('publisher, language, format and protection always stand there', () => {
 });
 
 test('claims that were withdrawn are not on the page', () => {
-  const withdrawn = { ...pdf, claims: { pdfUa: false, pdfA: null, findings: [] } };
+  const withdrawn = { ...pdf, claims: { pdfUa: null, pdfA: null, wtpdf: false, findings: [] } };
   expect(page({ editions: [withdrawn] })).not.toMatch(/PDF\/(UA|A)/);
 });
 
