@@ -189,6 +189,8 @@ function metadataOf(
     kicker: words('kicker'),
     deck: words('deck'),
     byline: front?.byline?.value ?? [],
+    contributors: front?.contributors?.value ?? [],
+    series: front?.series?.value ?? null,
     published: front?.published?.value ?? front?.updated?.value ?? null,
     updated: front?.updated?.value ?? null,
     dateline: front?.dateline?.value ?? null,
