@@ -7,7 +7,7 @@ import { Refusal } from '../model/finding.ts';
 import type { Text } from '../model/inline.ts';
 import { placeOf } from '../model/source.ts';
 import { sourceOffsetOf } from '../model/text.ts';
-import { visit } from '../model/visit.ts';
+import { type Node, visit } from '../model/visit.ts';
 import type { FontId } from '../page/glyph-run.ts';
 import type { Page } from '../page/page.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -40,9 +40,13 @@ export function requireCoverage(article: Article, theme: Theme, { fonts }: Types
   const code = [theme.cuts.mono.regular];
   visit(article, (node, ancestors) => {
     if (node.type !== 'text') return;
-    const isCode = ancestors.some(({ type }) => type === 'code' || type === 'codeLine');
+    const isCode = ancestors.some(isMonospaced);
     for (const id of isCode ? code : text) requireCoverageBy(fonts.face(id), familyOf(id, theme), node, article);
   });
+}
+
+function isMonospaced(node: Node): boolean {
+  return node.type === 'code' || node.type === 'codeLine' || (node.type === 'maths' && node.asTyped);
 }
 
 function familyOf(id: FontId, theme: Theme): string {

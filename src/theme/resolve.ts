@@ -54,9 +54,16 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
       return around;
     case 'code':
       return monospaced(theme, around);
+    case 'maths':
+      return node.asTyped ? monospaced(theme, around) : { ...around, features: around.features.map(lining) };
     case 'noteReference':
       return { ...around, features: [...around.features.filter((tag) => tag !== 'onum'), 'sups'] };
   }
+}
+
+/** Figures of a formula are of one height. */
+function lining(feature: string): string {
+  return feature === 'onum' ? 'lnum' : feature;
 }
 
 /** Words that open the body: their capitals stand as they are, small letters are small capitals. */
