@@ -9,7 +9,7 @@ export interface ManifestItem {
   readonly id: string;
   readonly file: string;
   readonly mediaType: string;
-  /** 'nav' or 'cover-image'. */
+  /** 'nav', 'cover-image' or 'mathml'. */
   readonly properties: string | null;
 }
 

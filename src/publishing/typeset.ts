@@ -13,9 +13,10 @@ import type { Page } from '../page/page.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Publishing } from './request.ts';
 
-/** Composes an article and numbers its pages. Throws a Refusal where the theme's face lacks a character. */
+/** Composes an article as a theme has it and numbers its pages. Throws a Refusal where the theme's face lacks a character. */
 export function typeset(
-  { article, positions, theme, format, report }: Publishing,
+  { article, positions, format, report }: Pick<Publishing, 'article' | 'positions' | 'format' | 'report'>,
+  theme: Theme,
   typesetter: Typesetter,
 ): readonly Page[] {
   requireCoverage(article, theme, typesetter);
@@ -32,7 +33,7 @@ export async function typesetterFor(article: Article, added: ReadonlyMap<FontId,
 
 /**
  * Throws a Refusal where the face of the text, or of code, lacks a character of an article. The fonts of one family of
- * the catalogue show the same characters; font files may differ.
+ * the catalogue show the same characters; font files may differ. Formulas may be set in either face.
  */
 export function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
   const { regular, ...others } = theme.cuts.text;
@@ -40,7 +41,9 @@ export function requireCoverage(article: Article, theme: Theme, { fonts }: Types
   const code = [theme.cuts.mono.regular];
   visit(article, (node, ancestors) => {
     if (node.type !== 'text') return;
-    const isCode = ancestors.some(isMonospaced);
+    const isFormula = ancestors.some(({ type }) => type === 'maths');
+    const isLacking = isFormula && text.some((id) => uncovered(fonts.face(id), node.value) !== null);
+    const isCode = isLacking || ancestors.some(isMonospaced);
     for (const id of isCode ? code : text) requireCoverageBy(fonts.face(id), familyOf(id, theme), node, article);
   });
 }

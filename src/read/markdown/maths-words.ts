@@ -26,7 +26,6 @@ const superscripts: Readonly<Record<string, string>> = {
   '7': '⁷',
   '8': '⁸',
   '9': '⁹',
-  n: 'ⁿ',
 };
 const subscripts: Readonly<Record<string, string>> = {
   '0': '₀',
@@ -174,7 +173,7 @@ function smallOf(words: string, letters: Readonly<Record<string, string>>): stri
 /** In brackets where it is more than a number, a letter or a word with its index, or something in brackets already. */
 function grouped(words: string): string {
   const said = words.trim();
-  return /^(?:[\p{N}.,]+|\p{L}[\p{M}′]*[⁰¹²³⁴-⁹ⁿ₀-₉]*|\([^()]*\)|∞)$/u.test(said) ? said : `(${said})`;
+  return /^(?:[\p{N}.,]+|\p{L}[\p{M}′]*[⁰¹²³⁴-⁹₀-₉]*|\([^()]*\)|∞)$/u.test(said) ? said : `(${said})`;
 }
 
 function accented(base: string, accent: string): string {

@@ -29,11 +29,11 @@ export const mathsReader: MathsReader = {
 };
 
 /**
- * Characters that faces of running text have beside letters, digits and their marks, as Literata has them: a formula with
- * others is set as it was typed.
+ * Characters that faces of running text or of code have beside letters, digits and their marks: a formula with others is
+ * set as it was typed.
  */
 const settable =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Nd}\u0300-\u0304\u0307\u0308\u030c\p{Zs}!-/:-@[-`{-~′″…⁰¹²³⁴-⁹ⁿ₀-₉√∑∏∫∂∞≤≥≠≈±×÷·∙∅¬→←−°]*$/u;
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Nd}\u0300-\u0304\u0307\u0308\u030c\p{Zs}!-/:-@[-`{-~′″…⁰¹²³⁴-⁹₀-₉√∑∏∫∂∞≤≥≠≈±×÷·∙¬→←−°]*$/u;
 
 function mathsOf(desk: MarkdownDesk, tex: string, from: number, to: number, display: boolean): Maths | null {
   const read = mathmlOf(tex, display);
