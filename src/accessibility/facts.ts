@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claims, Facts, Format } from '../model/edition.ts';
-import { visit } from '../model/visit.ts';
+import { type Node, visit } from '../model/visit.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
@@ -47,6 +47,8 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', alternatives],
+    ['MathML', epub && hasMaths(article)],
+    ['describedMath', structured && hasMaths(article)],
     ['displayTransformability', epub],
     ['longDescription', structured && hasLongDescription(article)],
     ['pageBreakMarkers', epub && options.pageBreaks],
@@ -62,9 +64,18 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
 
 /** Whether a picture is described at length beside its alternative. */
 function hasLongDescription(article: Article): boolean {
+  return hasNode(article, 'longDescription');
+}
+
+/** Whether there are formulas: each is MathML in an e-book, and has what it is read as in every format. */
+function hasMaths(article: Article): boolean {
+  return hasNode(article, 'maths');
+}
+
+function hasNode(article: Article, wanted: Node['type']): boolean {
   let found = false;
   visit(article, ({ type }) => {
-    if (type === 'longDescription') found = true;
+    if (type === wanted) found = true;
   });
   return found;
 }

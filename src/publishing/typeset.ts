@@ -7,7 +7,7 @@ import { Refusal } from '../model/finding.ts';
 import type { Text } from '../model/inline.ts';
 import { placeOf } from '../model/source.ts';
 import { sourceOffsetOf } from '../model/text.ts';
-import { visit } from '../model/visit.ts';
+import { type Node, visit } from '../model/visit.ts';
 import type { FontId } from '../page/glyph-run.ts';
 import type { Page } from '../page/page.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -33,7 +33,7 @@ export async function typesetterFor(article: Article, added: ReadonlyMap<FontId,
 
 /**
  * Throws a Refusal where the face of the text, or of code, lacks a character of an article. The fonts of one family of
- * the catalogue show the same characters; font files may differ.
+ * the catalogue show the same characters; font files may differ. Formulas may be set in either face.
  */
 export function requireCoverage(article: Article, theme: Theme, { fonts }: Typesetter): void {
   const { regular, ...others } = theme.cuts.text;
@@ -41,9 +41,15 @@ export function requireCoverage(article: Article, theme: Theme, { fonts }: Types
   const code = [theme.cuts.mono.regular];
   visit(article, (node, ancestors) => {
     if (node.type !== 'text') return;
-    const isCode = ancestors.some(({ type }) => type === 'code' || type === 'codeLine');
+    const isFormula = ancestors.some(({ type }) => type === 'maths');
+    const isLacking = isFormula && text.some((id) => uncovered(fonts.face(id), node.value) !== null);
+    const isCode = isLacking || ancestors.some(isMonospaced);
     for (const id of isCode ? code : text) requireCoverageBy(fonts.face(id), familyOf(id, theme), node, article);
   });
+}
+
+function isMonospaced(node: Node): boolean {
+  return node.type === 'code' || node.type === 'codeLine' || (node.type === 'maths' && node.asTyped);
 }
 
 function familyOf(id: FontId, theme: Theme): string {
