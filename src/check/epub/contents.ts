@@ -3,10 +3,10 @@ import { type ArchiveEntry, readArchive } from './archive.ts';
 import { readStyle, readStyleSheet, type StyleRule, type StyleSheet } from './css.ts';
 import { type NavigationList, readNavigation, readNcx } from './navigation.ts';
 import { type ManifestItem, type PackageDocument, readPackage } from './package.ts';
+import { IllFormed, lineOf, readXml, type XmlDocument } from './read-xml.ts';
 import { targetOf } from './target.ts';
 import { attribute, childrenOf, elementsIn, elementsNamed, listOf, rawTextOf } from './tree.ts';
 import { UnreadableEpub } from './unreadable.ts';
-import { IllFormed, lineOf, readXml, type XmlDocument } from './xml.ts';
 
 /** A content document of a book: XHTML or SVG. */
 export interface ContentDocument {

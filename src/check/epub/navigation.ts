@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
+import type { XmlDocument } from './read-xml.ts';
 import { type Target, targetOf } from './target.ts';
 import { attribute, childrenOf, elementsNamed, isKind, listOf, textOf } from './tree.ts';
-import type { XmlDocument } from './xml.ts';
 
 /** An entry of one of a book's lists of places. */
 export interface NavigationEntry {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
+import { lineOf, type XmlDocument } from './read-xml.ts';
 import { targetOf } from './target.ts';
 import { attribute, childrenOf, listOf, textOf } from './tree.ts';
-import { lineOf, type XmlDocument } from './xml.ts';
 
 /** A statement of a package document's metadata: an element of Dublin Core, a `meta` of EPUB 3 or of EPUB 2. */
 export interface Statement {

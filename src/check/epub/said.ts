@@ -4,9 +4,9 @@ import { type Cascade, cascadeOf } from './cascade.ts';
 import type { ContentDocument, EpubContents } from './contents.ts';
 import { valuesOf } from './package.ts';
 import { pagesOf } from './page-list.ts';
+import { lineOf } from './read-xml.ts';
 import { headingLevelOf, roleOf } from './roles.ts';
 import { attribute, childrenOf, textOf } from './tree.ts';
-import { lineOf } from './xml.ts';
 
 /** What a book says: its documents in the order of the spine, those outside of the main order last. */
 export function saidBy(book: EpubContents): SaidDocument {
