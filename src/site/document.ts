@@ -17,6 +17,8 @@ export interface SiteDocument {
   /** Text of the JSON-LD script; null for none. */
   readonly data: string | null;
   readonly body: readonly ElementContent[];
+  /** Rules of this page alone, after those of the site. */
+  readonly style?: string;
 }
 
 /** A whole document, as bytes: one file that needs no other but the pictures and downloads beside it. */
@@ -33,7 +35,7 @@ export function serialise(site: SiteDocument): Uint8Array {
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           ...(site.description === null ? [] : [h('meta', { name: 'description', content: site.description })]),
           ...(site.data === null ? [] : [h('script', { type: 'application/ld+json' }, site.data)]),
-          h('style', siteStylesheet),
+          h('style', siteStylesheet + (site.style ?? '')),
         ]),
       ),
       h('body', onLines(site.body)),
