@@ -1,4 +1,4 @@
-import type { Claims, Conformance } from '../model/edition.ts';
+import type { Certifier, Claims, Conformance } from '../model/edition.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { appliesTo, checkpoints } from './checkpoints/index.ts';
 import type { Content } from './content.ts';
@@ -24,13 +24,15 @@ export function conformanceOf({ content, judgements, claims }: Judged): Conforma
   const held = asked.map((one) => judgementOf(one, judgements, content.textHash));
   const passed = held.filter((one): one is Judgement => one?.outcome === 'passed');
   if (passed.length < asked.length) return null;
-  const people = new Map<string, string | null>();
-  for (const { who, credential } of passed) people.set(who, people.get(who) ?? credential);
-  return {
-    standard: conformsTo,
-    certifiers: [...people]
-      .map(([name, credential]) => ({ name, credential }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    date: passed.map(({ when }) => when).reduce((last, when) => (when > last ? when : last)),
-  };
+  return { standard: conformsTo, certifiers: certifiersOf(passed) };
+}
+
+function certifiersOf(judgements: readonly Judgement[]): readonly Certifier[] {
+  const people = new Map<string, Certifier>();
+  for (const { who, credential, when } of judgements) {
+    const known = people.get(who);
+    const date = known && known.date > when ? known.date : when;
+    people.set(who, { name: who, credential: known?.credential ?? credential, date });
+  }
+  return [...people.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -62,7 +62,7 @@ const asked: readonly Asked[] = [
     item: 'IV (f) (iv)',
     asks: 'There are alternative renditions of the content, which work together with different assistive technologies.',
     answer: ({ editions }) =>
-      `The same text is published as ${listOf([...new Set(editions.map(({ file }) => file))])}; pictures have alternatives in words, languages are named.`,
+      `The same text is published as ${listOf([...new Set(editions.map(({ file }) => file))])}; with each picture goes what describes it in words, with each passage its language.`,
     features: ['alternativeText', 'longDescription', 'MathML', 'describedMath'],
     rules: /alternative|language|contrast|words|formula|math/i,
     criteria: ['1.1.1', '1.4.1', '1.4.3', '1.4.5', '3.1.1', '3.1.2'],

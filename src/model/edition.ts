@@ -18,8 +18,14 @@ export interface Conformance {
   /** The string that the standard prescribes: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'. */
   readonly standard: string;
   /** Those who judged, in the order of their names. */
-  readonly certifiers: readonly { readonly name: string; readonly credential: string | null }[];
-  /** The day of the last judgement. */
+  readonly certifiers: readonly Certifier[];
+}
+
+export interface Certifier {
+  readonly name: string;
+  /** What qualifies them; null where nothing is said. */
+  readonly credential: string | null;
+  /** The day of their last judgement. */
   readonly date: IsoDate;
 }
 

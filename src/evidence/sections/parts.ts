@@ -42,7 +42,7 @@ const signs: Readonly<Record<OutcomeValue, string>> = {
 
 /** Headings of the columns and rows of cells; the first cell of a row is its header. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly Child[])[]): Element {
-  return h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: caption }, [
+  return h('div', { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: caption }, [
     h(
       'table',
       onLines([

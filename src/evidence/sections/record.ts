@@ -22,7 +22,7 @@ export function recordSection(parts: PageParts): Element {
 `;
   return section('record', labels.record, [
     h('p', labels.recordLead),
-    h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: labels.record }, [
+    h('div', { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: labels.record }, [
       english(parts, 'pre', [h('code', example)]),
     ]),
     h('p', labels.recordThen),

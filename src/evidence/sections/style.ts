@@ -3,10 +3,12 @@ export const evidenceStyle = `
 main > section { margin-block-start: clamp(2rem, 6vw, 3.5rem); border-block-start: 1px solid var(--rule); padding-block-start: 1.5rem; }
 main > section > p, main > section > ul, main > header > p { max-width: 40rem; }
 section > p, section > dl { margin-block-start: .75rem; }
+main > header, main > header > .kicker, main > header > h1 { margin-inline-start: 0; padding-inline-start: 0; }
 header .lead { margin-block-start: .75rem; font-size: 1.25rem; line-height: 1.4; }
 header .lead ~ p { margin-block-start: .5rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
 nav a { display: inline-block; padding-block: .2rem; }
+nav li + li { margin: 0; }
 h4 { margin-block: 1.25rem .25rem; font-size: 1rem; font-weight: 600; }
 section > h2 + h3 { margin-block-start: 1rem; }
 ul, ol { padding-inline-start: 1.4rem; margin-block: .5rem; }
