@@ -1,6 +1,8 @@
 import { type Finding, Refusal } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Contributor, Series } from '../model/metadata.ts';
 import { type Place, placeOf } from '../model/source.ts';
+import { judgementsOf } from './judgements.ts';
 
 /** What a person says about a book, in book.yaml; null or an empty list where nothing is said. */
 export interface BookFile {
@@ -18,6 +20,8 @@ export interface BookFile {
   readonly description: string | null;
   readonly subjects: readonly string[];
   readonly accessibilityContact: string | null;
+  /** What people judged who looked at the book. */
+  readonly judgements: readonly Judgement[];
   /** Null where the articles are the folder's. */
   readonly articles: readonly BookArticle[] | null;
 }
@@ -66,6 +70,7 @@ export async function readBookFile(name: string, bytes: Uint8Array): Promise<Boo
     description: word('description'),
     subjects: list('subjects') ?? [],
     accessibilityContact: word('accessibilityContact'),
+    judgements: judgementsOf(parsed),
     articles:
       list('articles')?.map((file, index) => ({
         file,
