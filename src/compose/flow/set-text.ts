@@ -174,9 +174,9 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const justified = setting.alignment === 'justified' && theme.alignment === 'justified';
-  const alignment =
-    setting.alignment === 'justified' && (!justified || isNarrow(setting, context)) ? 'ragged' : setting.alignment;
+  const running = setting.alignment === 'justified';
+  const narrow = isNarrow(setting, context);
+  const alignment = running ? (narrow ? 'ragged' : theme.alignment) : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
@@ -186,7 +186,7 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
     hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
-    lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
+    lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : 0,
   };
 }
 
