@@ -2,7 +2,7 @@ import { atkinson, plainLiterata } from './families.ts';
 import { press } from './press.ts';
 import { plainRoles } from './roles.ts';
 import type { PageTheme, Theme } from './theme.ts';
-import { unhyphenated } from './unhyphenated.ts';
+import { wholeWords } from './unhyphenated.ts';
 
 /**
  * Large print: no text below 18 points (APH's guidelines, ACB's best practices of 2025), ragged and unhyphenated, a blank
@@ -20,9 +20,9 @@ export const largePrint: Theme = {
   emphasis: 'semibold',
   callSize: 1000,
   colours: { text: '#000000', accent: '#000000', muted: '#000000', hairline: '#000000', paper: '#FFFFFF' },
-  ems: { ...press.ems, paragraphIndent: 1, directSpeechIndent: 1.25, lastLine: 4 },
+  ems: { ...press.ems, paragraphIndent: 1, directSpeechIndent: 1.75, lastLine: 4 },
   rules: { directSpeech: 2, hairline: 1, underline: 1, column: 1 },
-  hyphenation: unhyphenated,
+  hyphenation: wholeWords,
   runningHead: 34,
   formats: {
     a4: {

@@ -1,7 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 import type { FontSet, Opening, PageFormat, Theme } from './theme.ts';
 import { themedPage } from './themed-page.ts';
-import { unhyphenated } from './unhyphenated.ts';
+import { unhyphenated, wholeWords } from './unhyphenated.ts';
 
 /** The fonts that are set with instead of the theme's own. */
 export interface ThemeFonts {
@@ -24,7 +24,7 @@ export function themed(theme: Theme, settings: Settings, format: PageFormat, fon
     ...(fonts === null ? {} : ofFonts(theme, fonts)),
     opening: openingOf(theme.opening, settings, smallCapitals),
     running: settings.running ?? theme.running,
-    hyphenation: settings.hyphenation === 'off' ? unhyphenated : theme.hyphenation,
+    hyphenation: settings.hyphenation === 'off' && theme.hyphenation !== wholeWords ? unhyphenated : theme.hyphenation,
     formats: { ...theme.formats, [format]: page },
   };
 }

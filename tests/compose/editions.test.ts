@@ -57,11 +57,13 @@ describe.each(plain)('%s', (edition) => {
     const german = [
       ...news(4),
       paragraph('Die Hochwasserschutzplanung der Wasserwirtschaftsbehörde betrifft das Vereinsheim.'),
+      paragraph('Die Rhein-Main-Donau-Anlieger und die Nord-Ostsee-Anrainer haben einen Grenz-Fluss-Ausschuss.'),
     ];
     const { pages } = await composed(german, { format, theme, language: 'de' });
     const spaces = new Map<string, Set<number>>();
     for (const line of linesOf(pages)) {
       expect(textOfLine(line)).not.toContain('\u00ad');
+      expect(textOfLine(line)).not.toMatch(/-$/);
       expect(rightOf(line)).toBeLessThanOrEqual(margins.left + measure + theme.formats[format].roles.text.size / 2);
       for (const run of line.runs) {
         for (const [index, cluster] of run.clusters.entries()) {

@@ -3,6 +3,7 @@ import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
 import type { Role, TextRole, Theme } from '../../theme/theme.ts';
+import { wholeWords } from '../../theme/unhyphenated.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText } from '../inline/paragraph.ts';
@@ -183,7 +184,8 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
     firstIndent: setting.firstIndent ?? 0,
     alignment,
     balanced: setting.balanced ?? false,
-    hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
+    hyphenation:
+      (setting.hyphenated ?? true) || theme.hyphenation === wholeWords ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
     lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : 0,
