@@ -2,6 +2,11 @@ import type { Finding } from './finding.ts';
 
 export type Format = 'pdf' | 'epub';
 
+/** The editions by the names that a user asks for them by; all but the last are PDFs, a theme each. */
+export const editionNames = ['trade', 'newspaper', 'large-print', 'clear-print', 'dyslexia', 'braille'] as const;
+
+export type EditionName = (typeof editionNames)[number];
+
 /** The standards an edition is built to; decided before writing (accessibility/claims.ts). */
 export interface Claims {
   /** PDF/UA-1 (ISO 14289-1). */
@@ -26,7 +31,9 @@ export interface Facts {
 
 /** One thing a reader can take. */
 export interface Edition {
-  readonly format: Format;
+  readonly format: Format | 'braille';
+  /** 'large-print', or the name of a theme of somebody's own; 'epub' for the e-book, which is nobody's alone. */
+  readonly name: string;
   /** File name, no folder. */
   readonly file: string;
   readonly mediaType: string;

@@ -2,7 +2,7 @@ import type { NamedFile } from '../environment.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import { writeSite } from '../site/write.ts';
-import type { DrawnPicture, Pictures } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 
 /**
  * The download page and its pictures, the page last: what it links to is there before it; `contents` are the
@@ -13,7 +13,7 @@ export function siteFiles(
   pictures: Pictures,
   contents: readonly string[] = [],
 ): readonly NamedFile[] {
-  const drawn = [pictures.cover, pictures.page].filter((picture): picture is DrawnPicture => picture !== null);
+  const drawn = [...(pictures.cover ? [pictures.cover] : []), ...pictures.pages.values()];
   return [
     ...drawn.map(({ file, bytes }) => ({ name: file, bytes })),
     writeSite({ article, editions, pictures, contents }),

@@ -13,11 +13,12 @@ import type { Theme } from '../theme/theme.ts';
 import type { Publishing } from './request.ts';
 
 /**
- * Composes an article and numbers its pages. Throws a Refusal where the theme's face lacks a character and the theme has
- * no other family for it.
+ * Composes an article as a theme has it and numbers its pages. Throws a Refusal where the theme's face lacks a character
+ * and the theme has no other family for it.
  */
 export function typeset(
-  { article, positions, theme: asked, format, report }: Publishing,
+  { article, positions, format, report }: Pick<Publishing, 'article' | 'positions' | 'format' | 'report'>,
+  asked: Theme,
   typesetter: Typesetter,
 ): readonly Page[] {
   const theme = coveringTheme(article, asked, typesetter, report);

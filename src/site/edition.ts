@@ -12,8 +12,8 @@ export function editionSection(
   metadata: Metadata,
   labels: SiteLabels,
 ): Element {
-  const { format, file, mediaType } = edition;
-  const id = `${format}-edition`;
+  const { format, name: editionName, file, mediaType } = edition;
+  const id = `${editionName}-edition`;
   const name = format === 'epub' ? 'EPUB' : 'PDF';
   const words = format === 'epub' ? labels.downloadEpub : labels.downloadPdf;
   const purpose = format === 'epub' ? labels.epub : labels.pdf;

@@ -4,7 +4,7 @@ import { epubLabelsFor, languageOf } from '../language/epub-labels.ts';
 import { type SiteLabels, siteLabelsFor } from '../language/site-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Byline } from '../model/block.ts';
-import type { Edition, Format } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { plainTextOf, textOf } from '../model/visit.ts';
@@ -25,12 +25,12 @@ export interface Site {
   readonly editions: readonly Edition[];
   /** Names of the articles of a book; left out where the publication is one article. */
   readonly contents?: readonly string[];
-  /** Of the PDF's first page and of the EPUB's cover; null where there is none. */
-  readonly pictures: { readonly page: SitePicture | null; readonly cover: SitePicture | null };
+  /** Of the first page of each PDF, by its edition's name, and of the EPUB's cover. */
+  readonly pictures: { readonly pages: ReadonlyMap<string, SitePicture>; readonly cover: SitePicture | null };
 }
 
 /** The EPUB first: it is the edition that adapts. */
-const order: readonly Format[] = ['epub', 'pdf'];
+const order: readonly Edition['format'][] = ['epub', 'pdf', 'braille'];
 
 /** The download page of a publication. */
 export function writeSite({ article, editions, pictures, contents = [] }: Site): SiteFile {
@@ -39,7 +39,7 @@ export function writeSite({ article, editions, pictures, contents = [] }: Site):
   const title = titleOf(article, labels);
   const sorted = [...editions].sort((a, b) => order.indexOf(a.format) - order.indexOf(b.format));
   const sections = sorted.map((edition) => {
-    const picture = edition.format === 'epub' ? pictures.cover : pictures.page;
+    const picture = edition.format === 'epub' ? pictures.cover : (pictures.pages.get(edition.name) ?? null);
     return editionSection(edition, picture, metadata, labels);
   });
   const bytes = serialise({

@@ -50,6 +50,7 @@ const facts: Facts = {
 
 export const pdf: Edition = {
   format: 'pdf',
+  name: 'trade',
   file: 'harbour.pdf',
   mediaType: 'application/pdf',
   bytes: new Uint8Array(148_200),
@@ -63,6 +64,7 @@ export const pdf: Edition = {
 
 export const epub: Edition = {
   format: 'epub',
+  name: 'epub',
   file: 'harbour.epub',
   mediaType: 'application/epub+zip',
   bytes: new Uint8Array(1_262_000),

@@ -7,7 +7,7 @@ import { type Site, writeSite } from '../../src/site/write.ts';
 import { articleWith, epub, pdf } from './fixture.ts';
 
 const pictures = {
-  page: { file: 'harbour-page-1.png', width: 1000, height: 1414 },
+  pages: new Map([['trade', { file: 'harbour-page-1.png', width: 1000, height: 1414 }]]),
   cover: { file: 'harbour-cover.png', width: 1600, height: 2400 },
 };
 
@@ -84,7 +84,7 @@ test('every picture has an alternative and a size, every file its type', () => {
 });
 
 test('one edition and no picture is a page too', () => {
-  const html = page({ editions: [epub], pictures: { page: null, cover: null } });
+  const html = page({ editions: [epub], pictures: { pages: new Map(), cover: null } });
   expect(html).not.toContain('<img');
   expect(html).not.toContain('Download the PDF');
 });
