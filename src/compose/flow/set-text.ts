@@ -6,6 +6,7 @@ import { textOf } from '../../model/visit.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
 import type { Role, TextRole, Theme } from '../../theme/theme.ts';
+import { wholeWords } from '../../theme/unhyphenated.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText } from '../inline/paragraph.ts';
@@ -183,19 +184,20 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const justified = setting.alignment === 'justified' && theme.alignment === 'justified';
-  const alignment =
-    setting.alignment === 'justified' && (!justified || isNarrow(setting, context)) ? 'ragged' : setting.alignment;
+  const running = setting.alignment === 'justified';
+  const narrow = isNarrow(setting, context);
+  const alignment = running ? (narrow ? 'ragged' : theme.alignment) : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
     firstIndent: setting.firstIndent ?? 0,
     alignment,
     balanced: setting.balanced ?? false,
-    hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
+    hyphenation:
+      (setting.hyphenated ?? true) || theme.hyphenation === wholeWords ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
-    lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
+    lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : 0,
   };
 }
 
