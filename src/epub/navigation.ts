@@ -1,4 +1,5 @@
 import { type Element, type ElementContent, h, onLines } from '../html/element.ts';
+import { type PageMarker, pageMarkerElement } from '../html/page-markers.ts';
 import { type EpubLabels, languageOf } from '../language/epub-labels.ts';
 import { documentElement, type Frame } from './documents.ts';
 
@@ -23,6 +24,8 @@ export interface Navigation {
   readonly landmarks: readonly Landmark[];
   /** Empty where the edition belongs to no paged one. */
   readonly pages: readonly PageEntry[];
+  /** The pages that the contents take in the paged edition. */
+  readonly ownPages?: readonly Pick<PageMarker, 'id' | 'label'>[];
 }
 
 export const navigationFile = 'nav.xhtml';
@@ -42,6 +45,7 @@ export function navigationDocument(frame: Frame, navigation: Navigation, words: 
   );
   const pages = navigation.pages.map(({ label, address }) => h('li', h('a', { href: address }, label)));
   return documentElement({ ...frame, title }, [
+    ...(navigation.ownPages ?? []).map(pageMarkerElement),
     toc,
     nav('landmarks', null, 'h2', words.landmarks, landmarks),
     ...(pages.length > 0 ? [nav('page-list', 'doc-pagelist', 'h2', words.pages, pages)] : []),

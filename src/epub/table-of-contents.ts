@@ -4,7 +4,7 @@ import type { PageMarker } from '../html/page-markers.ts';
 import type { EpubLabels } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import { visit } from '../model/visit.ts';
-import { articleFile, colophonFile, coverFile } from './documents.ts';
+import { articleFile, colophonFile, coverFile, type SectionKind, sectionTraits } from './documents.ts';
 import { type Landmark, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
 
 /** What a reading system offers to go to: headings and colophon, landmarks, the paged edition's pages. */
@@ -40,20 +40,38 @@ export function memberEntry(article: Article, title: string, file: string): Navi
 }
 
 /** What a reading system offers to go to in a publication of several articles. */
+export interface PublicationPlaces {
+  /** Sections in front, parts and articles, sections at the end. */
+  readonly entries: readonly NavigationEntry[];
+  readonly sections: readonly { readonly kind: SectionKind; readonly label: string; readonly address: string }[];
+  /** The document that the first article or part is. */
+  readonly start: string | undefined;
+  readonly pages: Navigation['pages'];
+  readonly ownPages: NonNullable<Navigation['ownPages']>;
+}
+
 export function publicationNavigation(
-  members: readonly { readonly entry: NavigationEntry; readonly pages: Navigation['pages'] }[],
+  { entries, sections, start, pages, ownPages }: PublicationPlaces,
   cover: boolean,
   words: EpubLabels,
 ): Navigation {
-  const start = members[0]?.entry.address;
+  const landmarkOf = (kind: SectionKind) =>
+    sections
+      .filter((section) => section.kind === kind)
+      .map(({ label, address }) => landmark(sectionTraits[kind].type, label, address));
   return {
-    contents: members.map(({ entry }) => entry),
+    contents: entries,
     landmarks: [
       ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
-      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      ...landmarkOf('title'),
+      ...landmarkOf('imprint'),
       landmark('toc', words.contents, `${navigationFile}#toc`),
+      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      ...landmarkOf('index'),
+      ...landmarkOf('sources'),
     ],
-    pages: members.flatMap(({ pages }) => pages),
+    pages,
+    ownPages,
   };
 }
 

@@ -86,6 +86,19 @@ export interface NoteReference {
   readonly children: readonly Inline[];
 }
 
+/** A link to a place of the same publication; `target` is the place's name ('article:3', 'page:12'). */
+export interface CrossReference {
+  readonly type: 'crossReference';
+  readonly target: string;
+  readonly children: readonly Inline[];
+}
+
+/** The page number that says where something is. */
+export interface Locator {
+  readonly type: 'locator';
+  readonly children: readonly Inline[];
+}
+
 export interface LineBreak {
   readonly type: 'lineBreak';
 }
@@ -102,6 +115,8 @@ export type InlineParent =
   | Label
   | Code
   | Deletion
-  | NoteReference;
+  | NoteReference
+  | CrossReference
+  | Locator;
 
 export type Inline = Text | LineBreak | InlineParent;

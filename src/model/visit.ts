@@ -74,6 +74,8 @@ export function isTextBlock(node: Node): node is TextBlock {
     case 'codeLine':
     case 'verseLine':
     case 'definitionTerm':
+    case 'contentsLine':
+    case 'indexEntry':
       return true;
     default:
       return false;

@@ -49,7 +49,11 @@ export function pageFormatOf(
 const widestOfA5 = 507;
 
 /** The editions as the colophon names them: 'PDF (A4)', 'EPUB 3'. */
-export function editionNames(request: PublishRequest, theme: Theme, language: string): readonly string[] {
+export function editionNames(
+  request: Omit<PublishRequest, 'input'>,
+  theme: Theme,
+  language: string,
+): readonly string[] {
   const names: Readonly<Record<Format, string>> = {
     pdf: `PDF (${theme.formats[pageFormatOf(request, language)].name})`,
     epub: 'EPUB 3',

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../model/block.ts';
+import type { Inline } from '../../model/inline.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
@@ -42,6 +43,8 @@ export interface TextSetting {
   readonly leading?: Points;
   /** How the text opens, where it opens the body. */
   readonly opening?: TextOpening;
+  /** The part of the block's text that is set; all of it unless given. */
+  readonly part?: readonly Inline[];
 }
 
 /** The letter that may be an initial, the lines beside it, and the words that follow it. */
@@ -105,7 +108,8 @@ export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowCo
     styleOf: (node, around) => inlineStyle(context.theme, node, around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
-  return collect(block, context.positions, styles, context.language);
+  const children = setting.part ?? block.children;
+  return collect({ children }, context.positions, styles, context.language);
 }
 
 /** A role's style as it was asked for last: one style for all texts that are set alike. */

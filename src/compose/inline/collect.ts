@@ -43,6 +43,7 @@ export function collect(
           walk(node.children, styles.styleOf(node, style), node.language, breakable);
           break;
         case 'link':
+        case 'crossReference':
         case 'personName':
         case 'dateline':
           walk(node.children, styles.styleOf(node, style), tongue, false);
@@ -55,6 +56,7 @@ export function collect(
         case 'code':
         case 'deletion':
         case 'noteReference':
+        case 'locator':
           walk(node.children, styles.styleOf(node, style), tongue, breakable);
           break;
       }
