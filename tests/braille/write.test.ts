@@ -6,6 +6,8 @@ import { brailledCase } from './brailled.ts';
 
 const cases = ['02-top-byline-furniture', '17-fr-bibliotheque', 'german', '20-ru-metro', 'polish', 'spanish', 'greek'];
 
+const louis = loadLiblouis();
+
 describe.each(cases)('the braille edition of %s', (name) => {
   test('fits its sheet', async () => {
     const { bytes, pages } = await brailledCase(name);
@@ -22,7 +24,6 @@ describe.each(cases)('the braille edition of %s', (name) => {
   test('tells the pages of the print edition', async () => {
     const { article, pages, pageBreaks } = await brailledCase(name);
     const table = tablesOf(article.metadata.language)?.uncontracted ?? '';
-    const louis = loadLiblouis();
     const labels = pageBreaks.map(({ label }) => louis?.translate(table, label, false).cells ?? '');
     const sign = labels[0]?.[0] ?? '';
     const told = pages.flatMap(([head = '', ...lines]) => {
@@ -35,7 +36,6 @@ describe.each(cases)('the braille edition of %s', (name) => {
   test('has its own numbers', async () => {
     const { article, pages } = await brailledCase(name);
     const table = tablesOf(article.metadata.language)?.uncontracted ?? '';
-    const louis = loadLiblouis();
     const numbers = pages.map((page) => page.at(-1)?.replaceAll(blank, ''));
     expect(numbers).toEqual(pages.map((_, index) => louis?.translate(table, String(index + 1), false).cells));
   });
