@@ -67,7 +67,7 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
 }
 
 /** Whether a picture is described at length beside its alternative. */
-function hasLongDescription(article: Article): boolean {
+export function hasLongDescription(article: Article): boolean {
   return hasNode(article, 'longDescription');
 }
 
@@ -85,7 +85,7 @@ function hasNode(article: Article, wanted: Node['type']): boolean {
 }
 
 /** The article's language and those of its parts, in the order they come. */
-function languagesOf(article: Article): readonly string[] {
+export function languagesOf(article: Article): readonly string[] {
   const languages = new Set([article.metadata.language]);
   visit(article, (node) => {
     if (node.type === 'languageSpan' || node.type === 'languagePart') languages.add(node.language);

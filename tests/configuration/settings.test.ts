@@ -122,6 +122,18 @@ describe('the schema', () => {
     ['opening.initial', 4],
     ['opening.lead-in', 'small-caps'],
     ['opening.lead-in', 'caps'],
+    ['braille.cells', 40],
+    ['braille.cells', '32'],
+    ['braille.cells', 19],
+    ['braille.cells', 81],
+    ['braille.cells', 30.5],
+    ['braille.lines', 25],
+    ['braille.lines', '60'],
+    ['braille.lines', '61'],
+    ['braille.lines', 9],
+    ['braille.grade', 2],
+    ['braille.grade', '1'],
+    ['braille.grade', 3],
   ])('judges %s: %j as the program does', (key, value) => {
     const accepted = complaintAboutValue(key, String(value)) === null;
     expect(validator.validate(valueAt(key, value)).valid).toBe(accepted);
