@@ -92,17 +92,30 @@ function collect(
   into: Collector,
   notes: Collector,
   document: SaidDocument,
-  inList = false,
+  numbering: string | null = null,
 ): void {
-  if (beside.has(element.role) || (shared.withoutLabels && inList && element.role === 'label')) return;
+  if (beside.has(element.role) || (shared.withoutLabels && isDrawn(element, numbering))) return;
   const own = element.role === 'note' ? notes : into;
   const block = !inline.has(element.role);
   if (block) own.end();
   for (const child of element.children) {
     if (child.role === 'text') own.add(child.text, placeOf(child.place, document));
-    else collect(child, shared, own, notes, document, element.role === 'listItem');
+    else collect(child, shared, own, notes, document, numberingIn(element, numbering));
   }
   if (block) own.end();
+}
+
+/** How the list around is numbered ('Disc', 'Decimal', 'None', '' where it doesn't say); null outside of lists. */
+function numberingIn({ role, attributes }: SaidElement, around: string | null): string | null {
+  if (role === 'list') return attributes.ListNumbering ?? '';
+  return role === 'listItem' ? around : null;
+}
+
+/** Whether a label is a bullet or a number, which other editions draw; terms of a glossary are text. */
+function isDrawn(element: SaidElement, numbering: string | null): boolean {
+  if (element.role !== 'label' || numbering === null || numbering === 'None') return false;
+  const text = element.children.map((child) => (child.role === 'text' ? child.text : '')).join('');
+  return numbering !== '' || /^\s*(?:[^\p{L}\p{N}]*|\(?[\p{L}\p{N}]{1,4}[.)])\s*$/u.test(text);
 }
 
 function placeOf({ page, file, line }: SaidElement['place'], { pages }: SaidDocument): string | null {

@@ -134,11 +134,17 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** Whether the words are read elsewhere in the document: a pull quotation, a running head. */
+/** Whether the words are read elsewhere in the document, in runs at least: a pull quotation with its speaker. */
 function repeated(pdf: PdfFile, text: string): boolean {
-  const words = (from: string) => ` ${(from.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-  const all = words(elementsText(pdf));
-  return all.includes(words(text));
+  const words = wordsOf(text);
+  const all = ` ${wordsOf(elementsText(pdf)).join(' ')} `;
+  const runs = words.slice(2).map((_, index) => words.slice(index, index + 3).join(' '));
+  const known = runs.filter((run) => all.includes(` ${run} `));
+  return known.length > 0.7 * runs.length;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const texts = new WeakMap<PdfFile, string>();

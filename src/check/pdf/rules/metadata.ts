@@ -97,11 +97,14 @@ const dates: PdfRule = {
     const xmpModified = dateIn(of('xmp:ModifyDate'), 'xmp:ModifyDate');
     const all = [created, modified, xmpCreated, xmpModified, dateIn(of('xmp:MetadataDate'), 'xmp:MetadataDate')];
     if (all.every((one) => one === null)) return null;
+    // A file may have the date of the text that it was made from.
+    const own = of('dc:date') ?? of('prism:publicationDate');
+    const isOfText = (written: string) => own !== undefined && written.replace(/\D/g, '').startsWith(own.slice(0, 4));
     const known = all.filter((one): one is Dated => one !== null && one !== 'wrong');
     return [
       ...(all.includes('wrong') ? [failed('A date in the metadata is none.')] : []),
       ...known
-        .filter(({ time }) => new Date(time).getUTCFullYear() < firstYear)
+        .filter(({ time, written }) => new Date(time).getUTCFullYear() < firstYear && !isOfText(written))
         .map(({ name, written }) => failed(`${name} is ${written}, before there were PDFs.`)),
       ...agree(created, xmpCreated),
       ...agree(modified, xmpModified),
