@@ -41,6 +41,19 @@ export type Wish =
       readonly write: boolean;
       readonly force: boolean;
     }
+  | {
+      readonly type: 'hear';
+      readonly file: string;
+      /** Whether what readers aren't told is printed too. */
+      readonly all: boolean;
+    }
+  | {
+      readonly type: 'check';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      /** Whether other people's programs are asked as well. */
+      readonly judges: boolean;
+    }
   /** Help, the version, or what is wrong with the arguments. */
   | { readonly type: 'say'; readonly text: string; readonly exitCode: number };
 
@@ -167,12 +180,35 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         force: flags.force ?? false,
       }),
     );
+  program
+    .command('hear')
+    .summary('print what a PDF or EPUB says')
+    .description(
+      'Prints what a finished PDF or EPUB says to those who hear it, in its order, read from the file alone.',
+    )
+    .argument('<FILE>', "PDF or EPUB, anybody's; '-' is standard input")
+    .option('--all', 'print artifacts too, which nobody is told')
+    .addHelpText('after', `\n${exitCodesAsText}`)
+    .action((file: string, flags: { readonly all?: true }) => choose({ type: 'hear', file, all: flags.all ?? false }));
+  program
+    .command('check')
+    .summary('check finished PDFs and EPUBs')
+    .description(
+      "Checks finished PDFs and EPUBs, anybody's, read from the files alone. A PDF and an EPUB of one name are compared word by word.",
+    )
+    .argument('<FILE...>', "PDFs and EPUBs; '-' is standard input")
+    .option('--json', 'print what was found as JSON')
+    .option('--judges', 'ask veraPDF, qpdf, EPUBCheck and Ace too, where they are installed')
+    .addHelpText('after', `\n${exitCodesAsText}`)
+    .action((files: readonly string[], flags: { readonly json?: true; readonly judges?: true }) =>
+      choose({ type: 'check', files, json: flags.json ?? false, judges: flags.judges ?? false }),
+    );
   return program;
 }
 
 const exitCodesAsText = `Exit codes:
   ${exitCodes.done}  everything was done
-  ${exitCodes.failed}  an article could not be read or published (the others were)
+  ${exitCodes.failed}  an article could not be read or published (the others were), or a check failed
   ${exitCodes.usage}  the command line is wrong
   ${exitCodes.broken}  a fault of Imprint itself`;
 
@@ -203,6 +239,8 @@ function languageArgument(tag: string): string {
   return parsed;
 }
 
+const commandNames: readonly string[] = ['publish', 'inspect', 'hear', 'check'];
+
 /** Commander's complaint as one of ours, with a way on. */
 function sentenceOf(said: string, argv: readonly string[]): string {
   const [first = '', ...rest] = said
@@ -212,7 +250,7 @@ function sentenceOf(said: string, argv: readonly string[]): string {
   const dashed = /unknown option '(-[^']+)'/.exec(first)?.[1];
   const hints = rest.map((line) => `  ${line.replace(/^\((.*)\)$/, '$1')}`);
   if (dashed !== undefined) hints.push(`  A file whose name begins with a dash comes after '--'.`);
-  const command = argv.find((argument) => argument === 'publish' || argument === 'inspect');
+  const command = argv.find((argument) => commandNames.includes(argument));
   const help = command === undefined ? 'imprint --help' : `imprint ${command} --help`;
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`.replace(
     /([.?])\.?$|$/,
