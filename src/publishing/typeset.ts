@@ -6,7 +6,7 @@ import { type Finding, Refusal, type Report } from '../model/finding.ts';
 import type { Text } from '../model/inline.ts';
 import { placeOf } from '../model/source.ts';
 import { sourceOffsetOf } from '../model/text.ts';
-import { visit } from '../model/visit.ts';
+import { type Node, visit } from '../model/visit.ts';
 import type { FontId } from '../page/glyph-run.ts';
 import type { Page } from '../page/page.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -36,7 +36,7 @@ export async function typesetterFor(article: Article, added: ReadonlyMap<FontId,
 /**
  * The theme that shows every character of an article: the one that is asked for, or that with its other family, which is
  * reported. Throws a Refusal where neither does. The fonts of one family of the catalogue show the same characters; font
- * files may differ.
+ * files may differ. Formulas may be set in either face.
  */
 export function coveringTheme(article: Article, theme: Theme, typesetter: Typesetter, report: Report): Theme {
   const missing = missingFrom(article, theme, typesetter);
@@ -62,13 +62,19 @@ function missingFrom(article: Article, theme: Theme, { fonts }: Typesetter): Mis
   let first: Missing | null = null;
   visit(article, (leaf, ancestors) => {
     if (first !== null || leaf.type !== 'text') return;
-    const isCode = ancestors.some(({ type }) => type === 'code' || type === 'codeLine');
+    const isFormula = ancestors.some(({ type }) => type === 'maths');
+    const isLacking = isFormula && text.some((id) => uncovered(fonts.face(id), leaf.value) !== null);
+    const isCode = isLacking || ancestors.some(isMonospaced);
     for (const id of isCode ? code : text) {
       const missing = uncovered(fonts.face(id), leaf.value);
       if (missing !== null) first ??= { ...missing, leaf, family: familyOf(id, theme) };
     }
   });
   return first;
+}
+
+function isMonospaced(node: Node): boolean {
+  return node.type === 'code' || node.type === 'codeLine' || (node.type === 'maths' && node.asTyped);
 }
 
 function familyOf(id: FontId, theme: Theme): string {

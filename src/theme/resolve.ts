@@ -55,9 +55,16 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
       return around;
     case 'code':
       return monospaced(theme, around);
+    case 'maths':
+      return node.asTyped ? monospaced(theme, around) : { ...around, features: around.features.map(lining) };
     case 'noteReference':
       return calling(theme, around);
   }
+}
+
+/** Figures of a formula are of one height. */
+function lining(feature: string): string {
+  return feature === 'onum' ? 'lnum' : feature;
 }
 
 /** The call of a note: in superior figures of the face, or raised in the size of the theme. */

@@ -13,6 +13,8 @@ export function articleWith(metadata: Partial<Metadata> = {}): Article {
       kicker: 'Transport',
       deck: 'After three winters of cancelled crossings, the council found the money',
       byline: ['Ines Calloway'],
+      contributors: [],
+      series: null,
       published: '2024-05-31T14:05',
       updated: null,
       dateline: null,
@@ -58,7 +60,7 @@ export const pdf: Edition = {
   pageSize: 'A4',
   pages: 3,
   theme: 'press',
-  claims: { pdfUa: true, pdfA: '2a', findings: [] },
+  claims: { pdfUa: 1, pdfA: '2a', wtpdf: false, findings: [] },
   facts,
 };
 
@@ -72,7 +74,7 @@ export const epub: Edition = {
   pageSize: null,
   pages: 3,
   theme: 'press',
-  claims: { pdfUa: false, pdfA: null, findings: [] },
+  claims: { pdfUa: null, pdfA: null, wtpdf: false, findings: [] },
   facts: {
     ...facts,
     accessibilityFeatures: [

@@ -1,5 +1,8 @@
+import { uncovered } from '../../fonts/coverage.ts';
 import type { TextBlock } from '../../model/block.ts';
+import type { InlineParent } from '../../model/inline.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
+import { textOf } from '../../model/visit.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
 import type { Role, TextRole, Theme } from '../../theme/theme.ts';
@@ -103,10 +106,16 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
 export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowContext): InlineText {
   const styles: InlineStyles = {
     base: styleOf(setting, context),
-    styleOf: (node, around) => inlineStyle(context.theme, node, around, setting.role),
+    styleOf: (node, around) => inlineStyle(context.theme, settable(node, around, context), around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
   return collect(block, context.positions, styles, context.language);
+}
+
+/** A formula that the face around it has no characters for is set in the face of code. */
+function settable(node: InlineParent, { font }: TextStyle, { typesetter }: FlowContext): InlineParent {
+  if (node.type !== 'maths' || uncovered(typesetter.fonts.face(font), textOf(node)) === null) return node;
+  return { ...node, asTyped: true };
 }
 
 /** A role's style as it was asked for last: one style for all texts that are set alike. */
