@@ -10,7 +10,7 @@ export interface WrittenSetting {
 }
 
 /** Families of the catalogue by their names, as `text.font` takes them. */
-export const families: readonly string[] = ['Literata'];
+export const families: readonly string[] = ['Literata', 'Atkinson Hyperlegible Next'];
 
 type Value<Key extends SettingKey> = NonNullable<Settings[Key]>;
 

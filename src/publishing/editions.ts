@@ -7,6 +7,7 @@ import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { isMarkdown } from '../read/index.ts';
 import type { Reading } from '../site/reading.ts';
+import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
@@ -61,6 +62,7 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
+    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
     claims,
     facts,
   };
