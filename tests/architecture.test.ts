@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   html: ['model', 'language', 'theme'],
   epub: ['model', 'language', 'theme', 'html', 'xml.ts'],
   site: ['model', 'language', 'theme', 'html'],
-  check: ['model'],
+  check: ['model', 'language'],
   configuration: ['model'],
   environment: ['environment.ts'],
   // The steps of the pipeline, which publish.ts calls: the one place, beside the command line, that knows them all.

@@ -42,7 +42,7 @@ function sufficientModes(pictures: boolean, allDescribed: boolean): readonly str
 
 function featuresOf(article: Article, options: FactsOptions, alternatives: boolean): readonly string[] {
   const epub = options.format === 'epub';
-  const tagged = options.claims.pdfUa;
+  const tagged = options.claims.pdfUa !== null;
   const structured = epub || tagged;
   const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [

@@ -1,4 +1,4 @@
-import { type EditionName, editionNames, type Format } from '../model/edition.ts';
+import { type EditionName, editionNames, type Format, type PdfStandard } from '../model/edition.ts';
 
 export type PageSize = 'a4' | 'letter' | 'a5';
 
@@ -17,6 +17,7 @@ export interface PublishOptions {
   readonly language: string | null;
   /** Attaches the source article to the PDF, with what was set aside. */
   readonly attachSource: boolean;
+  readonly pdfStandard: PdfStandard;
 }
 
 /** The formats in a list like `pdf,epub`, each once, in the order of `formats`; null for a list with anything else. */

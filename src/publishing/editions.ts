@@ -1,15 +1,17 @@
 import { claimsOf } from '../accessibility/claims.ts';
 import { factsOf } from '../accessibility/facts.ts';
 import type { Typesetter } from '../compose/index.ts';
+
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { isMarkdown } from '../read/index.ts';
+import type { Reading } from '../site/reading.ts';
 import { press } from '../theme/press.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import { type Publishing, suffixOf } from './request.ts';
+import { attachesSource, type Publishing, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
 
 /** Writes a PDF. */
@@ -22,7 +24,8 @@ export async function pdfEdition(
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource });
+  const { attachSource, pdfStandard = 'ua-1+a-2a' } = request;
+  const claims = claimsOf(article, { format: 'pdf', attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
@@ -39,7 +42,8 @@ export async function pdfEdition(
     identifier,
     modified,
     fileName: file,
-    attachSource: request.attachSource
+    standard: pdfStandard,
+    attachSource: attachesSource(request)
       ? {
           name: `${stem}.${isMarkdown(request.input.name) ? 'md' : 'txt'}`,
           bytes: request.input.bytes,
@@ -73,7 +77,7 @@ export async function epubEdition(
   const theme = { ...themeOf('trade'), formats: press.formats };
   const claims = claimsOf(article, { format: 'epub', attachSource: false });
   if (pdf === null) for (const finding of claims.findings) report(finding);
-  const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
+  const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
   const identifier = identifierOfEdition(
@@ -105,6 +109,11 @@ export async function epubEdition(
     claims: null,
     facts,
   };
+}
+
+/** Where pages begin, by their labels. */
+export function breaksOf(pages: ComposedEdition['pages']): Reading['pageBreaks'] {
+  return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
 }
 
 /** What can be read on the cover, for those who don't see it. */

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { editionLabelsFor } from '../language/edition-labels.ts';
 import type { Article } from '../model/article.ts';
-import type { EditionName, Format } from '../model/edition.ts';
+import type { EditionName, Format, PdfStandard } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
 import type { Settings } from '../model/settings.ts';
@@ -18,6 +18,8 @@ export interface PublishRequest extends ArticleRequest {
   readonly page: PageFormat | null;
   /** Attaches the article as it came to the PDF, with what was set aside: PDF/A-3 instead of PDF/A-2. */
   readonly attachSource: boolean;
+  /** What the PDF is built to; the default where it isn't given. PDF/A-4f has the article attached in any case. */
+  readonly pdfStandard?: PdfStandard;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
   /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`. */
@@ -52,6 +54,11 @@ export function pageFormatOf(
 
 /** Half-way between A5 and A4, in points. */
 const widestOfA5 = 507;
+
+/** Whether the article is attached to the PDF: PDF/A-4f is for files that have something embedded (annex A). */
+export function attachesSource({ attachSource, pdfStandard }: Pick<PublishRequest, 'attachSource' | 'pdfStandard'>) {
+  return attachSource || pdfStandard === 'ua-2+a-4f';
+}
 
 /** The editions that are PDFs, in the order of the names. */
 export function pagedEditionsOf({

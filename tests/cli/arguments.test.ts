@@ -4,9 +4,16 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 const parse = (...argv: readonly string[]) => parseArguments(argv, '1.2.3');
 
 test('publish takes everything its help names', () => {
-  const options = { formats: ['epub'], editions: ['trade'], page: 'a5', language: 'de-AT', attachSource: true };
+  const options = {
+    formats: ['epub'],
+    editions: ['trade'],
+    page: 'a5',
+    language: 'de-AT',
+    attachSource: true,
+    pdfStandard: 'ua-2+a-4f',
+  };
   const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
-  expect(parse(...argv, '--attach-source')).toEqual({
+  expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
     type: 'publish',
     files: ['a.txt', '-'],
     folder: 'x',
@@ -17,7 +24,14 @@ test('publish takes everything its help names', () => {
 });
 
 test('publish by itself takes what usually is meant', () => {
-  const options = { formats: ['pdf', 'epub'], editions: ['trade'], page: null, language: null, attachSource: false };
+  const options = {
+    formats: ['pdf', 'epub'],
+    editions: ['trade'],
+    page: null,
+    language: null,
+    attachSource: false,
+    pdfStandard: 'ua-1+a-2a',
+  };
   expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options, set: [], config: null });
 });
 

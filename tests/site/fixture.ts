@@ -60,7 +60,7 @@ export const pdf: Edition = {
   pageSize: 'A4',
   pages: 3,
   theme: 'press',
-  claims: { pdfUa: true, pdfA: '2a', findings: [] },
+  claims: { pdfUa: 1, pdfA: '2a', wtpdf: false, findings: [] },
   facts,
 };
 
@@ -74,7 +74,7 @@ export const epub: Edition = {
   pageSize: null,
   pages: 3,
   theme: 'press',
-  claims: { pdfUa: false, pdfA: null, findings: [] },
+  claims: { pdfUa: null, pdfA: null, wtpdf: false, findings: [] },
   facts: {
     ...facts,
     accessibilityFeatures: [
