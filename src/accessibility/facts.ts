@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Claims, Facts, Format } from '../model/edition.ts';
+import type { Claims, Conformance, Facts, Format } from '../model/edition.ts';
 import { type Node, visit } from '../model/visit.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
@@ -11,6 +11,8 @@ export interface FactsOptions {
   readonly pageBreaks: boolean;
   /** Size of that paged edition's pages ('A4'); null where there is none. */
   readonly pageSize: string | null;
+  /** What people established of this file (accessibility/conformance.ts); null or left out where they didn't. */
+  readonly conformance?: Conformance | null;
 }
 
 /**
@@ -29,8 +31,10 @@ export function factsOf(article: Article, options: FactsOptions): Facts {
       pageSize: options.pageBreaks ? options.pageSize : null,
       undescribed: !allDescribed,
       missingPictures: captionsWithoutPicture(article).length > 0,
+      evaluated: options.conformance != null,
     }),
     languages: languagesOf(article),
+    ...(options.conformance == null ? {} : { conformance: options.conformance }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readableText } from '../html/characters.ts';
-import type { Facts } from '../model/edition.ts';
+import type { Conformance, Facts } from '../model/edition.ts';
 import type { Contributor, IsoDate, Metadata, Series } from '../model/metadata.ts';
 import { type XmlElement, x } from '../xml.ts';
 import { fileAsOf } from './file-as.ts';
@@ -39,7 +39,7 @@ export function containerDocument(path: string): XmlElement {
   return x('container', root, [x('rootfiles', [rootfile])]);
 }
 
-/** The package document (EPUB 3.3, 5). It claims no conformance: that needs a person's record. */
+/** The package document (EPUB 3.3, 5). It claims the conformance that people established, else none. */
 export function packageDocument(parts: PackageParts): XmlElement {
   const { language, direction } = parts.metadata;
   const root = {
@@ -152,6 +152,22 @@ function accessibilityElements(facts: Facts): XmlElement[] {
     ...each('accessibilityFeature', facts.accessibilityFeatures),
     ...each('accessibilityHazard', facts.accessibilityHazards),
     property('schema:accessibilitySummary', facts.accessibilitySummary),
+    ...(facts.conformance ? conformanceElements(facts.conformance) : []),
+  ];
+}
+
+/** EPUB Accessibility 1.1, 4.3: to what it conforms, and who says so, when and with what standing. */
+function conformanceElements({ standard, certifiers }: Conformance): XmlElement[] {
+  return [
+    x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, standard),
+    ...certifiers.flatMap(({ name, credential, date }, index) => {
+      const id = `certifier-${index + 1}`;
+      return [
+        x('meta', { refines: '#conformance', property: 'a11y:certifiedBy', id }, readableText(name)),
+        refinement(id, 'dcterms:date', date),
+        ...(credential === null ? [] : [refinement(id, 'a11y:certifierCredential', readableText(credential))]),
+      ];
+    }),
   ];
 }
 

@@ -31,10 +31,7 @@ export function textStyle(theme: Theme, role: TextRole): TextStyle {
 export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle, role: Role): TextStyle {
   switch (node.type) {
     case 'emphasis':
-      return {
-        ...around,
-        font: theme.emphasis === 'italic' ? slanted(theme, around.font) : heavier(theme, around.font),
-      };
+      return { ...around, font: stressed(theme, around.font) };
     case 'strong':
       return { ...around, font: heavier(theme, around.font) };
     case 'personName':
@@ -52,6 +49,8 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
         ? { ...around, font: heavier(theme, around.font) }
         : around;
     case 'link':
+    case 'crossReference':
+    case 'locator':
     case 'quotationPart':
     case 'languageSpan':
     case 'deletion':
@@ -90,6 +89,13 @@ function monospaced(theme: Theme, around: TextStyle): TextStyle {
   if (set === theme.cuts.mono) return around;
   const size = Math.round(around.size * theme.monoScale);
   return { ...around, font: theme.cuts.mono[name], size, features: asTyped };
+}
+
+/** Emphasis inside semibold that can't be italic stands in the regular weight. */
+function stressed(theme: Theme, font: FontId): FontId {
+  if (theme.emphasis === 'italic') return slanted(theme, font);
+  const [set, name] = placeOf(theme, font);
+  return name === 'semibold' ? set.regular : heavier(theme, font);
 }
 
 /** Emphasis inside italics stands upright. */

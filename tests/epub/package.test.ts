@@ -3,6 +3,7 @@ import { fileAsOf } from '../../src/epub/file-as.ts';
 import { headline } from '../../src/model/build.ts';
 import type { Metadata } from '../../src/model/metadata.ts';
 import { articleOf } from '../html/article.ts';
+import { epub } from '../site/fixture.ts';
 import { filesOf } from './book.ts';
 
 async function metadataOf(known: Partial<Metadata>, input = {}): Promise<string[]> {
@@ -78,6 +79,27 @@ describe('the package document', () => {
       '<meta name="calibre:series" content="Bridges &#x26; piers"></meta>',
       '<meta name="calibre:series_index" content="2"></meta>',
     ]);
+  });
+
+  it('claims the conformance that people established, with who they are', async () => {
+    const { facts } = epub;
+    const conformance = {
+      standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+      certifiers: [
+        { name: 'Ada & Co', credential: 'Certified <so>', date: '2025-06-28' },
+        { name: 'Bo Stone', credential: null, date: '2025-07-01' },
+      ],
+    };
+    const lines = await metadataOf({}, { facts: { ...facts, conformance } });
+    expect(lines.filter((line) => /conformance|certifier|conformsTo/.test(line))).toEqual([
+      '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>',
+      '<meta refines="#conformance" property="a11y:certifiedBy" id="certifier-1">Ada &#x26; Co</meta>',
+      '<meta refines="#certifier-1" property="dcterms:date">2025-06-28</meta>',
+      '<meta refines="#certifier-1" property="a11y:certifierCredential">Certified &#x3C;so></meta>',
+      '<meta refines="#conformance" property="a11y:certifiedBy" id="certifier-2">Bo Stone</meta>',
+      '<meta refines="#certifier-2" property="dcterms:date">2025-07-01</meta>',
+    ]);
+    expect((await metadataOf({})).join()).not.toMatch(/conformsTo|certifiedBy/);
   });
 
   it('says nothing that isn’t', async () => {

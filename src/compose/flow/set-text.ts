@@ -1,11 +1,12 @@
 import { uncovered } from '../../fonts/coverage.ts';
 import type { TextBlock } from '../../model/block.ts';
-import type { InlineParent } from '../../model/inline.ts';
+import type { Inline, InlineParent } from '../../model/inline.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
 import type { Role, TextRole, Theme } from '../../theme/theme.ts';
+import { wholeWords } from '../../theme/unhyphenated.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText } from '../inline/paragraph.ts';
@@ -45,6 +46,8 @@ export interface TextSetting {
   readonly leading?: Points;
   /** How the text opens, where it opens the body. */
   readonly opening?: TextOpening;
+  /** The part of the block's text that is set; all of it unless given. */
+  readonly part?: readonly Inline[];
 }
 
 /** The letter that may be an initial, the lines beside it, and the words that follow it. */
@@ -108,7 +111,8 @@ export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowCo
     styleOf: (node, around) => inlineStyle(context.theme, settable(node, around, context), around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
-  return collect(block, context.positions, styles, context.language);
+  const children = setting.part ?? block.children;
+  return collect({ children }, context.positions, styles, context.language);
 }
 
 /** A formula that the face around it has no characters for is set in the face of code. */
@@ -183,19 +187,20 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const justified = setting.alignment === 'justified' && theme.alignment === 'justified';
-  const alignment =
-    setting.alignment === 'justified' && (!justified || isNarrow(setting, context)) ? 'ragged' : setting.alignment;
+  const running = setting.alignment === 'justified';
+  const narrow = isNarrow(setting, context);
+  const alignment = running ? (narrow ? 'ragged' : theme.alignment) : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
     firstIndent: setting.firstIndent ?? 0,
     alignment,
     balanced: setting.balanced ?? false,
-    hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
+    hyphenation:
+      (setting.hyphenated ?? true) || theme.hyphenation === wholeWords ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
-    lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
+    lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Refusal, type Report } from '../../model/finding.ts';
 import type { SourceSpan } from '../../model/source.ts';
+import { judgementsOf } from '../judgements.ts';
 import { contributorsOf, seriesOf } from './contributors.ts';
 import { type ParsedSidecar, type Path, parseSidecar } from './parse.ts';
 import type {
@@ -49,6 +50,7 @@ export function sidecarOfFields(parsed: ParsedSidecar): Sidecar {
     speakers: items<Record<string, unknown>>(parsed, 'speakers').map(speaker),
     pullQuotations: items<string>(parsed, 'pullQuotations').map(({ value, span }) => ({ value: trimmed(value), span })),
     directSpeech: (parsed.value.directSpeech as DirectSpeechChoice | undefined) ?? null,
+    judgements: judgementsOf(parsed),
     confirmed: items<string | Record<string, unknown>>(parsed, 'confirmed').map(confirmation),
   } as Sidecar;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../model/finding.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { Contributor, IsoDate, Series } from '../../model/metadata.ts';
 import { placeOf, type SourceSpan, type SourceText } from '../../model/source.ts';
 
@@ -87,6 +88,8 @@ export interface Sidecar {
   /** Words of the body that an editor wants as a pull quotation, in the order they are asked for. */
   readonly pullQuotations: readonly Stated<string>[];
   readonly directSpeech: DirectSpeechChoice | null;
+  /** What people judged who looked at the publication. */
+  readonly judgements: readonly Judgement[];
   readonly confirmed: readonly Confirmation[];
 }
 

@@ -68,10 +68,11 @@ function paintOf(element: Element, around: Paint, cascade: Cascade): Paint {
 }
 
 function backgroundOf(element: Element, around: Paint, cascade: Cascade): Pick<Paint, 'behind' | 'unknown'> {
+  const same = { behind: around.behind, unknown: around.unknown };
   const whole = cascade.of(element, 'background')?.value ?? '';
   const value = cascade.of(element, 'background-color')?.value ?? whole;
   if (/url\(|gradient\(/iu.test(whole)) return { behind: around.behind, unknown: true };
-  if (value === '' || /^(?:none|inherit|unset|initial|transparent|revert)$/iu.test(value)) return around;
+  if (value === '' || /^(?:none|inherit|unset|initial|transparent|revert)$/iu.test(value)) return same;
   const colour =
     colourOf(value) ??
     value
@@ -79,7 +80,7 @@ function backgroundOf(element: Element, around: Paint, cascade: Cascade): Pick<P
       .map(colourOf)
       .find((part) => part !== null);
   if (!colour) return { behind: around.behind, unknown: true };
-  if (colour.alpha === 0) return around;
+  if (colour.alpha === 0) return same;
   return {
     behind: over(colour, around.behind ?? { red: 255, green: 255, blue: 255, alpha: 1 }),
     unknown: around.unknown,

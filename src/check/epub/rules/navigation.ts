@@ -76,7 +76,7 @@ const documents = defineRule(
     if (!contents || linear.length === 0) return 'inapplicable';
     const reached = new Set(contents.entries.map(({ target }) => (target?.type === 'inside' ? target.file : null)));
     return linear
-      .filter(({ file, top }) => !reached.has(file) && textOf(top).length > 200)
+      .filter(({ file, top }) => !reached.has(file) && textOf(top).length > 50)
       .map(({ file, elements }) => unsure('The contents do not lead to it.', file, elements.find(isHeading) ?? null));
   },
 );
