@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/edition.ts';
-import { hasLongDescription, languagesOf } from './facts.ts';
+import { languagesOf, typesIn } from './facts.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
@@ -22,7 +22,7 @@ export function brailleFacts(article: Article, { pageBreaks, pageSize }: Braille
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', figures.length > 0 && described],
     ['braille', true],
-    ['longDescription', hasLongDescription(article)],
+    ['longDescription', typesIn(article).has('longDescription')],
     ['pageBreakMarkers', pageBreaks],
     ['readingOrder', true],
     ['unlocked', true],
