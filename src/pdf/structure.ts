@@ -67,7 +67,7 @@ export function structureOf(
 ): Structure {
   const { quotations } = article;
   const { source } = article.metadata;
-  const headings = headingTypes(article);
+  const headings = headingTypes(article, version);
   const { footnotes, called } = footnotesOf(article);
   const relations = new NoteRelations();
   const groups = new StructureGroups(newElement);
