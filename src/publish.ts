@@ -12,7 +12,7 @@ import { modifiedDate } from './publishing/identity.ts';
 import { drawPictures, noPictures } from './publishing/pictures.ts';
 import { editionWords, type Publishing, type PublishRequest, pageFormatOf, stemOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
-import { siteFiles } from './publishing/site.ts';
+import { readingOf, siteFiles } from './publishing/site.ts';
 import { typesetterFor } from './publishing/typeset.ts';
 import { withoutConfirmed } from './read/sidecar.ts';
 import { type PagedEdition, themeOf } from './theme/catalogue.ts';
@@ -66,12 +66,16 @@ export async function publish(request: PublishRequest, environment: Environment)
     ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
     : null;
   const editions = [...pdfs, ...(epub ? [epub] : [])];
+  const reading = epub ? readingOf(publishing, bound) : [];
   for (const finding of pdfs[0]?.claims?.findings ?? []) report(finding);
   return {
     article,
     pages: bound?.pages ?? [],
     editions,
-    files: [...editions.map(({ file, bytes }) => ({ name: file, bytes })), ...siteFiles(article, editions, pictures)],
+    files: [
+      ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
+      ...siteFiles(article, editions, pictures, [], reading),
+    ],
     findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
   };
 }

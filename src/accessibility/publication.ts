@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
-import type { Claims, Facts, Format, PdfStandard } from '../model/edition.ts';
+import type { Claims, Conformance, Facts, Format, PdfStandard } from '../model/edition.ts';
 import { claimsOf } from './claims.ts';
+import { type Content, contentOf, contentOfAll } from './content.ts';
 import { factsOf } from './facts.ts';
 import { captionsWithoutPicture } from './pictures.ts';
 import { summaryOf } from './summary.ts';
@@ -10,6 +11,8 @@ export interface PublicationFactsOptions {
   readonly language: string;
   readonly pageBreaks: boolean;
   readonly pageSize: string | null;
+  /** What people established of this file; null or left out where they didn't. */
+  readonly conformance?: Conformance | null;
 }
 
 /** Gathers the accessibility of one file from its articles, one after another, without keeping them. */
@@ -17,6 +20,7 @@ export class PublicationAccessibility {
   readonly #format: Format;
   readonly #attachSource: boolean;
   readonly #pdfStandard: PdfStandard;
+  readonly #contents: Content[] = [];
   readonly #parts: { readonly claims: Claims; readonly facts: Facts; readonly missingPictures: boolean }[] = [];
 
   constructor(format: Format, attachSource: boolean, pdfStandard: PdfStandard = 'ua-1+a-2a') {
@@ -28,10 +32,16 @@ export class PublicationAccessibility {
   /** Returns what is claimed of the article alone, with why a claim was withdrawn. */
   add(article: Article): Claims {
     const format = this.#format;
+    this.#contents.push(contentOf(article));
     const claims = claimsOf(article, { format, attachSource: this.#attachSource, pdfStandard: this.#pdfStandard });
     const facts = factsOf(article, { format, claims, pageBreaks: false, pageSize: null });
     this.#parts.push({ claims, facts, missingPictures: captionsWithoutPicture(article).length > 0 });
     return claims;
+  }
+
+  /** What the articles are made of together, as far as judgements go. */
+  content(): Content {
+    return contentOfAll(this.#contents);
   }
 
   /** A file is built to a standard where each of its articles is. */
@@ -44,7 +54,7 @@ export class PublicationAccessibility {
   }
 
   /** What holds of the whole file: a feature that is no feature of every picture is none. */
-  facts({ language, pageBreaks, pageSize }: PublicationFactsOptions): Facts {
+  facts({ language, pageBreaks, pageSize, conformance = null }: PublicationFactsOptions): Facts {
     const parts = this.#parts.map(({ facts }) => facts);
     const claims = this.claims();
     const undescribed = parts.some(({ accessModesSufficient }) => !accessModesSufficient.includes('textual'));
@@ -62,8 +72,10 @@ export class PublicationAccessibility {
         pageSize: pageBreaks ? pageSize : null,
         undescribed,
         missingPictures: this.#parts.some(({ missingPictures }) => missingPictures),
+        evaluated: conformance !== null,
       }),
       languages: [...new Set([language, ...parts.flatMap(({ languages }) => languages)])],
+      ...(conformance === null ? {} : { conformance }),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { IsoDate } from './metadata.ts';
 
 export type Format = 'pdf' | 'epub';
 
@@ -36,6 +37,22 @@ export function standardsOf({ pdfUa, pdfA, wtpdf }: Claims): readonly string[] {
   ];
 }
 
+/** A conformance that people established and that the file therefore claims (EPUB Accessibility 1.1, 4). */
+export interface Conformance {
+  /** The string that the standard prescribes: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'. */
+  readonly standard: string;
+  /** Those who judged, in the order of their names. */
+  readonly certifiers: readonly Certifier[];
+}
+
+export interface Certifier {
+  readonly name: string;
+  /** What qualifies them; null where nothing is said. */
+  readonly credential: string | null;
+  /** The day of their last judgement. */
+  readonly date: IsoDate;
+}
+
 /** What a reader with a disability needs to know of one file, in the vocabulary of schema.org's accessibility properties. */
 export interface Facts {
   readonly accessModes: readonly string[];
@@ -46,6 +63,8 @@ export interface Facts {
   readonly accessibilitySummary: string;
   /** BCP 47 tags, the main one first. */
   readonly languages: readonly string[];
+  /** Left out where nobody has established one. */
+  readonly conformance?: Conformance;
 }
 
 /** One thing a reader can take. */

@@ -63,6 +63,10 @@ function dublinCore({ metadata, title, facts, identifier }: DocumentMetadata): X
     text('dc:identifier', identifier),
     alternatives('dc:title', title),
     sequence('dc:creator', metadata.byline),
+    bag(
+      'dc:contributor',
+      metadata.contributors.map(({ name }) => name),
+    ),
     alternatives('dc:description', metadata.description ?? metadata.deck),
     bag('dc:subject', metadata.subjects),
     bag('dc:publisher', listOf(metadata.publisher)),

@@ -24,6 +24,7 @@ export type StructureType =
   | 'Lbl'
   | 'LBody'
   | 'Figure'
+  | 'Formula'
   | 'Table'
   | 'THead'
   | 'TBody'
@@ -79,6 +80,9 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'headline':
     case 'heading':
       return context.headings.get(node) ?? 'P';
+    case 'maths':
+      return 'Formula';
+    case 'displayMaths':
     case 'kicker':
     case 'deck':
     case 'byline':

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Position, Positions } from '../model/position.ts';
-import { childrenOf, type Node, visit } from '../model/visit.ts';
+import { childrenOf, type Node, textOf, visit } from '../model/visit.ts';
 import { NoteRelations } from './note-relations.ts';
 import type { PdfPointer, PdfReference, PdfVersion } from './pdfkit.ts';
 import { StructureGroups } from './structure-groups.ts';
@@ -148,7 +148,7 @@ export function newElement(
     position,
     node,
     language,
-    alternative: type === 'Figure' && node?.type === 'figure' ? node.alternative : null,
+    alternative: alternativeOf(type, node),
     actualText: null,
     listNumbering: numberingOf(type, node),
     link: parent === null ? null : parent.link,
@@ -160,6 +160,12 @@ export function newElement(
   if (type === 'Link') element.link = element;
   parent?.kids.push({ type: 'element', position, element });
   return element;
+}
+
+/** A formula is heard as it is read on one line (ISO 14289-1, 7.7). */
+function alternativeOf(type: StructureType, node: Node | null): string | null {
+  if (type === 'Figure' && node?.type === 'figure') return node.alternative;
+  return type === 'Formula' && node?.type === 'maths' ? textOf(node) : null;
 }
 
 function numberingOf(type: StructureType, node: Node | null): string | null {

@@ -1,10 +1,12 @@
 import { claimsOf } from '../accessibility/claims.ts';
 import { factsOf } from '../accessibility/facts.ts';
 import type { Typesetter } from '../compose/index.ts';
+
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { isMarkdown } from '../read/index.ts';
+import type { Reading } from '../site/reading.ts';
 import { press } from '../theme/press.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
@@ -75,7 +77,7 @@ export async function epubEdition(
   const theme = { ...themeOf('trade'), formats: press.formats };
   const claims = claimsOf(article, { format: 'epub', attachSource: false });
   if (pdf === null) for (const finding of claims.findings) report(finding);
-  const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
+  const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
   const identifier = identifierOfEdition(
@@ -107,6 +109,11 @@ export async function epubEdition(
     claims: null,
     facts,
   };
+}
+
+/** Where pages begin, by their labels. */
+export function breaksOf(pages: ComposedEdition['pages']): Reading['pageBreaks'] {
+  return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
 }
 
 /** What can be read on the cover, for those who don't see it. */

@@ -11,7 +11,7 @@ export const clearPrint: Theme = {
   name: 'clear-print',
   purpose: 'For easier reading: a plain page, all text of 14 points and more.',
   leastSize: 14,
-  rules: { directSpeech: 1.5, hairline: 0.75, underline: 0.75 },
+  rules: { directSpeech: 1.5, hairline: 0.75, underline: 0.75, column: 0.75 },
   runningHead: 40,
   formats: {
     a4: {
@@ -36,7 +36,7 @@ export const clearPrint: Theme = {
       name: 'A5',
       width: 419.53,
       height: 595.28,
-      margins: { top: 54, bottom: 81, left: 47.5, right: 47.5 },
+      margins: { top: 54, bottom: 81, left: 47.75, right: 47.75 },
       measure: 324,
       lines: 23,
       ...common(),

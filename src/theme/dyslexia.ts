@@ -13,7 +13,8 @@ export const dyslexia: Theme = {
   name: 'dyslexia',
   purpose: 'For dyslexic readers: letters, words and lines stand further apart, nothing is italic or broken.',
   leastSize: 12,
-  rules: { directSpeech: 1.5, hairline: 0.75, underline: 0.75 },
+  colours: { text: '#000000', accent: '#000000', muted: '#000000', hairline: '#000000', paper: '#FBF6E9' },
+  rules: { directSpeech: 1.5, hairline: 0.75, underline: 0.75, column: 0.75 },
   runningHead: 34,
   formats: {
     a4: {
@@ -63,8 +64,8 @@ function common(): Pick<PageTheme, 'columns' | 'gutter' | 'hang' | 'foot' | 'hea
       deck: { size: 15, leading: 22 },
       pullQuotation: { size: 15, leading: 19.5 },
       beside: { size: 12, leading: 18 },
-      tracking: 50,
-      wordSpacing: 175,
+      tracking: 40,
+      wordSpacing: 140,
     }),
   };
 }

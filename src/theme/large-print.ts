@@ -2,7 +2,7 @@ import { atkinson, plainLiterata } from './families.ts';
 import { press } from './press.ts';
 import { plainRoles } from './roles.ts';
 import type { PageTheme, Theme } from './theme.ts';
-import { unhyphenated } from './unhyphenated.ts';
+import { wholeWords } from './unhyphenated.ts';
 
 /**
  * Large print: no text below 18 points (APH's guidelines, ACB's best practices of 2025), ragged and unhyphenated, a blank
@@ -20,9 +20,9 @@ export const largePrint: Theme = {
   emphasis: 'semibold',
   callSize: 1000,
   colours: { text: '#000000', accent: '#000000', muted: '#000000', hairline: '#000000', paper: '#FFFFFF' },
-  ems: { ...press.ems, paragraphIndent: 1, directSpeechIndent: 1.25, lastLine: 0 },
-  rules: { directSpeech: 2, hairline: 1, underline: 1 },
-  hyphenation: unhyphenated,
+  ems: { ...press.ems, paragraphIndent: 1, directSpeechIndent: 1.75, lastLine: 4 },
+  rules: { directSpeech: 2, hairline: 1, underline: 1, column: 1 },
+  hyphenation: wholeWords,
   runningHead: 34,
   formats: {
     a4: {
@@ -47,7 +47,7 @@ export const largePrint: Theme = {
       name: 'A5',
       width: 419.53,
       height: 595.28,
-      margins: { top: 56, bottom: 83, left: 47.5, right: 47.5 },
+      margins: { top: 56, bottom: 83, left: 47.75, right: 47.75 },
       measure: 324,
       lines: 19,
       ...common(),

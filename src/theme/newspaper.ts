@@ -9,7 +9,7 @@ export const newspaper: Theme = {
   ...literata('Small'),
   name: 'newspaper',
   purpose: 'For a short look: more on a page, in columns as newspapers have them.',
-  rules: { directSpeech: 0.75, hairline: 0.5, underline: 0.5 },
+  rules: { ...press.rules, column: 0.35 },
   formats: {
     a4: {
       name: 'A4',

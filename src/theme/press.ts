@@ -26,7 +26,7 @@ export const press: Theme = {
     descriptionIndent: 1.5,
     lastLine: 2,
   },
-  rules: { directSpeech: 0.75, hairline: 0.5, underline: 0.5 },
+  rules: { directSpeech: 0.75, hairline: 0.5, underline: 0.5, column: 0 },
   hyphenation: {
     standard: { minimumWord: 6, inARow: 2, share: 10, names: false },
     capitalisedNouns: { minimumWord: 6, inARow: 2, share: 10, names: true },

@@ -40,6 +40,8 @@ export interface HyphenationStyle {
   readonly share: number;
   /** Whether a capitalised word inside a sentence, most likely a name, may be broken. */
   readonly names: boolean;
+  /** Whether words that the author joined by a hyphen stay whole where they can. */
+  readonly joinedKept?: boolean;
 }
 
 /** How a paragraph is broken into lines. Lengths in thousandths of a point. */

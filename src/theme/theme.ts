@@ -96,6 +96,8 @@ export interface Rules {
   readonly directSpeech: Points;
   readonly hairline: Points;
   readonly underline: Points;
+  /** Between two columns; 0 for none. */
+  readonly column: Points;
 }
 
 export interface Hyphenation {

@@ -21,7 +21,11 @@ function verdictsOn(path: string, validator: string): readonly Verdict[] {
 
 describe.each(cases)('$name', ({ name, request, editions }) => {
   it('was published in every format that was asked for', () => {
-    expect(editions.map((edition) => edition.format)).toEqual(request.formats ?? ['pdf', 'epub']);
+    const formats = request.formats ?? ['pdf', 'epub'];
+    const paged = formats.includes('pdf') ? (request.editions ?? ['trade']).filter((one) => one !== 'braille') : [];
+    const braille = request.editions?.includes('braille') ? ['braille'] : [];
+    const asked = [...paged.map(() => 'pdf'), ...(formats.includes('epub') ? ['epub'] : []), ...braille];
+    expect(editions.map((edition) => edition.format)).toEqual(asked);
   });
 
   for (const edition of editions.filter((one) => one.format === 'pdf')) {

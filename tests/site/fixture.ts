@@ -13,6 +13,8 @@ export function articleWith(metadata: Partial<Metadata> = {}): Article {
       kicker: 'Transport',
       deck: 'After three winters of cancelled crossings, the council found the money',
       byline: ['Ines Calloway'],
+      contributors: [],
+      series: null,
       published: '2024-05-31T14:05',
       updated: null,
       dateline: null,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PdfStandard } from '../../src/model/edition.ts';
+import type { EditionName, PdfStandard } from '../../src/model/edition.ts';
 import { pathOf } from './tools.ts';
 
 /**
@@ -18,6 +18,8 @@ export interface Case {
 /** `case.json`: what differs from an ordinary run. */
 export interface CaseRequest {
   readonly formats?: readonly ('pdf' | 'epub')[];
+  /** The trade edition alone where none is named. */
+  readonly editions?: readonly EditionName[];
   readonly page?: 'a4' | 'letter' | 'a5';
   readonly attachSource?: boolean;
   /** Whether the PDF is also made to 'ua-2+a-4f', as a case of its own that has NAME-ua-2 as its name. */

@@ -36,6 +36,7 @@ export async function publishCase(
       input: { ...input, name: `article${extname(article)}` },
       ...options,
       ...settings,
+      editions: request.editions ?? ['trade'],
       attachSource: request.attachSource ?? false,
       ...(request.pdfStandard ? { pdfStandard: request.pdfStandard } : {}),
       pictures: true,

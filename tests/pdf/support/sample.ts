@@ -19,6 +19,8 @@ const metadata: Metadata = {
   kicker: null,
   deck: null,
   byline: ['Ada Lind', 'Bo Ek'],
+  contributors: [],
+  series: null,
   published: '2026-01-02',
   updated: null,
   dateline: null,
