@@ -1,3 +1,4 @@
+import { pdfStandards } from '../model/edition.ts';
 import { nearestName } from '../model/nearest.ts';
 import { isFontFile, type SettingKey, type SettingPlace, type Settings, settingKeys } from '../model/settings.ts';
 import { parseLength, parseSheet } from './lengths.ts';
@@ -57,6 +58,7 @@ const kinds: { readonly [Key in SettingKey]: Kind<Key> } = {
     read: (words) => oneOf(words, ['small-caps', 'none'] as const),
     takes: 'It takes small-caps or none.',
   },
+  'pdf.standard': { read: (words) => oneOf(words, pdfStandards), takes: `It takes ${pdfStandards.join(' or ')}.` },
 };
 
 /** What is wrong with a value, as one sentence; null where nothing is. */

@@ -122,6 +122,8 @@ describe('the schema', () => {
     ['opening.initial', 4],
     ['opening.lead-in', 'small-caps'],
     ['opening.lead-in', 'caps'],
+    ['pdf.standard', 'ua-2+a-4f'],
+    ['pdf.standard', 'ua-2'],
   ])('judges %s: %j as the program does', (key, value) => {
     const accepted = complaintAboutValue(key, String(value)) === null;
     expect(validator.validate(valueAt(key, value)).valid).toBe(accepted);
