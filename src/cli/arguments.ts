@@ -67,7 +67,7 @@ interface PublishFlags {
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
-  readonly pdf: PdfStandard;
+  readonly pdf?: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
   readonly book?: string;
@@ -145,9 +145,9 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
     .addOption(
-      new Option('--pdf <STANDARD>', 'what the PDF is built to; ua-2+a-4f has the article attached')
-        .choices(pdfStandards)
-        .default(pdfStandards[0]),
+      new Option('--pdf <STANDARD>', 'what PDFs are built to; ua-2+a-4f has the article attached').choices(
+        pdfStandards,
+      ),
     )
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
@@ -163,7 +163,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         page: flags.page ?? null,
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
-        pdfStandard: flags.pdf,
+        pdfStandard: flags.pdf ?? null,
       };
       const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
       if (flags.book === undefined) choose({ type: 'publish', files, themes: flags.theme, ...wish });

@@ -57,7 +57,7 @@ async function publishOne(
 ): Promise<Published> {
   const start = environment.milliseconds();
   const input = await readInput(file, environment);
-  const chosen = await readSettings(file, [...pageSetting(options.page), ...set], config, environment);
+  const chosen = await readSettings(file, [...settingsIn(options), ...set], config, environment);
   const own = await readThemes(themes, environment);
   const fontFiles = new Map([...own.fontFiles, ...chosen.fontFiles]);
   const { publish } = await import('../publish.ts');
@@ -69,9 +69,13 @@ async function publishOne(
   return { file, folder, ...result, milliseconds: environment.milliseconds() - start };
 }
 
-/** `--page` is a setting by its old name: it wins over the file, and `--set page.size` over it. */
-export function pageSetting(page: PublishWish['options']['page']): readonly WrittenSetting[] {
-  return page === null ? [] : [{ key: 'page.size', words: page, place: { file: null, line: null, column: null } }];
+/** `--page` and `--pdf` are settings by other names: they win over the file, and `--set` over them. */
+export function settingsIn({ page, pdfStandard }: PublishWish['options']): readonly WrittenSetting[] {
+  const place = { file: null, line: null, column: null };
+  return [
+    ...(page === null ? [] : [{ key: 'page.size', words: page, place } as const]),
+    ...(pdfStandard === null ? [] : [{ key: 'pdf.standard', words: pdfStandard, place } as const]),
+  ];
 }
 
 /** Writes a set of files; a Refusal says why the folder can't be written to. */

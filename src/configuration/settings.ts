@@ -1,3 +1,4 @@
+import { pdfStandards } from '../model/edition.ts';
 import { nearestName } from '../model/nearest.ts';
 import { isFontFile, type SettingKey, type SettingPlace, type Settings, settingKeys } from '../model/settings.ts';
 import { parseLength, parseSheet } from './lengths.ts';
@@ -69,6 +70,7 @@ const kinds: { readonly [Key in SettingKey]: Kind<Key> } = {
     read: (words) => ([1, 2] as const).find((grade) => String(grade) === words) ?? null,
     takes: 'It takes 1 (every letter written out) or 2 (contracted).',
   },
+  'pdf.standard': { read: (words) => oneOf(words, pdfStandards), takes: `It takes ${pdfStandards.join(' or ')}.` },
 };
 
 /** What is wrong with a value, as one sentence; null where nothing is. */

@@ -1,3 +1,4 @@
+import type { PdfStandard } from './edition.ts';
 import type { Points } from './units.ts';
 
 /** Everything that `--set` and imprint.yaml can set, in the order in which it is told. */
@@ -19,6 +20,7 @@ export const settingKeys = [
   'braille.cells',
   'braille.lines',
   'braille.grade',
+  'pdf.standard',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];
@@ -36,7 +38,7 @@ export interface SheetSize {
   readonly height: Points;
 }
 
-/** What a person asks of a publication's look; a key that isn't there leaves the choice to the theme. */
+/** What a person asks of a publication's look, and of its PDFs; a key that isn't there leaves the choice to the theme. */
 export interface Settings {
   /** The name of a family of the catalogue, or the path of a font file, which has a dot or a slash in it. */
   readonly 'text.font'?: string;
@@ -63,6 +65,7 @@ export interface Settings {
   readonly 'braille.lines'?: number;
   /** 1: every letter written out; 2: contracted, where the language has contractions. */
   readonly 'braille.grade'?: 1 | 2;
+  readonly 'pdf.standard'?: PdfStandard;
   /** Where each was set, for what is wrong with it. */
   readonly places?: ReadonlyMap<SettingKey, SettingPlace>;
 }

@@ -12,7 +12,7 @@ import { press } from '../theme/press.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import { attachesSource, type Publishing, suffixOf } from './request.ts';
+import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
 
 /** Writes a PDF. */
@@ -25,8 +25,8 @@ export async function pdfEdition(
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const { attachSource, pdfStandard = 'ua-1+a-2a' } = request;
-  const claims = claimsOf(article, { format: 'pdf', attachSource, pdfStandard });
+  const pdfStandard = pdfStandardOf(request);
+  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);

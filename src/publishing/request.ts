@@ -21,11 +21,11 @@ export interface PublishRequest extends ArticleRequest {
   readonly page: PageFormat | null;
   /** Attaches the article as it came to the PDF, with what was set aside: PDF/A-3 instead of PDF/A-2. */
   readonly attachSource: boolean;
-  /** What the PDF is built to; the default where it isn't given. PDF/A-4f has the article attached in any case. */
-  readonly pdfStandard?: PdfStandard;
+  /** What the PDFs are built to; the default where it isn't given. */
+  readonly pdfStandard?: PdfStandard | null;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
-  /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`. */
+  /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`, `pdf.standard` over `pdfStandard`. */
   readonly settings?: Settings;
   /** The bytes of the font files that the settings name, by the paths that they name them with. */
   readonly fontFiles?: ReadonlyMap<string, Uint8Array>;
@@ -60,9 +60,17 @@ export function pageFormatOf(
 /** Half-way between A5 and A4, in points. */
 const widestOfA5 = 507;
 
-/** Whether the article is attached to the PDF: PDF/A-4f is for files that have something embedded (annex A). */
-export function attachesSource({ attachSource, pdfStandard }: Pick<PublishRequest, 'attachSource' | 'pdfStandard'>) {
-  return attachSource || pdfStandard === 'ua-2+a-4f';
+/** What the PDFs are built to. */
+export function pdfStandardOf({
+  pdfStandard,
+  settings,
+}: Pick<PublishRequest, 'pdfStandard' | 'settings'>): PdfStandard {
+  return settings?.['pdf.standard'] ?? pdfStandard ?? 'ua-1+a-2a';
+}
+
+/** Whether the article is attached to the PDFs: PDF/A-4f is for files that have something embedded (annex A). */
+export function attachesSource(request: Pick<PublishRequest, 'attachSource' | 'pdfStandard' | 'settings'>): boolean {
+  return request.attachSource || pdfStandardOf(request) === 'ua-2+a-4f';
 }
 
 /** The editions that are PDFs, in the order of the names. */

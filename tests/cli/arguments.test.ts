@@ -31,7 +31,7 @@ test('publish by itself takes what usually is meant', () => {
     page: null,
     language: null,
     attachSource: false,
-    pdfStandard: 'ua-1+a-2a',
+    pdfStandard: null,
   };
   expect(parse('publish')).toEqual({
     type: 'publish',
@@ -110,6 +110,7 @@ test.each([
   [['publish', '--edition', 'largeprint'], "There is no edition 'largeprint'.\n  Did you mean large-print?"],
   [['publish', '--formats', ''], 'It takes pdf, epub or pdf,epub.'],
   [['publish', '--page', 'a3'], 'Allowed choices are a4, letter, a5.'],
+  [['publish', '--pdf', 'ua-2'], 'Allowed choices are ua-1+a-2a, ua-2+a-4f.'],
   [['publish', '--language', 'english!'], 'It takes a BCP 47 tag like en-GB.'],
   [['publish', '--out'], 'See imprint publish --help.'],
   [['inspect'], "imprint: Missing required argument 'FILE'."],

@@ -137,6 +137,8 @@ describe('the schema', () => {
     ['braille.grade', 2],
     ['braille.grade', '1'],
     ['braille.grade', 3],
+    ['pdf.standard', 'ua-2+a-4f'],
+    ['pdf.standard', 'ua-2'],
   ])('judges %s: %j as the program does', (key, value) => {
     const accepted = complaintAboutValue(key, String(value)) === null;
     expect(validator.validate(valueAt(key, value)).valid).toBe(accepted);
