@@ -1,3 +1,5 @@
+import { conformanceOf } from './accessibility/conformance.ts';
+import { contentOf } from './accessibility/content.ts';
 import type { Environment, NamedFile } from './environment.ts';
 import type { Article } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
@@ -5,8 +7,10 @@ import type { Finding } from './model/finding.ts';
 import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
 import { finishedArticle } from './publishing/article.ts';
+import { brailleEdition } from './publishing/braille.ts';
 import { boundEdition, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
+import { evidenceOfArticle } from './publishing/evidence.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
 import { ownEditionsOf } from './publishing/own-editions.ts';
@@ -49,6 +53,8 @@ export async function publish(request: PublishRequest, environment: Environment)
   const { language } = article.metadata;
   const format = pageFormatOf(request, language);
   const directSpeech = sidecar?.directSpeech ?? null;
+  const judgements = sidecar?.judgements ?? [];
+  const content = contentOf(article);
   const publishing: Publishing = {
     request,
     article,
@@ -71,20 +77,32 @@ export async function publish(request: PublishRequest, environment: Environment)
   for (const one of composed) pdfs.push(await pdfEdition(publishing, one, typesetter));
   const boundPdf = pdfs.find(({ name }) => name === bound?.name) ?? null;
   const epub = request.formats.includes('epub')
-    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
+    ? await epubEdition(publishing, {
+        pages: bound?.pages ?? [],
+        pdf: boundPdf,
+        cover: pictures.cover,
+        conformance: (claims) => conformanceOf({ content, judgements, claims }),
+      })
     : null;
-  const editions = [...pdfs, ...(epub ? [epub] : [])];
-  const reading = epub ? readingOf(publishing, bound) : [];
+  const braille = request.editions?.includes('braille')
+    ? await brailleEdition(publishing, bound, boundPdf?.pageSize ?? null)
+    : null;
+  const editions = [...pdfs, epub, braille].filter((edition) => edition !== null);
   for (const finding of pdfs[0]?.claims?.findings ?? []) report(finding);
+  const found = byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings);
+  const reading = epub ? readingOf(publishing, bound) : [];
+  const evidence = request.evidence
+    ? await evidenceOfArticle(article, { content, editions, findings: found, judgements })
+    : [];
   return {
     article,
     pages: bound?.pages ?? [],
     editions,
     files: [
       ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
-      ...siteFiles(article, editions, pictures, [], reading),
+      ...siteFiles(article, editions, pictures, { reading, evidence }),
     ],
-    findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
+    findings: found,
   };
 }
 
