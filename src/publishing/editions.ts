@@ -5,6 +5,7 @@ import type { Typesetter } from '../compose/index.ts';
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Claims, Conformance, Edition } from '../model/edition.ts';
+import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
 import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
@@ -14,6 +15,9 @@ import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
+
+/** Text of so many points and more is large print (ACB, Best Practices and Guidelines for Large Print Documents). */
+const leastLargePrint: Points = 18;
 
 /** Writes a PDF. */
 export async function pdfEdition(
@@ -28,7 +32,8 @@ export async function pdfEdition(
   const pdfStandard = pdfStandardOf(request);
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
-  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
+  const largePrint = theme.leastSize >= leastLargePrint;
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize, largePrint });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
   const file = `${stem}${suffixOf(name)}.pdf`;
   const bytes = await writePdf({
