@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   epub: ['model', 'language', 'theme', 'html', 'xml.ts'],
   site: ['model', 'language', 'theme', 'html'],
   check: ['model', 'language'],
+  evidence: ['model', 'language', 'html', 'accessibility', 'check', 'site'],
   configuration: ['model'],
   environment: ['environment.ts'],
   // The steps of the pipeline, which publish.ts calls: the one place, beside the command line, that knows them all.
@@ -44,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pdf',
     'epub',
     'site',
+    'evidence',
     'configuration',
     'environment.ts',
   ],

@@ -49,10 +49,11 @@ function documentSaid(document: ContentDocument): readonly SaidElement[] {
   const [head] = childrenOf(document.top, 'head');
   const title = head ? textOf(childrenOf(head, 'title')[0] ?? head) : '';
   if (isHidden(body, cascade)) return [];
+  const attributes = { ...(title ? { title } : {}), ...(document.linear ? {} : { linear: 'no' }) };
   // A document that is a drawing has no body.
   const drawing = document.top === body;
   const children = drawing ? nodeSaid(body, document.file, cascade, false) : childrenSaid(body, document.file, cascade);
-  return [{ ...plain('section', document.top.name, place), language, attributes: title ? { title } : {}, children }];
+  return [{ ...plain('section', document.top.name, place), language, attributes, children }];
 }
 
 function plain(role: SaidElement['role'], name: string, place: SaidPlace): SaidElement {
@@ -61,7 +62,19 @@ function plain(role: SaidElement['role'], name: string, place: SaidPlace): SaidE
 }
 
 /** Attributes that rules ask for. */
-const kept: readonly string[] = ['scope', 'headers', 'start', 'href', 'src', 'epub:type', 'role', 'title', 'datetime'];
+const kept: readonly string[] = [
+  'scope',
+  'headers',
+  'start',
+  'href',
+  'src',
+  'epub:type',
+  'role',
+  'title',
+  'datetime',
+  'colspan',
+  'rowspan',
+];
 
 /** Elements that say nothing by themselves, whose text is no reader's. */
 const silent: ReadonlySet<string> = new Set([
@@ -76,15 +89,30 @@ const silent: ReadonlySet<string> = new Set([
 
 function childrenSaid(parent: Element, file: string, cascade: Cascade): SaidElement['children'] {
   const verbatim = keepsSpace(parent, cascade);
-  return joined(parent.children.flatMap((node) => nodeSaid(node, file, cascade, verbatim)));
+  return joined(
+    parent.children.flatMap((node, at) => {
+      const between = isInLine(parent.children[at - 1]) && isInLine(parent.children[at + 1]);
+      return isBlank(node) && !verbatim && !between ? [] : nodeSaid(node, file, cascade, verbatim);
+    }),
+  );
 }
+
+/** White space of more than a line, as it stands between blocks. */
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '' && /[\n\r]/u.test(node.value);
+}
+
+/** Whether something stands in a line of text, so that white space beside it parts words. */
+function isInLine(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && (inLine.has(roleOf(node).role) || node.name === 'br' || node.name === 'img');
+}
+
+const inLine: ReadonlySet<string> = new Set(['span', 'link', 'noteReference', 'quotation', 'code']);
 
 function nodeSaid(node: Nodes, file: string, cascade: Cascade, verbatim: boolean): readonly (SaidElement | SaidText)[] {
   if (node.type === 'text' || node.type === 'cdata') {
     const text = verbatim ? node.value : node.value.replace(/[\t\n\r ]+/gu, ' ');
-    const blank = text.trim() === '';
-    const place = { page: null, file, line: lineOf(node) };
-    return blank && /[\n\r]/u.test(node.value) && !verbatim ? [] : [{ role: 'text', text, place }];
+    return [{ role: 'text', text, place: { page: null, file, line: lineOf(node) } }];
   }
   if (node.type !== 'element' || silent.has(node.name) || isHidden(node, cascade)) return [];
   return [elementSaid(node, file, cascade)];
