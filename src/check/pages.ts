@@ -27,9 +27,10 @@ export function judgePages(book: SaidDocument, printed: SaidDocument): readonly 
   const judged = marked.filter(({ label }) => label !== null);
   if (judged.length === 0) return [{ rule: agree, outcome: 'inapplicable', message: null, place: null }];
   const remarks = marked.flatMap((page, at): readonly string[] => {
-    const own = pages.get(page.label);
     if (page.label === null) return [];
-    if (!own) return [`The printed edition has no page ${page.label}.`];
+    if (!printed.pages.includes(page.label)) return [`The printed edition has no page ${page.label}.`];
+    // A page may have no text that runs: one left empty, one of pictures.
+    const own = pages.get(page.label) ?? [];
     const before = marked[at - 1]?.words ?? [];
     const after = page.words;
     if (elsewhere(after.slice(0, few + 1), page.label, pages)) {
