@@ -16,7 +16,7 @@ import { drawBookPictures } from './publishing/book/pictures.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate, statedIdentifier } from './publishing/identity.ts';
 import { noPictures } from './publishing/pictures.ts';
-import { pageFormatOf } from './publishing/request.ts';
+import { attachesSource, pageFormatOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
 import { sourceMediaType } from './publishing/source-media-type.ts';
@@ -49,7 +49,7 @@ export async function publishBook(request: BookRequest, environment: Environment
   const fonts = await loadFonts(undefined, ownFonts?.data ?? new Map());
   const [{ PdfWriter }, { EpubWriter }] = await Promise.all([import('./pdf/writer.ts'), import('./epub/writer.ts')]);
   const epub = formats.includes('epub') ? new EpubWriter(themeFor('a4').opening) : null;
-  const pdfAccess = new PublicationAccessibility('pdf', request.attachSource);
+  const pdfAccess = new PublicationAccessibility('pdf', request.attachSource, request.pdfStandard);
   const epubAccess = new PublicationAccessibility('epub', false);
   let pdf: InstanceType<typeof PdfWriter> | null = null;
   let language: string | null = book?.language ?? null;
@@ -67,12 +67,12 @@ export async function publishBook(request: BookRequest, environment: Environment
     const name = article.metadata.headline ?? readableName(nameOf(member.file));
     let pages: readonly Page[] = [];
     if (formats.includes('pdf')) {
-      pdf ??= new PdfWriter(fonts, language, noteLabelsFor);
+      pdf ??= new PdfWriter(fonts, language, noteLabelsFor, request.pdfStandard);
       const format = pageFormatOf(request, language);
       pages = await memberPages(one, member.file, { theme: themeFor(format), format, fonts }, pdf.pages + 1);
       await pdf.add({ article, positions, pages, outlineTitle: name });
       firstPage ??= pages[0] ?? null;
-      if (request.attachSource) {
+      if (attachesSource(request)) {
         const attached = basename(member.file);
         attachments.push({ name: attached, bytes: input.bytes, mediaType: sourceMediaType(attached) });
       }

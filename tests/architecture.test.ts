@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   html: ['model', 'language', 'theme'],
   epub: ['model', 'language', 'theme', 'html', 'xml.ts'],
   site: ['model', 'language', 'theme', 'html'],
-  check: ['model'],
+  check: ['model', 'language'],
   evidence: ['model', 'language', 'html', 'accessibility', 'check', 'site'],
   configuration: ['model'],
   environment: ['environment.ts'],

@@ -107,13 +107,23 @@ describe('a folder of articles', () => {
 
 describe('book.yaml', () => {
   it('says what the book is and which articles it has', async () => {
-    const yaml = 'title: Am Wasser\nlanguage: de\ncreators: [Ada Lind]\npublished: 2024-05\narticles: [3.txt, 1.txt]\n';
+    const yaml = [
+      'title: Am Wasser',
+      'language: de',
+      'creators: [Ada Lind]',
+      'contributors: [{name: Ute Berg, role: edt}]',
+      'series: {name: Flüsse, position: 4}',
+      'published: 2024-05',
+      'articles: [3.txt, 1.txt]',
+    ].join('\n');
     const { metadata, contents, editions, findings } = await publishedBook(await book(yaml), { formats: ['pdf'] });
     expect(contents).toEqual([titles[2], titles[0]]);
     expect(metadata).toMatchObject({
       headline: 'Am Wasser',
       language: 'de',
       byline: ['Ada Lind'],
+      contributors: [{ name: 'Ute Berg', role: 'edt' }],
+      series: { name: 'Flüsse', position: '4' },
       published: '2024-05',
     });
     expect(editions.map(({ facts }) => facts.languages[0])).toEqual(['de']);

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claims, Conformance, Facts, Format } from '../model/edition.ts';
-import { visit } from '../model/visit.ts';
+import { type Node, visit } from '../model/visit.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
@@ -46,11 +46,13 @@ function sufficientModes(pictures: boolean, allDescribed: boolean): readonly str
 
 function featuresOf(article: Article, options: FactsOptions, alternatives: boolean): readonly string[] {
   const epub = options.format === 'epub';
-  const tagged = options.claims.pdfUa;
+  const tagged = options.claims.pdfUa !== null;
   const structured = epub || tagged;
   const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', alternatives],
+    ['MathML', epub && hasMaths(article)],
+    ['describedMath', structured && hasMaths(article)],
     ['displayTransformability', epub],
     ['longDescription', structured && hasLongDescription(article)],
     ['pageBreakMarkers', epub && options.pageBreaks],
@@ -66,9 +68,18 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
 
 /** Whether a picture is described at length beside its alternative. */
 function hasLongDescription(article: Article): boolean {
+  return hasNode(article, 'longDescription');
+}
+
+/** Whether there are formulas: each is MathML in an e-book, and has what it is read as in every format. */
+function hasMaths(article: Article): boolean {
+  return hasNode(article, 'maths');
+}
+
+function hasNode(article: Article, wanted: Node['type']): boolean {
   let found = false;
   visit(article, ({ type }) => {
-    if (type === 'longDescription') found = true;
+    if (type === wanted) found = true;
   });
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Claims, Conformance, Facts, Format } from '../model/edition.ts';
+import type { Claims, Conformance, Facts, Format, PdfStandard } from '../model/edition.ts';
 import { claimsOf } from './claims.ts';
 import { type Content, contentOf, contentOfAll } from './content.ts';
 import { factsOf } from './facts.ts';
@@ -19,19 +19,21 @@ export interface PublicationFactsOptions {
 export class PublicationAccessibility {
   readonly #format: Format;
   readonly #attachSource: boolean;
+  readonly #pdfStandard: PdfStandard;
   readonly #contents: Content[] = [];
   readonly #parts: { readonly claims: Claims; readonly facts: Facts; readonly missingPictures: boolean }[] = [];
 
-  constructor(format: Format, attachSource: boolean) {
+  constructor(format: Format, attachSource: boolean, pdfStandard: PdfStandard = 'ua-1+a-2a') {
     this.#format = format;
     this.#attachSource = attachSource;
+    this.#pdfStandard = pdfStandard;
   }
 
   /** Returns what is claimed of the article alone, with why a claim was withdrawn. */
   add(article: Article): Claims {
     const format = this.#format;
     this.#contents.push(contentOf(article));
-    const claims = claimsOf(article, { format, attachSource: this.#attachSource });
+    const claims = claimsOf(article, { format, attachSource: this.#attachSource, pdfStandard: this.#pdfStandard });
     const facts = factsOf(article, { format, claims, pageBreaks: false, pageSize: null });
     this.#parts.push({ claims, facts, missingPictures: captionsWithoutPicture(article).length > 0 });
     return claims;
@@ -45,12 +47,10 @@ export class PublicationAccessibility {
   /** A file is built to a standard where each of its articles is. */
   claims(): Claims {
     const parts = this.#parts.map(({ claims }) => claims);
-    const sound = parts.every(({ pdfUa }) => pdfUa);
-    return {
-      pdfUa: sound,
-      pdfA: sound ? (parts[0]?.pdfA ?? null) : null,
-      findings: parts.flatMap(({ findings }) => findings),
-    };
+    const findings = parts.flatMap((part) => part.findings);
+    const [first] = parts;
+    const sound = first && parts.every(({ pdfUa }) => pdfUa !== null);
+    return sound ? { ...first, findings } : { pdfUa: null, pdfA: null, wtpdf: false, findings };
   }
 
   /** What holds of the whole file: a feature that is no feature of every picture is none. */
@@ -61,7 +61,7 @@ export class PublicationAccessibility {
     const visual = parts.some(({ accessModes }) => accessModes.includes('visual'));
     const features = new Set(parts.flatMap(({ accessibilityFeatures }) => accessibilityFeatures));
     if (undescribed) features.delete('alternativeText');
-    if (this.#format === 'pdf' && !claims.pdfUa) for (const feature of ofTags) features.delete(feature);
+    if (this.#format === 'pdf' && claims.pdfUa === null) for (const feature of ofTags) features.delete(feature);
     if (this.#format === 'epub' && pageBreaks) for (const feature of ofPages) features.add(feature);
     return {
       accessModes: visual ? ['textual', 'visual'] : ['textual'],

@@ -3,10 +3,13 @@ import {
   defaultFolder,
   type PublishOptions,
   pageSizes,
+  parseEditions,
   parseFormats,
   parseLanguage,
 } from '../configuration/options.ts';
 import { parseAssignment, type WrittenSetting } from '../configuration/settings.ts';
+import { type EditionName, editionNames, type PdfStandard, pdfStandards } from '../model/edition.ts';
+import { nearestName } from '../model/nearest.ts';
 import { settingKeys } from '../model/settings.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -44,9 +47,11 @@ export type Wish =
 interface PublishFlags {
   readonly out: string;
   readonly formats: PublishOptions['formats'];
+  readonly edition: readonly EditionName[];
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
+  readonly pdf: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
   readonly book?: string;
@@ -109,10 +114,20 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         .argParser(formatsArgument)
         .default(['pdf', 'epub'], 'pdf,epub'),
     )
+    .addOption(
+      new Option('--edition <LIST>', `${editionNames.join(', ')} or all, with commas`)
+        .argParser(editionsArgument)
+        .default([], 'trade'),
+    )
     .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
     .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
     .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
+    .addOption(
+      new Option('--pdf <STANDARD>', 'what the PDF is built to; ua-2+a-4f has the article attached')
+        .choices(pdfStandards)
+        .default(pdfStandards[0]),
+    )
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
         .argParser(settingArgument)
@@ -123,9 +138,11 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
     .action((files: readonly string[], flags: PublishFlags, command: Command) => {
       const options: PublishOptions = {
         formats: flags.formats,
+        editions: flags.edition.length > 0 ? flags.edition : ['trade'],
         page: flags.page ?? null,
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
+        pdfStandard: flags.pdf,
       };
       const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
       if (flags.book === undefined) choose({ type: 'publish', files, ...wish });
@@ -163,6 +180,15 @@ function formatsArgument(list: string): PublishOptions['formats'] {
   const parsed = parseFormats(list);
   if (parsed === null) throw new InvalidArgumentError('It takes pdf, epub or pdf,epub.');
   return parsed;
+}
+
+/** The editions of all `--edition` together. */
+function editionsArgument(list: string, before: readonly EditionName[]): readonly EditionName[] {
+  const parsed = parseEditions(list);
+  if (!('unknown' in parsed)) return editionNames.filter((name) => before.includes(name) || parsed.includes(name));
+  const near = nearestName(parsed.unknown, [...editionNames, 'all']);
+  const hint = near === null ? '' : `\n(Did you mean ${near}?)`;
+  throw new InvalidArgumentError(`There is no edition '${parsed.unknown}'.${hint}`);
 }
 
 function settingArgument(words: string, before: readonly WrittenSetting[]): readonly WrittenSetting[] {

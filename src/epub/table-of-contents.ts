@@ -1,11 +1,38 @@
 import { colophonOf } from '../html/article.ts';
 import { type ContentsEntry, contentsOf } from '../html/contents.ts';
+import { firstNoteId } from '../html/footnotes.ts';
+import { type Listed, listingsOf } from '../html/listings.ts';
 import type { PageMarker } from '../html/page-markers.ts';
 import type { EpubLabels } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import { visit } from '../model/visit.ts';
 import { articleFile, colophonFile, coverFile } from './documents.ts';
-import { type Landmark, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
+import { type Landmark, type ListEntry, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
+
+/** What leads into one article of several. */
+export interface MemberNavigation {
+  readonly entry: NavigationEntry;
+  readonly lists: Lists;
+  readonly pages: readonly ListEntry[];
+}
+
+/** What an article has to list, and where its notes begin. */
+export interface Lists extends Pick<Navigation, 'figures' | 'tables'> {
+  readonly notes: string | null;
+}
+
+/** Captioned figures and tables of an article, and its first note, in the document at `file`. */
+export function listsOf(article: Article, file = articleFile): Lists {
+  const { figures, tables } = listingsOf(article);
+  const note = firstNoteId(article);
+  const entries = (listed: readonly Listed[]): ListEntry[] =>
+    listed.map(({ id, label }) => ({ label, address: `${file}#${id}` }));
+  return {
+    figures: entries(figures),
+    tables: entries(tables),
+    notes: note === null ? null : `${file}#${note}`,
+  };
+}
 
 /** What a reading system offers to go to: headings and colophon, landmarks, the paged edition's pages. */
 export function navigationOf(
@@ -18,14 +45,19 @@ export function navigationOf(
   const colophon = colophonOf(article);
   const headings = contentsOf(article).map((entry) => entryOf(entry));
   const top = headings.length > 0 ? headings : [{ label: title, address: articleFile, children: [] }];
+  const lists = listsOf(article);
   return {
     contents: colophon ? [...top, { label: words.colophon, address: colophonFile, children: [] }] : top,
     landmarks: [
       ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
       landmark('bodymatter', words.start, articleFile),
+      ...noteLandmarks(lists.notes, words),
       ...(colophon ? [landmark('colophon', words.colophon, colophonFile)] : []),
       landmark('toc', words.contents, `${navigationFile}#toc`),
+      ...listLandmarks(lists, words),
     ],
+    figures: lists.figures,
+    tables: lists.tables,
     pages: pagesOf(article, markers),
   };
 }
@@ -41,18 +73,27 @@ export function memberEntry(article: Article, title: string, file: string): Navi
 
 /** What a reading system offers to go to in a publication of several articles. */
 export function publicationNavigation(
-  members: readonly { readonly entry: NavigationEntry; readonly pages: Navigation['pages'] }[],
+  members: readonly MemberNavigation[],
   cover: boolean,
   words: EpubLabels,
 ): Navigation {
+  const lists: Lists = {
+    figures: members.flatMap((member) => member.lists.figures),
+    tables: members.flatMap((member) => member.lists.tables),
+    notes: members.find((member) => member.lists.notes !== null)?.lists.notes ?? null,
+  };
   const start = members[0]?.entry.address;
   return {
     contents: members.map(({ entry }) => entry),
     landmarks: [
       ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
       ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      ...noteLandmarks(lists.notes, words),
       landmark('toc', words.contents, `${navigationFile}#toc`),
+      ...listLandmarks(lists, words),
     ],
+    figures: lists.figures,
+    tables: lists.tables,
     pages: members.flatMap(({ pages }) => pages),
   };
 }
@@ -61,6 +102,18 @@ export function publicationNavigation(
 function entryOf({ block, label, id, children }: ContentsEntry, file = articleFile): NavigationEntry {
   const address = block.type === 'headline' ? file : `${file}#${id}`;
   return { label, address, children: children.map((child) => entryOf(child, file)) };
+}
+
+function noteLandmarks(notes: string | null, words: EpubLabels): Landmark[] {
+  return notes === null ? [] : [landmark('footnotes', words.notes, notes)];
+}
+
+/** The list of pages is none of them: it stands hidden in its document, for the reading system to show. */
+function listLandmarks({ figures, tables }: Lists, words: EpubLabels): Landmark[] {
+  return [
+    ...(figures.length > 0 ? [landmark('loi', words.figures, `${navigationFile}#loi`)] : []),
+    ...(tables.length > 0 ? [landmark('lot', words.tables, `${navigationFile}#lot`)] : []),
+  ];
 }
 
 function landmark(type: string, label: string, address: string): Landmark {

@@ -8,10 +8,9 @@ import type { Metadata } from '../model/metadata.ts';
 import type { Positions } from '../model/position.ts';
 import type { Opening } from '../theme/theme.ts';
 import { articleFileOf, memberDocument } from './documents.ts';
-import type { Navigation, NavigationEntry } from './navigation.ts';
 import { type EpubAbout, packEpub, type WrittenDocument, written } from './pack.ts';
 import { picturesOf, type Resource } from './resources.ts';
-import { memberEntry, publicationNavigation } from './table-of-contents.ts';
+import { listsOf, type MemberNavigation, memberEntry, publicationNavigation } from './table-of-contents.ts';
 
 /** One article of an e-book. */
 export interface EpubArticle {
@@ -28,7 +27,7 @@ export interface EpubArticle {
 export class EpubWriter {
   readonly #documents: WrittenDocument[] = [];
   readonly #pictures: Resource[] = [];
-  readonly #members: { readonly entry: NavigationEntry; readonly pages: Navigation['pages'] }[] = [];
+  readonly #members: MemberNavigation[] = [];
   #pages = 0;
   readonly #opening: Opening | null;
 
@@ -55,6 +54,7 @@ export class EpubWriter {
     this.#pictures.push(...pictures.values());
     this.#members.push({
       entry: memberEntry(article, title, file),
+      lists: listsOf(article, file),
       pages: markers.all.map(({ id, label }) => ({ label, address: `${file}#${id}` })),
     });
     this.#pages += pageBreaks.length;

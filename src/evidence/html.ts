@@ -2,6 +2,7 @@ import { type Element, h, onLines } from '../html/element.ts';
 import { directionOf } from '../language/direction.ts';
 import { evidenceLabelsFor } from '../language/evidence-labels.ts';
 import { serialise } from '../site/document.ts';
+import { siteStylesheet } from '../site/stylesheet.ts';
 import { actSection } from './sections/act.ts';
 import { listeningSection } from './sections/listening.ts';
 import { machinesSection } from './sections/machines.ts';
@@ -21,7 +22,7 @@ export function writeEvidenceHtml(evidence: Evidence): Uint8Array {
     language,
     direction: directionOf(language),
     data: null,
-    style: evidenceStyle,
+    style: `${siteStylesheet}${evidenceStyle}`,
     body: [
       h(
         'main',

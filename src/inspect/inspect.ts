@@ -123,6 +123,7 @@ function blockOf(block: Block): readonly InspectedBlock[] {
     case 'definitionDescription':
     case 'languagePart':
       return block.children.flatMap(blockOf);
+    case 'displayMaths':
     case 'tableCell':
     case 'codeLine':
     case 'verseLine':

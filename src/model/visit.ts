@@ -74,6 +74,7 @@ export function isTextBlock(node: Node): node is TextBlock {
     case 'codeLine':
     case 'verseLine':
     case 'definitionTerm':
+    case 'displayMaths':
       return true;
     default:
       return false;

@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts';
+import type { PdfStandard } from '../model/edition.ts';
 import type { Positions } from '../model/position.ts';
 import type { Page } from '../page/page.ts';
 import { type Attachment, attachSources } from './attachment.ts';
 import { BrokenWords } from './broken-words.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type DrawingTools, drawPage } from './content.ts';
-import { openDocument } from './document.ts';
+import { openDocument, type PdfDocument } from './document.ts';
 import { EmbeddedFonts, type FontSource, type Subset } from './embedded-fonts.ts';
 import { FontCodes } from './glyph-codes.ts';
 import { PageLinks } from './links.ts';
@@ -13,7 +14,7 @@ import { type DocumentMetadata, documentInformation, metadataPacket } from './me
 import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
 import { Outline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
-import { PdfText } from './pdfkit.ts';
+import { PdfText, type PdfVersion } from './pdfkit.ts';
 import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import { type StructureElement, structureOf } from './structure.ts';
 import { StructureTreeWriter } from './structure-tree.ts';
@@ -30,7 +31,7 @@ export interface PdfArticle {
 }
 
 /** What is known once every article is drawn. */
-export interface PdfAbout extends Omit<DocumentMetadata, 'pages'> {
+export interface PdfAbout extends Omit<DocumentMetadata, 'pages' | 'version'> {
   readonly subset: Subset;
   readonly attachments: readonly Attachment[];
 }
@@ -39,24 +40,31 @@ export interface PdfAbout extends Omit<DocumentMetadata, 'pages'> {
 const turn = 32;
 
 /**
- * Writes articles, one after another, as one tagged PDF 1.7: content from the pages, structure from the tree, joined by
+ * Writes articles, one after another, as one tagged PDF, 1.7 or 2.0 as its standard asks: content from the pages, structure from the tree, joined by
  * positions. What is kept of an article once it is added is its bytes and its place in the outline.
  */
 export class PdfWriter {
-  readonly #document = openDocument();
+  readonly #version: PdfVersion;
+  readonly #document: PdfDocument;
   readonly #language: string;
   readonly #noteLabelsFor: NoteLabelsFor;
   readonly #fonts: EmbeddedFonts;
   readonly #codes: FontCodes;
   readonly #out = new ByteWriter();
-  readonly #pictures = new EmbeddedPictures(this.#document);
-  readonly #outline = new Outline();
-  readonly #structureTree = new StructureTreeWriter(this.#document);
+  readonly #pictures: EmbeddedPictures;
+  readonly #outline: Outline;
+  readonly #structureTree: StructureTreeWriter;
   readonly #resources;
   readonly #labels: string[] = [];
 
   /** `language` is the document's; an article in another says so. */
-  constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor) {
+  constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor, standard: PdfStandard = 'ua-1+a-2a') {
+    const version = standard === 'ua-2+a-4f' ? '2.0' : '1.7';
+    this.#version = version;
+    this.#document = openDocument(version);
+    this.#pictures = new EmbeddedPictures(this.#document);
+    this.#outline = new Outline(version);
+    this.#structureTree = new StructureTreeWriter(this.#document, version);
     this.#noteLabelsFor = noteLabelsFor;
     this.#language = language;
     this.#fonts = new EmbeddedFonts(this.#document, fonts);
@@ -72,7 +80,7 @@ export class PdfWriter {
   /** Draws an article's pages. Throws where a page holds a character that its font has no glyph for. */
   async add({ article, positions, pages, outlineTitle }: PdfArticle): Promise<void> {
     const { language } = article.metadata;
-    const structure = structureOf(article, positions, language === this.#language ? null : language);
+    const structure = structureOf(article, positions, language === this.#language ? null : language, this.#version);
     const outline = this.#outline;
     const tools: DrawingTools = {
       structure,
@@ -89,8 +97,10 @@ export class PdfWriter {
       this.#draw(page, new PageLinks(article.metadata.source, notes), tools, (entry) => key + parents.push(entry) - 1);
       if (this.#labels.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-    notes.finish();
+    // Where a link leads to an element, that has its object by now.
+    if (this.#version === '1.7') notes.finish();
     this.#structureTree.add(structure.root, parents);
+    if (this.#version === '2.0') notes.finishWithElements();
     outline.endArticle(structure.body, outlineTitle);
   }
 
@@ -110,7 +120,7 @@ export class PdfWriter {
     });
     attachSources(document, about.attachments, about.modified);
     return document.finish({
-      packet: metadataPacket({ ...about, pages: this.pages }),
+      packet: metadataPacket({ ...about, pages: this.pages, version: this.#version }),
       info: documentInformation(about),
       identifier: metadata.identifier,
     });

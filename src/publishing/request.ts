@@ -1,19 +1,25 @@
 import { basename, extname } from 'node:path';
+import { editionLabelsFor } from '../language/edition-labels.ts';
 import type { Article } from '../model/article.ts';
-import type { Format } from '../model/edition.ts';
+import type { EditionName, Format, PdfStandard } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
 import type { Settings } from '../model/settings.ts';
+import type { PagedEdition } from '../theme/catalogue.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
 import type { ArticleRequest } from './article.ts';
 
 /** What to publish, and as what. */
 export interface PublishRequest extends ArticleRequest {
   readonly formats: readonly Format[];
+  /** A PDF each, but for braille; the trade edition where none is named. */
+  readonly editions?: readonly EditionName[];
   /** Size of the PDF's pages; null: Letter for American English, A4 for all others. */
   readonly page: PageFormat | null;
   /** Attaches the article as it came to the PDF, with what was set aside: PDF/A-3 instead of PDF/A-2. */
   readonly attachSource: boolean;
+  /** What the PDF is built to; the default where it isn't given. PDF/A-4f has the article attached in any case. */
+  readonly pdfStandard?: PdfStandard;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
   /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`. */
@@ -27,7 +33,8 @@ export interface Publishing {
   readonly request: PublishRequest;
   readonly article: Article;
   readonly positions: Positions;
-  readonly theme: Theme;
+  /** What an edition looks like, with the settings. */
+  readonly themeOf: (edition: PagedEdition) => Theme;
   readonly format: PageFormat;
   readonly modified: Date;
   /** File name without extension. */
@@ -48,13 +55,33 @@ export function pageFormatOf(
 /** Half-way between A5 and A4, in points. */
 const widestOfA5 = 507;
 
-/** The editions as the colophon names them: 'PDF (A4)', 'EPUB 3'. */
-export function editionNames(request: PublishRequest, theme: Theme, language: string): readonly string[] {
-  const names: Readonly<Record<Format, string>> = {
-    pdf: `PDF (${theme.formats[pageFormatOf(request, language)].name})`,
-    epub: 'EPUB 3',
-  };
-  return request.formats.map((format) => names[format]);
+/** Whether the article is attached to the PDF: PDF/A-4f is for files that have something embedded (annex A). */
+export function attachesSource({ attachSource, pdfStandard }: Pick<PublishRequest, 'attachSource' | 'pdfStandard'>) {
+  return attachSource || pdfStandard === 'ua-2+a-4f';
+}
+
+/** The editions that are PDFs, in the order of the names. */
+export function pagedEditionsOf({
+  formats,
+  editions = ['trade'],
+}: Pick<PublishRequest, 'formats' | 'editions'>): readonly PagedEdition[] {
+  return formats.includes('pdf') ? editions.filter((name) => name !== 'braille') : [];
+}
+
+/** The editions as the colophon names them: 'PDF (A4)', 'PDF (A4, large print)', 'EPUB 3', 'BRF (braille)'. */
+export function editionWords(request: PublishRequest, pageSize: string, language: string): readonly string[] {
+  const labels = editionLabelsFor(language);
+  const paged = pagedEditionsOf(request).map((name) => (name === 'trade' ? pageSize : `${pageSize}, ${labels[name]}`));
+  return [
+    ...paged.map((words) => `PDF (${words})`),
+    ...(request.formats.includes('epub') ? ['EPUB 3'] : []),
+    ...(request.editions?.includes('braille') ? [`BRF (${labels.braille})`] : []),
+  ];
+}
+
+/** The end of an edition's file name and identifier: nothing for the trade edition, which came first. */
+export function suffixOf(edition: string): string {
+  return edition === 'trade' ? '' : `-${edition}`;
 }
 
 /** The name of an article without folder and extension, as its files are called; 'article' for standard input. */

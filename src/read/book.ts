@@ -1,5 +1,6 @@
 import { type Finding, Refusal } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { Contributor, Series } from '../model/metadata.ts';
 import { type Place, placeOf } from '../model/source.ts';
 import { judgementsOf } from './judgements.ts';
 
@@ -10,6 +11,8 @@ export interface BookFile {
   readonly language: string | null;
   /** Null where the creators are those of the articles. */
   readonly creators: readonly string[] | null;
+  readonly contributors: readonly Contributor[];
+  readonly series: Series | null;
   readonly identifier: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
@@ -34,9 +37,10 @@ export interface BookArticle {
  * the schema are loaded only here.
  */
 export async function readBookFile(name: string, bytes: Uint8Array): Promise<BookFile> {
-  const [{ parseSidecar }, { validateSidecar }] = await Promise.all([
+  const [{ parseSidecar }, { validateSidecar }, { contributorsOf, seriesOf }] = await Promise.all([
     import('./sidecar/parse.ts'),
     import('./sidecar/validate.ts'),
+    import('./sidecar/contributors.ts'),
   ]);
   const source = { name, text: decoded(name, bytes) };
   const refusals: Refusal[] = [];
@@ -57,6 +61,8 @@ export async function readBookFile(name: string, bytes: Uint8Array): Promise<Boo
     subtitle: word('subtitle'),
     language: word('language'),
     creators: list('creators'),
+    contributors: contributorsOf(value.contributors) ?? [],
+    series: seriesOf(value.series),
     identifier: word('identifier'),
     published: word('published'),
     publisher: word('publisher'),

@@ -4,9 +4,16 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 const parse = (...argv: readonly string[]) => parseArguments(argv, '1.2.3');
 
 test('publish takes everything its help names', () => {
-  const options = { formats: ['epub'], page: 'a5', language: 'de-AT', attachSource: true };
+  const options = {
+    formats: ['epub'],
+    editions: ['trade'],
+    page: 'a5',
+    language: 'de-AT',
+    attachSource: true,
+    pdfStandard: 'ua-2+a-4f',
+  };
   const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
-  expect(parse(...argv, '--attach-source')).toEqual({
+  expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
     type: 'publish',
     files: ['a.txt', '-'],
     folder: 'x',
@@ -17,7 +24,14 @@ test('publish takes everything its help names', () => {
 });
 
 test('publish by itself takes what usually is meant', () => {
-  const options = { formats: ['pdf', 'epub'], page: null, language: null, attachSource: false };
+  const options = {
+    formats: ['pdf', 'epub'],
+    editions: ['trade'],
+    page: null,
+    language: null,
+    attachSource: false,
+    pdfStandard: 'ua-1+a-2a',
+  };
   expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options, set: [], config: null });
 });
 
@@ -30,6 +44,13 @@ test('settings come in their order', () => {
     ],
     config: 'c.yaml',
   });
+});
+
+test('editions come in one order, each once, however they are named', () => {
+  const several = parse('publish', '--edition', 'large-print,Trade', '--edition', 'braille', '--edition', 'trade');
+  expect(several).toMatchObject({ options: { editions: ['trade', 'large-print', 'braille'] } });
+  const every = ['trade', 'newspaper', 'large-print', 'clear-print', 'dyslexia', 'braille'];
+  expect(parse('publish', '--edition', 'all')).toMatchObject({ options: { editions: every } });
 });
 
 test('formats come in one order, each once', () => {
@@ -69,6 +90,7 @@ test.each([
   [['publish', '--fromats', 'pdf'], "imprint: Unknown option '--fromats'.\n  Did you mean --formats?\n"],
   [['publish', '-draft.txt'], "comes after '--'"],
   [['publish', '--formats', 'docx'], 'It takes pdf, epub or pdf,epub.'],
+  [['publish', '--edition', 'largeprint'], "There is no edition 'largeprint'.\n  Did you mean large-print?"],
   [['publish', '--formats', ''], 'It takes pdf, epub or pdf,epub.'],
   [['publish', '--page', 'a3'], 'Allowed choices are a4, letter, a5.'],
   [['publish', '--language', 'english!'], 'It takes a BCP 47 tag like en-GB.'],

@@ -47,6 +47,40 @@ describe('the package document', () => {
     ]);
   });
 
+  it('names contributors by what they did, and the series', async () => {
+    const lines = await metadataOf({
+      byline: ['Ada Moss'],
+      contributors: [
+        { name: 'Ana Lima', role: 'trl' },
+        { name: 'Ben Tide', role: 'aut' },
+        { name: 'Harbour Press', role: 'edt' },
+      ],
+      series: { name: 'Bridges & piers', position: '2' },
+    });
+    expect(lines.filter((line) => /creator|contributor|series/.test(line))).toEqual([
+      '<dc:creator id="creator-1">Ada Moss</dc:creator>',
+      '<meta refines="#creator-1" property="role" scheme="marc:relators">aut</meta>',
+      '<meta refines="#creator-1" property="file-as">Moss, Ada</meta>',
+      '<meta refines="#creator-1" property="display-seq">1</meta>',
+      '<dc:creator id="creator-2">Ben Tide</dc:creator>',
+      '<meta refines="#creator-2" property="role" scheme="marc:relators">aut</meta>',
+      '<meta refines="#creator-2" property="file-as">Tide, Ben</meta>',
+      '<meta refines="#creator-2" property="display-seq">2</meta>',
+      '<dc:contributor id="contributor-1">Ana Lima</dc:contributor>',
+      '<meta refines="#contributor-1" property="role" scheme="marc:relators">trl</meta>',
+      '<meta refines="#contributor-1" property="file-as">Lima, Ana</meta>',
+      '<meta refines="#contributor-1" property="display-seq">1</meta>',
+      '<dc:contributor id="contributor-2">Harbour Press</dc:contributor>',
+      '<meta refines="#contributor-2" property="role" scheme="marc:relators">edt</meta>',
+      '<meta refines="#contributor-2" property="display-seq">2</meta>',
+      '<meta property="belongs-to-collection" id="series">Bridges &#x26; piers</meta>',
+      '<meta refines="#series" property="collection-type">series</meta>',
+      '<meta refines="#series" property="group-position">2</meta>',
+      '<meta name="calibre:series" content="Bridges &#x26; piers"></meta>',
+      '<meta name="calibre:series_index" content="2"></meta>',
+    ]);
+  });
+
   it('claims the conformance that people established, with who they are', async () => {
     const { facts } = epub;
     const conformance = {

@@ -6,7 +6,7 @@ import type { Page } from '../../page/page.ts';
 import { withoutConfirmed } from '../../read/sidecar.ts';
 import type { PageFormat, Theme } from '../../theme/theme.ts';
 import { finishedArticle } from '../article.ts';
-import { requireCoverage } from '../typeset.ts';
+import { coveringTheme } from '../typeset.ts';
 import type { BookMember } from './book.ts';
 
 /** Reads an article of a book. Throws one Refusal, or an AggregateError of several, which name its file. */
@@ -53,9 +53,9 @@ export async function memberPages(
   first: number,
 ): Promise<readonly Page[]> {
   return naming(file, async () => {
-    const theme = directSpeech === null ? common : { ...common, directSpeech };
+    const asked = directSpeech === null ? common : { ...common, directSpeech };
     const typesetter: Typesetter = await loadTypesetter(fonts, languagesOf(article));
-    requireCoverage(article, theme, typesetter);
+    const theme = coveringTheme(article, asked, typesetter, report);
     const { language, headline } = article.metadata;
     const pages = compose(article, positions, theme, format, typesetter, report, first);
     return number(pages, { theme, page: theme.formats[format], typesetter, language, headline }, first);

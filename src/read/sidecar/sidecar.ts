@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { IsoDate } from '../../model/metadata.ts';
+import type { Contributor, IsoDate, Series } from '../../model/metadata.ts';
 import { placeOf, type SourceSpan, type SourceText } from '../../model/source.ts';
 
 /** Index of the sidecar's text in `Article.sources`. */
@@ -70,6 +70,8 @@ export interface Sidecar {
   readonly kicker?: Stated<string | null>;
   readonly deck?: Stated<string | null>;
   readonly byline?: Stated<readonly string[]>;
+  readonly contributors?: Stated<readonly Contributor[]>;
+  readonly series?: Stated<Series | null>;
   readonly published?: Stated<IsoDate | null>;
   readonly updated?: Stated<IsoDate | null>;
   readonly dateline?: Stated<string | null>;
