@@ -30,7 +30,7 @@ export interface Content {
 }
 
 /** Node types that are content of a kind by themselves. */
-const kindByType: Readonly<Record<string, ContentKind>> = {
+const kindByType: Partial<Readonly<Record<Node['type'], ContentKind>>> = {
   heading: 'headings',
   longDescription: 'longDescriptions',
   caption: 'captions',
@@ -40,10 +40,8 @@ const kindByType: Readonly<Record<string, ContentKind>> = {
   link: 'links',
   languageSpan: 'languageParts',
   languagePart: 'languageParts',
-  formula: 'formulas',
-  inlineFormula: 'formulas',
-  math: 'formulas',
-  inlineMath: 'formulas',
+  maths: 'formulas',
+  displayMaths: 'formulas',
   codeBlock: 'code',
   blockQuotation: 'quotations',
   pullQuotation: 'quotations',
