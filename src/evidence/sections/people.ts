@@ -43,7 +43,7 @@ function question(one: Assertion, places: readonly PlacesOf[], parts: PageParts)
   const { says, standard, clause } = testOf(one, parts);
   const look = places.filter(({ kind }) => kind === one.look);
   return h('li', [
-    h('label', [h('input', { type: 'checkbox' }), ' ', english(parts, 'span', says)]),
+    h('label', [h('input', { type: 'checkbox' }), english(parts, 'span', says)]),
     h('p.note', [
       english(parts, 'span', nameOf(one, standard, clause)),
       '; ',
@@ -103,7 +103,7 @@ function judgement(one: JudgementEvidence, parts: PageParts): Element {
     h('bdi', one.who),
     `, ${one.when}: `,
     outcomeMark(one.outcome, parts),
-    `; ${about}.`,
+    `; ${about.replace(/\.$/, '')}.`,
     ...(text === null ? [] : [` ${text}`]),
   ]);
 }
