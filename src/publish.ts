@@ -53,6 +53,7 @@ export async function publish(request: PublishRequest, environment: Environment)
     format: pageFormatOf(request, language),
     modified: modifiedDate(article.metadata, environment.sourceDateEpoch),
     stem: stemOf(request.input.name),
+    judgements: sidecar?.judgements ?? [],
     report,
   };
   const typesetter = await typesetterFor(article, fonts?.data ?? new Map());

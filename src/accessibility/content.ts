@@ -59,10 +59,10 @@ export function contentOf(article: Pick<Article, 'children'>): Content {
   return { kinds, textHash: hashOf(article.children.filter(({ type }) => type !== 'colophon').map(readingOf)) };
 }
 
-/** What articles that are published as one have together. */
+/** What articles that are published as one have together: contents lead to each by links and by its heading. */
 export function contentOfAll(contents: readonly Content[]): Content {
   return {
-    kinds: new Set(contents.flatMap(({ kinds }) => [...kinds])),
+    kinds: new Set([...contents.flatMap(({ kinds }) => [...kinds]), 'links', 'headings'] as const),
     textHash: hashOf(contents.map(({ textHash }) => textHash)),
   };
 }

@@ -1,5 +1,8 @@
 import { claimsOf } from '../accessibility/claims.ts';
+import { conformanceOf } from '../accessibility/conformance.ts';
+import { contentOf } from '../accessibility/content.ts';
 import { factsOf } from '../accessibility/facts.ts';
+import { judgementFindings } from '../accessibility/judgement-findings.ts';
 import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
@@ -68,7 +71,7 @@ export async function pdfEdition(
 
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, report }: Publishing,
+  { article, positions, themeOf, modified, stem, judgements, report }: Publishing,
   pages: ComposedEdition['pages'],
   pdf: Edition | null,
   cover: Pictures['cover'],
@@ -79,7 +82,10 @@ export async function epubEdition(
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
-  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
+  const content = contentOf(article);
+  for (const finding of judgementFindings(judgements, content, article.sources[1]?.name ?? null)) report(finding);
+  const conformance = conformanceOf({ content, judgements, claims });
+  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize, conformance });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
     pdf && pageSize ? `epub${suffixOf(pdf.name)}-${pageSize.toLowerCase()}` : 'epub',

@@ -106,6 +106,8 @@ describe('the content of an article', () => {
   test('of several articles is that of all', () => {
     const plain = contentOf({ children: [paragraph('Text.')] });
     expect(contentOfAll([plain, content]).kinds).toEqual(content.kinds);
+    // Its contents are links to headings.
+    expect([...contentOfAll([plain, plain]).kinds].sort()).toEqual(['headings', 'links']);
     expect(contentOfAll([plain, content]).textHash).not.toBe(contentOfAll([content, plain]).textHash);
   });
 });
