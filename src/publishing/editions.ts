@@ -10,11 +10,12 @@ import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { isMarkdown } from '../read/index.ts';
 import type { Reading } from '../site/reading.ts';
+import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import { attachesSource, type Publishing, suffixOf } from './request.ts';
+import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
 
 /** Writes a PDF. */
@@ -27,8 +28,8 @@ export async function pdfEdition(
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const { attachSource, pdfStandard = 'ua-1+a-2a' } = request;
-  const claims = claimsOf(article, { format: 'pdf', attachSource, pdfStandard });
+  const pdfStandard = pdfStandardOf(request);
+  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
@@ -64,6 +65,7 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
+    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
     claims,
     facts,
   };

@@ -41,6 +41,6 @@ dl.act dd { margin-block-start: .25rem; }
 @media print {
   .questions li, dl.act > div, tr { break-inside: avoid; }
   .wide { overflow: visible; }
-  details::details-content { content-visibility: visible; height: auto; }
+  details:has(> .places)::details-content { content-visibility: visible; height: auto; }
 }
 `;
