@@ -1,5 +1,8 @@
 import { claimsOf } from '../accessibility/claims.ts';
+import { conformanceOf } from '../accessibility/conformance.ts';
+import { contentOf } from '../accessibility/content.ts';
 import { factsOf } from '../accessibility/facts.ts';
+import { judgementFindings } from '../accessibility/judgement-findings.ts';
 import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
@@ -73,19 +76,12 @@ export async function pdfEdition(
   };
 }
 
-/** What the e-book is bound to, and what people judged of the article. */
-export interface EpubMaking {
-  /** Those of `pdf`. */
-  readonly pages: ComposedEdition['pages'];
-  readonly pdf: Edition | null;
-  readonly cover: Pictures['cover'];
-  readonly conformance: (claims: Claims) => Conformance | null;
-}
-
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, report }: Publishing,
-  { pages, pdf, cover, conformance: conformanceFor }: EpubMaking,
+  { article, positions, themeOf, modified, stem, judgements, report }: Publishing,
+  pages: ComposedEdition['pages'],
+  pdf: Edition | null,
+  cover: Pictures['cover'],
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
   const theme = { ...themeOf('trade'), formats: press.formats };
@@ -93,7 +89,9 @@ export async function epubEdition(
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
-  const conformance = conformanceFor(claims);
+  const content = contentOf(article);
+  for (const finding of judgementFindings(judgements, content, article.sources[1]?.name ?? null)) report(finding);
+  const conformance = conformanceOf({ content, judgements, claims });
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize, conformance });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
