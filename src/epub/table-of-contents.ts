@@ -44,8 +44,8 @@ export interface PublicationPlaces {
   /** Sections in front, parts and articles, sections at the end. */
   readonly entries: readonly NavigationEntry[];
   readonly sections: readonly { readonly kind: SectionKind; readonly label: string; readonly address: string }[];
-  /** The document that the first article or part is. */
-  readonly start: string | undefined;
+  /** The first article or part. */
+  readonly start: NavigationEntry | undefined;
   readonly pages: Navigation['pages'];
   readonly ownPages: NonNullable<Navigation['ownPages']>;
 }
@@ -66,7 +66,7 @@ export function publicationNavigation(
       ...landmarkOf('title'),
       ...landmarkOf('imprint'),
       landmark('toc', words.contents, `${navigationFile}#toc`),
-      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      ...(start === undefined ? [] : [landmark('bodymatter', start.label, start.address)]),
       ...landmarkOf('index'),
       ...landmarkOf('sources'),
     ],
