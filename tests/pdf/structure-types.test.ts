@@ -16,6 +16,12 @@ describe('headingTypes', () => {
     expect(types(headline('A'), heading(4, 'B'), heading(4, 'C'), heading(2, 'D'))).toEqual(['H1', 'H2', 'H3', 'H2']);
   });
 
+  it('begins at H2 in a part', () => {
+    const children = [headline('A'), heading(2, 'B'), heading(4, 'C')];
+    expect([...headingTypes({ children }, 2).values()]).toEqual(['H2', 'H3', 'H4']);
+    expect([...headingTypes({ children: [heading(2, 'B'), heading(3, 'C')] }, 2).values()]).toEqual(['H2', 'H3']);
+  });
+
   it('begins at H1 where there is no headline', () => {
     expect(types(paragraph('A'), heading(2, 'B'), heading(3, 'C'))).toEqual(['H1', 'H2']);
   });
