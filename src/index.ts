@@ -3,7 +3,7 @@ export { type Environment, type NamedFile, nodeEnvironment } from './environment
 export { type InspectedBlock, type InspectedQuotation, type Inspection, inspect } from './inspect/index.ts';
 export type { Article, SetAside } from './model/article.ts';
 export type { Block } from './model/block.ts';
-export type { Claims, Edition, Facts, Format } from './model/edition.ts';
+export type { Claims, Edition, Facts, Format, PdfStandard } from './model/edition.ts';
 export { type Finding, Refusal, type Severity } from './model/finding.ts';
 export type { Graphic } from './model/graphic.ts';
 export type { Inline } from './model/inline.ts';

@@ -19,7 +19,7 @@ import { articlesOf, type BookRecord, recordOf } from './publishing/book/records
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate, statedIdentifier } from './publishing/identity.ts';
 import { noPictures } from './publishing/pictures.ts';
-import { editionNames, pageFormatOf } from './publishing/request.ts';
+import { attachesSource, editionWords, pageFormatOf, pdfStandardOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
 import { sourceMediaType } from './publishing/source-media-type.ts';
@@ -86,7 +86,7 @@ export async function publishBook(request: BookRequest, environment: Environment
     else records.push({ type: 'article', article: record });
     const level = part ? 2 : 1;
     const pageBreaks = (await paged?.addMember(one, member.file, record, level)) ?? [];
-    if (paged && request.attachSource) {
+    if (paged && attachesSource(request)) {
       const attached = basename(member.file);
       attachments.push({ name: attached, bytes: input.bytes, mediaType: sourceMediaType(attached) });
     }
@@ -111,7 +111,7 @@ export async function publishBook(request: BookRequest, environment: Environment
       title,
       records,
       making,
-      editionNames: editionNames(request, theme, metadata.language),
+      editionNames: editionWords(request, theme.formats[format].name, metadata.language),
       report: (finding) => findings.push(finding),
     },
     { paged, epub },
@@ -144,10 +144,11 @@ interface BookParts {
   readonly identifiers: string[];
 }
 
-async function pagedOf(setting: PagedSetting, { attachSource }: BookRequest, language: string): Promise<PagedBook> {
+async function pagedOf(setting: PagedSetting, request: BookRequest, language: string): Promise<PagedBook> {
   const { PdfWriter } = await import('./pdf/writer.ts');
-  const writer = new PdfWriter(setting.fonts, language, noteLabelsFor);
-  return new PagedBook(setting, writer, new PublicationAccessibility('pdf', attachSource));
+  const standard = pdfStandardOf(request);
+  const writer = new PdfWriter(setting.fonts, language, noteLabelsFor, standard);
+  return new PagedBook(setting, writer, new PublicationAccessibility('pdf', request.attachSource, standard));
 }
 
 async function epubOf({ opening }: Theme): Promise<NonNullable<BookEditions['epub']>> {

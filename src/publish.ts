@@ -5,21 +5,24 @@ import type { Finding } from './model/finding.ts';
 import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
 import { finishedArticle } from './publishing/article.ts';
+import { boundEdition, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
+import { ownEditionsOf } from './publishing/own-editions.ts';
 import { drawPictures, noPictures } from './publishing/pictures.ts';
-import { editionNames, type Publishing, type PublishRequest, pageFormatOf, stemOf } from './publishing/request.ts';
+import { editionWords, type Publishing, type PublishRequest, pageFormatOf, stemOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
-import { siteFiles } from './publishing/site.ts';
-import { typeset, typesetterFor } from './publishing/typeset.ts';
+import { readingOf, siteFiles } from './publishing/site.ts';
+import { typesetterFor } from './publishing/typeset.ts';
 import { withoutConfirmed } from './read/sidecar.ts';
-import { press } from './theme/press.ts';
+import { type PagedEdition, themeOf } from './theme/catalogue.ts';
+import type { Theme } from './theme/theme.ts';
 import { themed } from './theme/themed.ts';
 
 export interface Published {
   readonly article: Article;
-  /** Of the PDF; empty where none was made. */
+  /** Of the edition that the e-book's page list tells of; empty where there is none. */
   readonly pages: readonly Page[];
   readonly editions: readonly Edition[];
   /** Everything to be written, the download page last. */
@@ -35,39 +38,56 @@ export interface Published {
 export async function publish(request: PublishRequest, environment: Environment): Promise<Published> {
   const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
   const fonts = fontsOf(settings, fontFiles);
-  const findings: Finding[] = [...(fonts?.findings ?? [])];
-  const themeFor = (language: string) => themed(press, settings, pageFormatOf(request, language), fonts?.theme ?? null);
-  const editionsFor = (language: string) => editionNames(request, themeFor(language), language);
-  const { article, sidecar } = await finishedArticle(request, editionsFor, (finding) => findings.push(finding));
-  const theme = themeFor(article.metadata.language);
+  const own = ownEditionsOf(request, fonts);
+  const findings: Finding[] = [...(fonts?.findings ?? []), ...own.flatMap((one) => one.findings)];
+  const report = (finding: Finding) => findings.push(finding);
+  const themeFor = (name: PagedEdition, language: string) =>
+    themed(themeOf(name), settings, pageFormatOf(request, language), fonts?.theme ?? null);
+  const pageSizeFor = (language: string) => themeFor('trade', language).formats[pageFormatOf(request, language)].name;
+  const editionsFor = (language: string) => editionWords(request, pageSizeFor(language), language);
+  const { article, sidecar } = await finishedArticle(request, editionsFor, report);
+  const { language } = article.metadata;
+  const format = pageFormatOf(request, language);
+  const directSpeech = sidecar?.directSpeech ?? null;
   const publishing: Publishing = {
     request,
     article,
     positions: positionsOf(article),
-    theme: sidecar?.directSpeech ? { ...theme, directSpeech: sidecar.directSpeech } : theme,
-    format: pageFormatOf(request, article.metadata.language),
+    themeOf: (name) => withDirectSpeech(themeFor(name, language), directSpeech),
+    ownThemes: own.map((one) => withDirectSpeech(one.themeFor(format), directSpeech)),
+    format,
     modified: modifiedDate(article.metadata, environment.sourceDateEpoch),
     stem: stemOf(request.input.name),
-    report: (finding) => findings.push(finding),
+    report,
   };
-  const typesetter = await typesetterFor(article, fonts?.data ?? new Map());
-  const pages = request.formats.includes('pdf') ? typeset(publishing, typesetter) : [];
-  const pictures = request.pictures ? await drawPictures(publishing, pages, typesetter) : noPictures;
-  const pdf = request.formats.includes('pdf') ? await pdfEdition(publishing, pages, typesetter) : null;
+  const typesetter = await typesetterFor(
+    article,
+    new Map([fonts?.data ?? [], ...own.map((one) => one.fonts)].flatMap((data) => [...data])),
+  );
+  const composed = composeEditions(publishing, typesetter);
+  const bound = boundEdition(composed);
+  const pictures = request.pictures ? await drawPictures(publishing, composed, typesetter) : noPictures;
+  const pdfs: Edition[] = [];
+  for (const one of composed) pdfs.push(await pdfEdition(publishing, one, typesetter));
+  const boundPdf = pdfs.find(({ name }) => name === bound?.name) ?? null;
   const epub = request.formats.includes('epub')
-    ? await epubEdition(forReader(publishing), pages, pdf, pictures.cover)
+    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
     : null;
-  const editions = [pdf, epub].filter((edition) => edition !== null);
+  const editions = [...pdfs, ...(epub ? [epub] : [])];
+  const reading = epub ? readingOf(publishing, bound) : [];
+  for (const finding of pdfs[0]?.claims?.findings ?? []) report(finding);
   return {
     article,
-    pages,
+    pages: bound?.pages ?? [],
     editions,
-    files: [...editions.map(({ file, bytes }) => ({ name: file, bytes })), ...siteFiles(article, editions, pictures)],
+    files: [
+      ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
+      ...siteFiles(article, editions, pictures, [], reading),
+    ],
     findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
   };
 }
 
-/** Sizes and proportions of an e-book are its reader's: settings of the page don't reach it. */
-function forReader(publishing: Publishing): Publishing {
-  return { ...publishing, theme: { ...publishing.theme, formats: press.formats } };
+function withDirectSpeech(theme: Theme, directSpeech: Theme['directSpeech'] | null): Theme {
+  return directSpeech === null ? theme : { ...theme, directSpeech };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/block.ts';
-import type { Claims, Format } from '../model/edition.ts';
+import type { Claims, Format, PdfStandard } from '../model/edition.ts';
 import type { Finding } from '../model/finding.ts';
 import { placeOf } from '../model/source.ts';
 import { leavesOf } from '../model/visit.ts';
@@ -10,19 +10,22 @@ export interface ClaimsOptions {
   readonly format: Format;
   /** Whether the source article is attached to the PDF, which PDF/A-2 forbids and PDF/A-3 allows. */
   readonly attachSource: boolean;
+  /** What the PDF is built to; the default where it isn't given. */
+  readonly pdfStandard?: PdfStandard;
 }
 
 /**
  * The standards that an edition is built to, decided before it is written. A picture without a text alternative, which
- * no person called decorative, withdraws them all (ISO 14289-1, 7.3; ISO 19005-2, 6.7): nothing is made up in its
+ * no person called decorative, withdraws them all (ISO 14289-1, 7.3; ISO 14289-2, 8.2.5.28; ISO 19005-2, 6.7): nothing is made up in its
  * place. An e-book claims nothing: conformance to EPUB Accessibility is for a person to establish.
  */
-export function claimsOf(article: Article, { format, attachSource }: ClaimsOptions): Claims {
+export function claimsOf(article: Article, { format, attachSource, pdfStandard }: ClaimsOptions): Claims {
   const findings = meaningfulFiguresOf(article)
     .filter((figure) => !isDescribed(figure))
     .map((figure) => missingAlternative(article, figure, format));
-  const sound = format === 'pdf' && findings.length === 0;
-  return { pdfUa: sound, pdfA: sound ? (attachSource ? '3a' : '2a') : null, findings };
+  if (format !== 'pdf' || findings.length > 0) return { pdfUa: null, pdfA: null, wtpdf: false, findings };
+  if (pdfStandard === 'ua-2+a-4f') return { pdfUa: 2, pdfA: '4f', wtpdf: true, findings };
+  return { pdfUa: 1, pdfA: attachSource ? '3a' : '2a', wtpdf: false, findings };
 }
 
 function missingAlternative(article: Article, figure: Figure, format: Format): Finding {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
-import type { Claims, Facts, Format } from '../model/edition.ts';
-import { visit } from '../model/visit.ts';
+import type { Claims, Conformance, Facts, Format } from '../model/edition.ts';
+import { type Node, visit } from '../model/visit.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
@@ -11,6 +11,8 @@ export interface FactsOptions {
   readonly pageBreaks: boolean;
   /** Size of that paged edition's pages ('A4'); null where there is none. */
   readonly pageSize: string | null;
+  /** What people established of this file (accessibility/conformance.ts); null or left out where they didn't. */
+  readonly conformance?: Conformance | null;
 }
 
 /**
@@ -29,8 +31,10 @@ export function factsOf(article: Article, options: FactsOptions): Facts {
       pageSize: options.pageBreaks ? options.pageSize : null,
       undescribed: !allDescribed,
       missingPictures: captionsWithoutPicture(article).length > 0,
+      evaluated: options.conformance != null,
     }),
     languages: languagesOf(article),
+    ...(options.conformance == null ? {} : { conformance: options.conformance }),
   };
 }
 
@@ -42,13 +46,17 @@ function sufficientModes(pictures: boolean, allDescribed: boolean): readonly str
 
 function featuresOf(article: Article, options: FactsOptions, alternatives: boolean): readonly string[] {
   const epub = options.format === 'epub';
-  const tagged = options.claims.pdfUa;
+  const tagged = options.claims.pdfUa !== null;
   const structured = epub || tagged;
+  const types = typesIn(article);
   const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', alternatives],
+    // Each formula is MathML in an e-book, and has what it is read as in every format.
+    ['MathML', epub && types.has('maths')],
+    ['describedMath', structured && types.has('maths')],
     ['displayTransformability', epub],
-    ['longDescription', structured && hasLongDescription(article)],
+    ['longDescription', structured && types.has('longDescription')],
     ['pageBreakMarkers', epub && options.pageBreaks],
     ['pageNavigation', epub && options.pageBreaks],
     ['readingOrder', structured],
@@ -60,17 +68,15 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   return features.filter(([, holds]) => holds).map(([feature]) => feature);
 }
 
-/** Whether a picture is described at length beside its alternative. */
-function hasLongDescription(article: Article): boolean {
-  let found = false;
-  visit(article, ({ type }) => {
-    if (type === 'longDescription') found = true;
-  });
-  return found;
+/** The types of all nodes of an article. */
+export function typesIn(article: Article): ReadonlySet<Node['type']> {
+  const types = new Set<Node['type']>();
+  visit(article, ({ type }) => types.add(type));
+  return types;
 }
 
 /** The article's language and those of its parts, in the order they come. */
-function languagesOf(article: Article): readonly string[] {
+export function languagesOf(article: Article): readonly string[] {
   const languages = new Set([article.metadata.language]);
   visit(article, (node) => {
     if (node.type === 'languageSpan' || node.type === 'languagePart') languages.add(node.language);

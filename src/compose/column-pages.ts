@@ -1,4 +1,5 @@
-import { type MilliPoints, toMilliPoints } from '../model/units.ts';
+import { type MilliPoints, toMilliPoints, toPoints } from '../model/units.ts';
+import type { RuleFrame } from '../page/page.ts';
 import { bodyColumn, columnPage, type FlowContext, gridOf } from './flow/context.ts';
 import { footStyle } from './flow/footnote.ts';
 import { flowSegments, type Segment } from './flow/segments.ts';
@@ -26,6 +27,9 @@ export function columnPages(context: FlowContext): readonly (readonly PagePart[]
   }
   return pages.all;
 }
+
+/** From the top of a line to its capitals, in parts of the size: about. */
+const aboveCapitals = 0.3;
 
 class ColumnPages {
   readonly #context: FlowContext;
@@ -85,18 +89,43 @@ class ColumnPages {
       const isLast = from + count >= columns.length;
       const beside = columns.slice(from, from + count).map((column) => ({ ...column, last: isLast }));
       const at = from === 0 ? top : 0;
-      this.#add(at, beside, (index) => index * step);
-      this.#filled = at + Math.max(...beside.map((column) => column.height - lowest(column)));
+      const filled = at + Math.max(...beside.map((column) => column.height - lowest(column)));
+      this.#add(at, beside, (index) => index * step, this.#ruleBetween(at, filled));
+      this.#filled = filled;
     }
     this.#below = below;
   }
 
   /** Puts areas beside each other: on the last page, or where they begin at its top, on a new one. */
-  #add(top: MilliPoints, laid: readonly LaidPage[], leftOf: (index: number) => MilliPoints): void {
-    const parts = laid.map((one, index): PagePart => ({ laid: one, left: leftOf(index), top }));
+  #add(
+    top: MilliPoints,
+    laid: readonly LaidPage[],
+    leftOf: (index: number) => MilliPoints,
+    ruleAt?: (left: MilliPoints) => RuleFrame,
+  ): void {
+    const parts = laid.map((one, index): PagePart => {
+      const part = { laid: one, left: leftOf(index), top };
+      return ruleAt && index > 0 ? { ...part, rules: [ruleAt(part.left)] } : part;
+    });
     const last = this.#pages.at(-1);
     if (top > 0 && last) last.push(...parts);
     else this.#pages.push(parts);
+  }
+
+  /** The theme's rule in the gutter before a column, from its capitals down to where the longest column ends. */
+  #ruleBetween(top: MilliPoints, filled: MilliPoints) {
+    const { theme, page } = this.#context;
+    const thickness = theme.rules.column;
+    if (thickness === 0) return undefined;
+    const from = top + toMilliPoints(page.roles.text.size * aboveCapitals);
+    return (left: MilliPoints): RuleFrame => ({
+      type: 'rule',
+      x: toPoints(left) - (page.gutter + thickness) / 2,
+      y: toPoints(from),
+      width: thickness,
+      height: toPoints(filled - from),
+      colour: theme.colours.text,
+    });
   }
 
   /** Leaves the rest of the page empty; what ends there says so. */

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
-import type { Page, PageStart } from '../page/page.ts';
-import type { PageFormat, Theme } from '../theme/theme.ts';
+import type { Page, PageStart, RuleFrame } from '../page/page.ts';
+import type { PageFormat, PageTheme, Theme } from '../theme/theme.ts';
 import { strikesOf } from './deletions.ts';
 import { overfullFinding, shortPageFinding } from './findings.ts';
 import { bodyColumn } from './flow/context.ts';
@@ -43,12 +43,15 @@ export function* compose(
     top: page.margins.top,
     rules: (line) => [...underlines(line), ...strikes(line)],
   };
+  const paper = tintOf(theme, page);
   const linesOf = lineMaker();
   const unit = page.columns === 1 ? 'page' : 'column';
   let start: PageStart = { position: 0, at: 'block' };
   for (const parts of parted) {
     for (const { laid } of parts) {
-      const short = shortPageFinding(laid, unit, column.grid, article, positions);
+      // Where blank lines part paragraphs, a page that ends with one is as it should be.
+      const short =
+        theme.paragraphs === 'spaced' ? null : shortPageFinding(laid, unit, column.grid, article, positions);
       if (short) report(short);
       for (const piece of [...laid.text, ...laid.notes]) {
         const finding = piece.type === 'text' ? overfullFinding(piece, article, positions) : null;
@@ -57,8 +60,14 @@ export function* compose(
     }
     const made = assemble(parts, rule, sheet, linesOf, start);
     start = made.start;
-    yield made;
+    yield paper === null ? made : { ...made, frames: [paper, ...made.frames] };
   }
+}
+
+/** The colour of the paper, where it isn't white: behind everything on the page. */
+function tintOf({ colours }: Theme, { width, height }: PageTheme): RuleFrame | null {
+  if (/^#f{6}$/i.test(colours.paper)) return null;
+  return { type: 'rule', x: 0, y: 0, width, height, colour: colours.paper };
 }
 
 /** Makes the lines of a text once, though it may run over thousands of pages, and keeps them no longer than needed. */

@@ -110,7 +110,17 @@ function footOf(label: string, head: string, numbering: Feet): readonly Furnitur
   const frames = [furniture('folio', folio.line)];
   if (head === '') return frames;
   const indent = Math.max(runningHeadIndent * em, folio.width + runningHeadGap * em);
-  return [...frames, furniture('runningHead', footLine(head, indent, numbering).line)];
+  return [...frames, furniture('runningHead', fitting(head, indent, numbering))];
+}
+
+/** A running head that would be wider than the page's measure loses words. */
+function fitting(head: string, indent: number, numbering: Feet): Line {
+  const room = numbering.page.measure - indent;
+  let { line, width } = footLine(head, indent, numbering);
+  for (let most = [...head].length - 1; width > room && most > 1; most--) {
+    ({ line, width } = footLine(shortened(head, most), indent, numbering));
+  }
+  return line;
 }
 
 function furniture(role: FurnitureFrame['role'], line: Line): FurnitureFrame {

@@ -1,3 +1,4 @@
+import { toMilliPoints } from '../model/units.ts';
 import type { PageTheme } from '../theme/theme.ts';
 import { columnPages } from './column-pages.ts';
 import { type FlowContext, gridOf } from './flow/context.ts';
@@ -12,8 +13,9 @@ import { footOf } from './pages/foot.ts';
 import { type LaidPage, layOut } from './pages/lay-out.ts';
 import type { TextArea } from './pages/vertical-list.ts';
 
-/** Lines of the grid by which small print may sink into the bottom margin: the foot stays well clear of it. */
+/** Lines of the grid by which small print may sink into the bottom margin, and those of the foot that stay clear below. */
 const sinkingLines = 1.25;
+const clearLines = 1.5;
 
 /** Breaks an article into pages, each in its parts; `first` is the number of the first one. */
 export function partedPages(context: FlowContext, first: number): Iterable<readonly PagePart[]> {
@@ -44,5 +46,6 @@ function onTop(text: LaidPage['text'], station: number): LaidPage {
 
 function pageArea(page: PageTheme): TextArea {
   const grid = gridOf(page);
-  return { height: grid * page.lines, sink: grid * sinkingLines, grid };
+  const clear = toMilliPoints(page.foot - clearLines * page.roles.foot.leading);
+  return { height: grid * page.lines, sink: Math.max(0, Math.min(grid * sinkingLines, clear)), grid };
 }

@@ -4,7 +4,7 @@ import type { SourceSpan } from '../model/source.ts';
 import { type Edit, editText, sourceOffsetOf, splitText } from '../model/text.ts';
 import { isTextBlock, leavesOf, mapLeaves } from '../model/visit.ts';
 
-/** Stands for each character of code: no word, no mark and no space, so that no pass finds anything in it. */
+/** Stands for each character of code and of formulas: no word, no mark and no space, so that no pass finds anything in it. */
 const codeCharacter = '\ufffc';
 
 /**
@@ -33,7 +33,7 @@ export function flatten(block: TextBlock): Flat {
         const from = text.length;
         text += inCode ? codeCharacter.repeat(node.value.length) : node.value;
         leaves.push({ leaf: node, from, to: text.length });
-      } else walk(node.children, inCode || node.type === 'code');
+      } else walk(node.children, inCode || node.type === 'code' || node.type === 'maths');
     }
   };
   walk(block.children, block.type === 'codeLine');

@@ -1,7 +1,7 @@
 import type { EpubLabels } from '../language/epub-labels.ts';
 import { type XmlElement, x } from '../xml.ts';
 import type { Frame } from './documents.ts';
-import type { Navigation, NavigationEntry, PageEntry } from './navigation.ts';
+import type { ListEntry, Navigation, NavigationEntry } from './navigation.ts';
 
 export const ncxFile = 'toc.ncx';
 
@@ -48,7 +48,7 @@ function navPoint({ label, address, children }: NavigationEntry, playOrder: Play
   ]);
 }
 
-function pageTarget({ label, address }: PageEntry, number: number, playOrder: PlayOrder): XmlElement {
+function pageTarget({ label, address }: ListEntry, number: number, playOrder: PlayOrder): XmlElement {
   const properties = { id: `target-${number}`, type: 'normal', value: String(number), playOrder: playOrder(address) };
   return x('pageTarget', properties, [text('navLabel', label), x('content', { src: address })]);
 }

@@ -30,6 +30,8 @@ export interface WrittenDocument {
   readonly file: string;
   /** False where it stands outside the linear reading. */
   readonly linear: boolean;
+  /** 'mathml' where it has formulas (EPUB 3.3, 5.6.1.2). */
+  readonly properties: string | null;
   /** In UTF-8, which takes half of what the characters would. */
   readonly content: Uint8Array;
 }
@@ -80,7 +82,8 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
 
 /** A document in the XML syntax, for which its tree is needed no more. */
 export function written({ id, file, linear, root }: ContentDocument): WrittenDocument {
-  return { id, file, linear, content: Buffer.from(xhtmlDocument(root)) };
+  const text = xhtmlDocument(root);
+  return { id, file, linear, properties: text.includes('<math ') ? 'mathml' : null, content: Buffer.from(text) };
 }
 
 function manifestOf(documents: readonly WrittenDocument[], resources: readonly Resource[]): readonly ManifestItem[] {
@@ -89,7 +92,7 @@ function manifestOf(documents: readonly WrittenDocument[], resources: readonly R
     { id: 'nav', file: navigationFile, mediaType: xhtml, properties: 'nav' },
     { id: 'ncx', file: ncxFile, mediaType: 'application/x-dtbncx+xml', properties: null },
     { id: 'style', file: stylesheetFile, mediaType: 'text/css', properties: null },
-    ...documents.map(({ id, file }) => ({ id, file, mediaType: xhtml, properties: null })),
+    ...documents.map(({ id, file, properties }) => ({ id, file, mediaType: xhtml, properties })),
     ...resources,
   ];
 }

@@ -1,6 +1,6 @@
 import { readableText } from '../html/characters.ts';
-import type { Facts } from '../model/edition.ts';
-import type { IsoDate, Metadata } from '../model/metadata.ts';
+import type { Conformance, Facts } from '../model/edition.ts';
+import type { Contributor, IsoDate, Metadata, Series } from '../model/metadata.ts';
 import { type XmlElement, x } from '../xml.ts';
 import { fileAsOf } from './file-as.ts';
 
@@ -9,7 +9,7 @@ export interface ManifestItem {
   readonly id: string;
   readonly file: string;
   readonly mediaType: string;
-  /** 'nav' or 'cover-image'. */
+  /** 'nav', 'cover-image' or 'mathml'. */
   readonly properties: string | null;
 }
 
@@ -39,7 +39,7 @@ export function containerDocument(path: string): XmlElement {
   return x('container', root, [x('rootfiles', [rootfile])]);
 }
 
-/** The package document (EPUB 3.3, 5). It claims no conformance: that needs a person's record. */
+/** The package document (EPUB 3.3, 5). It claims the conformance that people established, else none. */
 export function packageDocument(parts: PackageParts): XmlElement {
   const { language, direction } = parts.metadata;
   const root = {
@@ -84,7 +84,7 @@ function metadataElements({
     x('dc:title', { id: 'title' }, title),
     refinement('title', 'title-type', 'main'),
     x('dc:language', metadata.language),
-    ...metadata.byline.flatMap((name, index) => creatorElements(readableText(name), index + 1, metadata.language)),
+    ...peopleElements(metadata),
     ...dublinCore('publisher', metadata.publisher),
     ...dublinCore('date', w3cDate(metadata.published)),
     property('dcterms:modified', `${modified.toISOString().slice(0, 19)}Z`),
@@ -93,19 +93,53 @@ function metadataElements({
     ...dublinCore('source', metadata.source),
     ...dublinCore('rights', metadata.rights),
     ...(pageBreakSource === null ? [] : [property('pageBreakSource', pageBreakSource)]),
+    ...seriesElements(metadata.series),
     ...accessibilityElements(facts),
     ...(cover ? [x('meta', { name: 'cover', content: cover.id })] : []),
   ];
 }
 
-function creatorElements(name: string, number: number, language: string): XmlElement[] {
-  const id = `creator-${number}`;
+/** The byline and whoever else is an author as creators, all others as contributors, each with a role. */
+function peopleElements({ byline, contributors, language }: Metadata): XmlElement[] {
+  const creators = [
+    ...byline.map((name): Contributor => ({ name, role: 'aut' })),
+    ...contributors.filter(({ role }) => role === 'aut'),
+  ];
+  const others = contributors.filter(({ role }) => role !== 'aut');
+  return [
+    ...creators.flatMap((person, index) => personElements('creator', person, index + 1, language)),
+    ...others.flatMap((person, index) => personElements('contributor', person, index + 1, language)),
+  ];
+}
+
+function personElements(
+  element: 'creator' | 'contributor',
+  person: Contributor,
+  number: number,
+  language: string,
+): XmlElement[] {
+  const id = `${element}-${number}`;
+  const name = readableText(person.name);
   const fileAs = fileAsOf(name, language);
   return [
-    x('dc:creator', { id }, name),
-    x('meta', { refines: `#${id}`, property: 'role', scheme: 'marc:relators' }, 'aut'),
+    x(`dc:${element}`, { id }, name),
+    x('meta', { refines: `#${id}`, property: 'role', scheme: 'marc:relators' }, person.role),
     ...(fileAs === null ? [] : [refinement(id, 'file-as', fileAs)]),
     refinement(id, 'display-seq', String(number)),
+  ];
+}
+
+/** The series (EPUB 3.3, D.3.2 and D.3.7), and again as calibre has it, which is all that foliate-js reads. */
+function seriesElements(series: Series | null): XmlElement[] {
+  if (series === null) return [];
+  const name = readableText(series.name);
+  const { position } = series;
+  return [
+    x('meta', { property: 'belongs-to-collection', id: 'series' }, name),
+    refinement('series', 'collection-type', 'series'),
+    ...(position === null ? [] : [refinement('series', 'group-position', position)]),
+    x('meta', { name: 'calibre:series', content: name }),
+    ...(position === null ? [] : [x('meta', { name: 'calibre:series_index', content: position })]),
   ];
 }
 
@@ -118,6 +152,22 @@ function accessibilityElements(facts: Facts): XmlElement[] {
     ...each('accessibilityFeature', facts.accessibilityFeatures),
     ...each('accessibilityHazard', facts.accessibilityHazards),
     property('schema:accessibilitySummary', facts.accessibilitySummary),
+    ...(facts.conformance ? conformanceElements(facts.conformance) : []),
+  ];
+}
+
+/** EPUB Accessibility 1.1, 4.3: to what it conforms, and who says so, when and with what standing. */
+function conformanceElements({ standard, certifiers }: Conformance): XmlElement[] {
+  return [
+    x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, standard),
+    ...certifiers.flatMap(({ name, credential, date }, index) => {
+      const id = `certifier-${index + 1}`;
+      return [
+        x('meta', { refines: '#conformance', property: 'a11y:certifiedBy', id }, readableText(name)),
+        refinement(id, 'dcterms:date', date),
+        ...(credential === null ? [] : [refinement(id, 'a11y:certifierCredential', readableText(credential))]),
+      ];
+    }),
   ];
 }
 

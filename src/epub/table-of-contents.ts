@@ -1,11 +1,31 @@
 import { colophonOf } from '../html/article.ts';
 import { type ContentsEntry, contentsOf } from '../html/contents.ts';
+import { firstNoteId } from '../html/footnotes.ts';
+import { type Listed, listingsOf } from '../html/listings.ts';
 import type { PageMarker } from '../html/page-markers.ts';
 import type { EpubLabels } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import { visit } from '../model/visit.ts';
 import { articleFile, colophonFile, coverFile, type SectionKind, sectionTraits } from './documents.ts';
-import { type Landmark, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
+import { type Landmark, type ListEntry, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
+
+/** What an article has to list, and where its notes begin. */
+export interface Lists extends Pick<Navigation, 'figures' | 'tables'> {
+  readonly notes: string | null;
+}
+
+/** Captioned figures and tables of an article, and its first note, in the document at `file`. */
+export function listsOf(article: Article, file = articleFile): Lists {
+  const { figures, tables } = listingsOf(article);
+  const note = firstNoteId(article);
+  const entries = (listed: readonly Listed[]): ListEntry[] =>
+    listed.map(({ id, label }) => ({ label, address: `${file}#${id}` }));
+  return {
+    figures: entries(figures),
+    tables: entries(tables),
+    notes: note === null ? null : `${file}#${note}`,
+  };
+}
 
 /** What a reading system offers to go to: headings and colophon, landmarks, the paged edition's pages. */
 export function navigationOf(
@@ -18,14 +38,19 @@ export function navigationOf(
   const colophon = colophonOf(article);
   const headings = contentsOf(article).map((entry) => entryOf(entry));
   const top = headings.length > 0 ? headings : [{ label: title, address: articleFile, children: [] }];
+  const lists = listsOf(article);
   return {
     contents: colophon ? [...top, { label: words.colophon, address: colophonFile, children: [] }] : top,
     landmarks: [
       ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
       landmark('bodymatter', words.start, articleFile),
+      ...noteLandmarks(lists.notes, words),
       ...(colophon ? [landmark('colophon', words.colophon, colophonFile)] : []),
       landmark('toc', words.contents, `${navigationFile}#toc`),
+      ...listLandmarks(lists, words),
     ],
+    figures: lists.figures,
+    tables: lists.tables,
     pages: pagesOf(article, markers),
   };
 }
@@ -46,12 +71,13 @@ export interface PublicationPlaces {
   readonly sections: readonly { readonly kind: SectionKind; readonly label: string; readonly address: string }[];
   /** The first article or part. */
   readonly start: NavigationEntry | undefined;
+  readonly lists: Lists;
   readonly pages: Navigation['pages'];
   readonly ownPages: NonNullable<Navigation['ownPages']>;
 }
 
 export function publicationNavigation(
-  { entries, sections, start, pages, ownPages }: PublicationPlaces,
+  { entries, sections, start, lists, pages, ownPages }: PublicationPlaces,
   cover: boolean,
   words: EpubLabels,
 ): Navigation {
@@ -66,10 +92,14 @@ export function publicationNavigation(
       ...landmarkOf('title'),
       ...landmarkOf('imprint'),
       landmark('toc', words.contents, `${navigationFile}#toc`),
+      ...listLandmarks(lists, words),
       ...(start === undefined ? [] : [landmark('bodymatter', start.label, start.address)]),
+      ...noteLandmarks(lists.notes, words),
       ...landmarkOf('index'),
       ...landmarkOf('sources'),
     ],
+    figures: lists.figures,
+    tables: lists.tables,
     pages,
     ownPages,
   };
@@ -79,6 +109,18 @@ export function publicationNavigation(
 function entryOf({ block, label, id, children }: ContentsEntry, file = articleFile): NavigationEntry {
   const address = block.type === 'headline' ? file : `${file}#${id}`;
   return { label, address, children: children.map((child) => entryOf(child, file)) };
+}
+
+function noteLandmarks(notes: string | null, words: EpubLabels): Landmark[] {
+  return notes === null ? [] : [landmark('footnotes', words.notes, notes)];
+}
+
+/** The list of pages is none of them: it stands hidden in its document, for the reading system to show. */
+function listLandmarks({ figures, tables }: Lists, words: EpubLabels): Landmark[] {
+  return [
+    ...(figures.length > 0 ? [landmark('loi', words.figures, `${navigationFile}#loi`)] : []),
+    ...(tables.length > 0 ? [landmark('lot', words.tables, `${navigationFile}#lot`)] : []),
+  ];
 }
 
 function landmark(type: string, label: string, address: string): Landmark {

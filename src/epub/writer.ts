@@ -8,10 +8,10 @@ import type { Metadata } from '../model/metadata.ts';
 import type { Positions } from '../model/position.ts';
 import type { Opening } from '../theme/theme.ts';
 import { articleFileOf, memberDocument, type SectionKind, sectionDocument, sectionNames } from './documents.ts';
-import { type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
+import { type ListEntry, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
 import { type EpubAbout, packEpub, type WrittenDocument, written } from './pack.ts';
 import { picturesOf, type Resource } from './resources.ts';
-import { memberEntry, type PublicationPlaces, publicationNavigation } from './table-of-contents.ts';
+import { listsOf, memberEntry, type PublicationPlaces, publicationNavigation } from './table-of-contents.ts';
 
 /** One article of an e-book. */
 export interface EpubArticle {
@@ -51,6 +51,9 @@ export class EpubWriter {
   readonly #sections: PublicationPlaces['sections'][number][] = [];
   readonly #frontPages: Navigation['pages'][number][] = [];
   readonly #pages: Navigation['pages'][number][] = [];
+  readonly #figures: ListEntry[] = [];
+  readonly #tables: ListEntry[] = [];
+  #notes: string | null = null;
   readonly #opening: Opening | null;
   /** Addresses of articles and sections by their names, and of pages by their labels. */
   readonly #places = new Map<string, string>();
@@ -76,6 +79,10 @@ export class EpubWriter {
     const entry = memberEntry(article, title, file);
     this.#start ??= entry;
     this.#documents.push(written(memberDocument({ title, language, direction }, context, number)));
+    const { figures, tables, notes } = listsOf(article, file);
+    this.#figures.push(...figures);
+    this.#tables.push(...tables);
+    this.#notes ??= notes;
     (this.#part?.children ?? this.#entries).push(entry);
   }
 
@@ -117,6 +124,7 @@ export class EpubWriter {
       entries: [...this.#frontEntries, ...this.#entries],
       sections: this.#sections,
       start: this.#start,
+      lists: { figures: this.#figures, tables: this.#tables, notes: this.#notes },
       pages: [
         ...this.#frontPages,
         ...ownPages.map(({ id, label }) => ({ label, address: `${navigationFile}#${id}` })),

@@ -29,6 +29,10 @@ export const catalogue: ReadonlyMap<FontId, FontEntry> = new Map(
     jetBrainsMono(400, true),
     jetBrainsMono(600, false),
     jetBrainsMono(600, true),
+    atkinson(400, false),
+    atkinson(400, true),
+    atkinson(600, false),
+    atkinson(600, true),
   ].map((entry) => [entry.id, entry]),
 );
 
@@ -41,6 +45,12 @@ function literata(opticalSize: OpticalSize, weight: 400 | 600, italic: boolean):
 function jetBrainsMono(weight: 400 | 600, italic: boolean): FontEntry {
   const id = `JetBrainsMono-${styleName(weight, italic)}`;
   return { id, family: 'JetBrains Mono', opticalSize: 'text', weight, italic, file: `jetbrains-mono/${id}.ttf` };
+}
+
+function atkinson(weight: 400 | 600, italic: boolean): FontEntry {
+  const id = `AtkinsonHyperlegibleNext-${styleName(weight, italic)}`;
+  const file = `atkinson-hyperlegible-next/${id}.ttf`;
+  return { id, family: 'Atkinson Hyperlegible Next', opticalSize: 'text', weight, italic, file };
 }
 
 function styleName(weight: 400 | 600, italic: boolean): string {

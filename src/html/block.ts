@@ -43,6 +43,8 @@ function blockElement(block: Block, context: HtmlContext): ElementContent[] {
       return [publicationDateElement(block, context)];
     case 'paragraph':
       return [paragraphElement(block, context)];
+    case 'displayMaths':
+      return [h('div.maths', inlineElements(block.children, context))];
     case 'figure':
       return [figureElement(block, context)];
     case 'caption':

@@ -3,6 +3,7 @@ import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type Element, type ElementContent, h, onLines } from './element.ts';
 import { inlineElements } from './inline.ts';
+import { listedId } from './listings.ts';
 import { descriptionIdOf } from './long-description.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
@@ -13,7 +14,7 @@ export function figureElement(node: Figure, context: HtmlContext): Element {
     ...context.markers.before(caption).map(pageMarkerElement),
     h('figcaption', inlineElements(caption.children, context)),
   ]);
-  return h('figure', onLines([pictureElement(node, context), ...captions]));
+  return h('figure', { id: listedId(context.article, node) }, onLines([pictureElement(node, context), ...captions]));
 }
 
 /**

@@ -43,6 +43,11 @@ function linksOf(article: Article): FootnoteLinks {
   return links;
 }
 
+/** The identifier of the first of an article's footnotes; null where it has none. */
+export function firstNoteId(article: Article): string | null {
+  return linksOf(article).notes.values().next().value ?? null;
+}
+
 /** The call of a note, raised; the number alone where there is no such note, or inside another link. */
 export function noteReferenceElement(
   node: NoteReference,

@@ -5,6 +5,7 @@ import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type ElementContent, h } from './element.ts';
 import { noteReferenceElement } from './footnotes.ts';
+import { mathsElement } from './maths.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
 /** Inlines as phrasing content, page markers before and inside them. */
@@ -43,6 +44,8 @@ function inlineElement(node: Inline, context: HtmlContext): ElementContent[] {
       return [h('code', childrenOf(node, context))];
     case 'deletion':
       return [h('del', childrenOf(node, context))];
+    case 'maths':
+      return [mathsElement(node)];
     case 'crossReference':
       return crossReferenceElements(node, context);
     case 'locator':

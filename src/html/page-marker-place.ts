@@ -18,7 +18,7 @@ interface BlockText {
 
 interface Leaf {
   readonly node: Text;
-  /** The outermost link around it, which a marker may not enter. */
+  /** The outermost link or formula around it, which a marker may not enter. */
   readonly link: Inline | null;
   /** Where it begins in the block's text. */
   readonly from: number;
@@ -58,7 +58,11 @@ function flatten(block: TextBlock): BlockText {
         leaves.push({ node, link, from });
         add(node.value);
       } else if (node.type === 'lineBreak') add('\n');
-      else walk(childrenOf(node), link ?? (node.type === 'link' || node.type === 'noteReference' ? node : null));
+      else
+        walk(
+          childrenOf(node),
+          link ?? (node.type === 'link' || node.type === 'noteReference' || node.type === 'maths' ? node : null),
+        );
     }
   };
   walk(block.children, null);

@@ -7,7 +7,7 @@ const smallest = 0.85;
 const steps = [1, 2, 3, 4, 5, 6];
 
 /**
- * The rules of notes, tables, code, verse, definitions and asides. Lines and cells wrap where the screen is narrow:
+ * The rules of notes, tables, formulas, code, verse, definitions and asides. Lines and cells wrap where the screen is narrow:
  * what had to be scrolled sideways could be reached neither by keyboard nor on paper-like screens.
  */
 export function structureRules({ ems }: Theme, { roles: { text, note, caption } }: PageTheme): string {
@@ -66,6 +66,14 @@ tr {
 }
 .right {
   text-align: end;
+}
+math {
+  -webkit-hyphens: none;
+  hyphens: none;
+}
+.maths {
+  padding-block: ${half};
+  overflow-x: auto;
 }
 pre {
   margin-block: ${line};

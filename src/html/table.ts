@@ -3,6 +3,7 @@ import { textOf } from '../model/visit.ts';
 import type { HtmlContext } from './context.ts';
 import { type Element, type ElementContent, h, onLines } from './element.ts';
 import { inlineElements } from './inline.ts';
+import { listedId } from './listings.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
 /**
@@ -29,7 +30,7 @@ export function tableElements(node: Table, context: HtmlContext): ElementContent
   ];
   return [
     ...captions.flatMap((caption) => context.markers.before(caption)).map(pageMarkerElement),
-    h('table', onLines(groups)),
+    h('table', { id: listedId(context.article, node) }, onLines(groups)),
   ];
 }
 

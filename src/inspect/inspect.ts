@@ -127,6 +127,7 @@ function blockOf(block: Block): readonly InspectedBlock[] {
     case 'contentsEntry':
     case 'index':
       return block.children.flatMap(blockOf);
+    case 'displayMaths':
     case 'tableCell':
     case 'codeLine':
     case 'verseLine':

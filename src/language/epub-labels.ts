@@ -7,6 +7,12 @@ export interface EpubLabels {
   readonly contents: string;
   readonly landmarks: string;
   readonly pages: string;
+  /** Heads the list of figures. */
+  readonly figures: string;
+  /** Heads the list of tables. */
+  readonly tables: string;
+  /** Leads to the footnotes. */
+  readonly notes: string;
   readonly cover: string;
   readonly start: string;
   readonly colophon: string;
@@ -17,6 +23,9 @@ const english: EpubLabels = {
   contents: 'Contents',
   landmarks: 'Landmarks',
   pages: 'Pages',
+  figures: 'Figures',
+  tables: 'Tables',
+  notes: 'Notes',
   cover: 'Cover',
   start: 'Start of the article',
   colophon: 'About this edition',
@@ -29,6 +38,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'Sommaire',
     landmarks: 'Points de repère',
     pages: 'Pages',
+    figures: 'Figures',
+    tables: 'Tableaux',
+    notes: 'Notes',
     cover: 'Couverture',
     start: 'Début de l’article',
     colophon: 'À propos de cette édition',
@@ -38,6 +50,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'Inhalt',
     landmarks: 'Orientierungspunkte',
     pages: 'Seiten',
+    figures: 'Abbildungen',
+    tables: 'Tabellen',
+    notes: 'Anmerkungen',
     cover: 'Umschlag',
     start: 'Anfang des Artikels',
     colophon: 'Über diese Ausgabe',
@@ -47,6 +62,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'Contenido',
     landmarks: 'Puntos de referencia',
     pages: 'Páginas',
+    figures: 'Figuras',
+    tables: 'Tablas',
+    notes: 'Notas',
     cover: 'Cubierta',
     start: 'Comienzo del artículo',
     colophon: 'Acerca de esta edición',
@@ -56,6 +74,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'Содержание',
     landmarks: 'Ориентиры',
     pages: 'Страницы',
+    figures: 'Иллюстрации',
+    tables: 'Таблицы',
+    notes: 'Примечания',
     cover: 'Обложка',
     start: 'Начало статьи',
     colophon: 'Об этом издании',
@@ -65,6 +86,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'Spis treści',
     landmarks: 'Punkty orientacyjne',
     pages: 'Strony',
+    figures: 'Ilustracje',
+    tables: 'Tabele',
+    notes: 'Przypisy',
     cover: 'Okładka',
     start: 'Początek artykułu',
     colophon: 'O tym wydaniu',
@@ -74,6 +98,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: '目次',
     landmarks: 'ランドマーク',
     pages: 'ページ一覧',
+    figures: '図版一覧',
+    tables: '表一覧',
+    notes: '注',
     cover: '表紙',
     start: '記事の始まり',
     colophon: 'この版について',
@@ -83,6 +110,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'المحتويات',
     landmarks: 'المعالم',
     pages: 'الصفحات',
+    figures: 'الأشكال',
+    tables: 'الجداول',
+    notes: 'الحواشي',
     cover: 'الغلاف',
     start: 'بداية المقال',
     colophon: 'عن هذه الطبعة',
@@ -92,6 +122,9 @@ const byLanguage: Readonly<Record<string, EpubLabels>> = {
     contents: 'विषय-सूची',
     landmarks: 'मुख्य स्थान',
     pages: 'पृष्ठ',
+    figures: 'चित्र',
+    tables: 'तालिकाएँ',
+    notes: 'टिप्पणियाँ',
     cover: 'आवरण',
     start: 'लेख का आरंभ',
     colophon: 'इस संस्करण के बारे में',

@@ -43,6 +43,12 @@ export interface Heading {
   readonly children: readonly Inline[];
 }
 
+/** A formula in a block of its own. */
+export interface DisplayMaths {
+  readonly type: 'displayMaths';
+  readonly children: readonly Inline[];
+}
+
 /** A picture; `alternative` is null where nobody gave one; `decorative` only where a person said so. */
 export interface Figure {
   readonly type: 'figure';
@@ -249,6 +255,7 @@ export type TextBlock =
   | PublicationDate
   | Paragraph
   | Heading
+  | DisplayMaths
   | Caption
   | TableCell
   | CodeLine

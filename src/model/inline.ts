@@ -1,3 +1,4 @@
+import type { MathElement } from './maths.ts';
 import type { QuotationId } from './quotation.ts';
 import type { Change, SourceSpan } from './source.ts';
 
@@ -86,6 +87,20 @@ export interface NoteReference {
   readonly children: readonly Inline[];
 }
 
+/** A formula. Its text is what it is read as on one line ('x² + y² = z²'); never parted from its meaning by edits. */
+export interface Maths {
+  readonly type: 'maths';
+  /** As the author wrote it. */
+  readonly tex: string;
+  /** Whether it stands in a block of its own. */
+  readonly display: boolean;
+  /** Whether its text is the TeX itself, since no face of running text has the characters of its words. */
+  readonly asTyped: boolean;
+  /** The element `math`. */
+  readonly markup: MathElement;
+  readonly children: readonly Inline[];
+}
+
 /** A link to a place of the same publication; `target` is the place's name ('article:3', 'page:12'). */
 export interface CrossReference {
   readonly type: 'crossReference';
@@ -116,6 +131,7 @@ export type InlineParent =
   | Code
   | Deletion
   | NoteReference
+  | Maths
   | CrossReference
   | Locator;
 

@@ -43,6 +43,7 @@ function isPlain(node: Node): boolean {
       return true;
     case 'link':
     case 'code':
+    case 'maths':
     case 'deletion':
     case 'noteReference':
       return false;

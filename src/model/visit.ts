@@ -74,6 +74,7 @@ export function isTextBlock(node: Node): node is TextBlock {
     case 'codeLine':
     case 'verseLine':
     case 'definitionTerm':
+    case 'displayMaths':
     case 'contentsLine':
     case 'indexEntry':
       return true;

@@ -3,13 +3,15 @@ import { deflateSync } from 'node:zlib';
 import { ByteBlocks } from './byte-blocks.ts';
 import { ObjectStreams } from './object-streams.ts';
 import { objectText } from './object-text.ts';
-import type { PdfKit, PdfReference, PdfValue } from './pdfkit.ts';
+import type { PdfKit, PdfReference, PdfValue, PdfVersion } from './pdfkit.ts';
 
 /**
  * pdfkit's document with our metadata packet, objects without a stream packed into object streams, and an ID that
- * follows from the content.
+ * follows from the content. A PDF 2.0 has no information dictionary: its metadata packet says it all (ISO 32000-2,
+ * 14.3.3; ISO 19005-4, 6.1.3). pdfkit, which knows no version above 1.7, writes the first line while it is constructed.
  */
-export function compactDocument(Base: PdfKit) {
+export function compactDocument(Base: PdfKit, version: PdfVersion) {
+  const information = version === '1.7' ? (info: PdfReference) => `/Info ${info}` : () => '';
   return class extends Base {
     packet = '';
     identifier = '';
@@ -44,8 +46,9 @@ export function compactDocument(Base: PdfKit) {
     }
 
     override _write(data: string | Uint8Array): void {
+      const text = this._bytes ? data : `%PDF-${version}`;
       this._bytes ??= new ByteBlocks();
-      this._offset += this._bytes.add(typeof data === 'string' ? `${data}\n` : data);
+      this._offset += this._bytes.add(typeof text === 'string' ? `${text}\n` : text);
     }
 
     override endMetadata(): void {
@@ -86,7 +89,7 @@ export function compactDocument(Base: PdfKit) {
       for (const piece of this._bytes?.pieces() ?? []) hash.update(piece);
       const present = hash.digest('hex').slice(0, 32);
       this._write(
-        `${id} 0 obj\n<</Type/XRef/Size ${id + 1}/W[${table.widths.join(' ')}]/Root ${this._root}/Info ${this._info}` +
+        `${id} 0 obj\n<</Type/XRef/Size ${id + 1}/W[${table.widths.join(' ')}]/Root ${this._root}${information(this._info)}` +
           `/ID[<${permanent}><${present}>]/Filter/FlateDecode` +
           `/DecodeParms<</Columns ${table.columns}/Predictor 12>>/Length ${bytes.length}>>\nstream`,
       );

@@ -8,9 +8,10 @@ import {
   type PdfReference,
   PdfText,
   type PdfValue,
+  type PdfVersion,
 } from './pdfkit.ts';
 
-/** A PDF 1.7 file in the making: objects are handed in, the bytes come out at the end. */
+/** A PDF file in the making: objects are handed in, the bytes come out at the end. */
 export interface PdfDocument {
   /**
    * The document catalog (ISO 32000-1, 7.7.2). Its entries StructTreeRoot, MarkInfo and ViewerPreferences must be
@@ -43,17 +44,18 @@ export interface EmbeddedJpeg {
 export interface DocumentDescription {
   /** The XMP packet. */
   readonly packet: string;
-  /** The document information dictionary: strings as text, dates as dates. */
+  /** The document information dictionary of a PDF 1.7: strings as text, dates as dates. */
   readonly info: Record<string, string | Date>;
   /** What never changes from one version of the file to the next: the first half of its ID. */
   readonly identifier: string;
 }
 
-let CompactDocument: ReturnType<typeof compactDocument> | undefined;
+const classes = new Map<PdfVersion, ReturnType<typeof compactDocument>>();
 
 /** Opens a document that is written with object streams and a cross-reference stream (ISO 32000-1, 7.5.7, 7.5.8). */
-export function openDocument(): PdfDocument {
-  CompactDocument ??= compactDocument(loadPdfKit());
+export function openDocument(version: PdfVersion = '1.7'): PdfDocument {
+  const CompactDocument = classes.get(version) ?? compactDocument(loadPdfKit(), version);
+  classes.set(version, CompactDocument);
   const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: {} });
   const pages = (kit._root.data.Pages as PdfReference).data as { Kids: PdfReference[]; Count: number };
   // The tree of names is ordered by pdfkit with the collation of a locale; ours are written by whoever needs them.
@@ -83,7 +85,7 @@ export function openDocument(): PdfDocument {
     finish({ packet, info, identifier }) {
       kit.packet = packet;
       kit.identifier = identifier;
-      Object.assign(kit.info, info);
+      kit.info = version === '1.7' ? { ...kit.info, ...info } : {};
       addOutputIntent(document);
       kit.end();
       return kit.file();

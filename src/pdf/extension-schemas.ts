@@ -27,13 +27,14 @@ const accessibility: readonly Property[] = [
 const pdfUa: readonly Property[] = [['part', 'Integer', 'Part of ISO 14289 that the file conforms to']];
 
 /**
- * Describes the properties beyond XMP's own, which a PDF/A file must do in itself (ISO 19005-2, 6.6.2.3.3).
+ * Describes the properties beyond XMP's own, which a PDF/A file must do in itself (ISO 19005-2, 6.6.2.3.3; part 4 asks
+ * for it no more).
  */
 export function extensionSchemas(claims: Claims): XmlElement {
   const schemas = [
     schema('PRISM basic metadata', 'prism', prism),
     schema('Accessibility properties of schema.org', 'schema', accessibility),
-    ...(claims.pdfUa ? [schema('PDF/UA identification', 'pdfuaid', pdfUa)] : []),
+    ...(claims.pdfUa === 1 ? [schema('PDF/UA identification', 'pdfuaid', pdfUa)] : []),
   ];
   return x(
     'rdf:Description',

@@ -3,6 +3,7 @@ import type { Metadata } from '../model/metadata.ts';
 import { serializeXml, type XmlElement, x } from '../xml.ts';
 import { extensionSchemas } from './extension-schemas.ts';
 import { namespaces, type Prefix } from './namespaces.ts';
+import type { PdfVersion } from './pdfkit.ts';
 
 /** What a file says about itself. */
 export interface DocumentMetadata {
@@ -11,6 +12,7 @@ export interface DocumentMetadata {
   readonly title: string;
   readonly facts: Facts;
   readonly claims: Claims;
+  readonly version: PdfVersion;
   /** `urn:uuid:` of this edition. */
   readonly identifier: string;
   readonly modified: Date;
@@ -20,7 +22,7 @@ export interface DocumentMetadata {
 const program = 'Imprint';
 
 /** The document information dictionary, in step with the XMP packet (ISO 32000-1, 14.3.3). */
-export function documentInformation(about: Omit<DocumentMetadata, 'pages'>): Record<string, string | Date> {
+export function documentInformation(about: Omit<DocumentMetadata, 'pages' | 'version'>): Record<string, string | Date> {
   const { metadata, modified } = about;
   const entries: Record<string, string | Date> = {
     Title: about.title,
@@ -44,9 +46,13 @@ export function metadataPacket(about: DocumentMetadata): string {
     prism(about),
     accessibility(about.facts),
     claimed(about.claims),
+    declared(about.claims),
   ].filter((description) => description.children.length > 0);
   const root = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
-    x('rdf:RDF', { 'xmlns:rdf': namespaces.rdf }, [...descriptions, extensionSchemas(about.claims)]),
+    x('rdf:RDF', { 'xmlns:rdf': namespaces.rdf }, [
+      ...descriptions,
+      ...(about.version === '1.7' ? [extensionSchemas(about.claims)] : []),
+    ]),
   ]);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${serializeXml(root as XmlElement)}\n<?xpacket end="r"?>`;
 }
@@ -57,6 +63,10 @@ function dublinCore({ metadata, title, facts, identifier }: DocumentMetadata): X
     text('dc:identifier', identifier),
     alternatives('dc:title', title),
     sequence('dc:creator', metadata.byline),
+    bag(
+      'dc:contributor',
+      metadata.contributors.map(({ name }) => name),
+    ),
     alternatives('dc:description', metadata.description ?? metadata.deck),
     bag('dc:subject', metadata.subjects),
     bag('dc:publisher', listOf(metadata.publisher)),
@@ -113,11 +123,21 @@ function claimed(claims: Claims): XmlElement {
     'rdf:Description',
     { 'rdf:about': '', 'xmlns:pdfuaid': namespaces.pdfuaid, 'xmlns:pdfaid': namespaces.pdfaid },
     [
-      ...text('pdfuaid:part', claims.pdfUa ? '1' : null),
+      ...text('pdfuaid:part', claims.pdfUa === null ? null : String(claims.pdfUa)),
+      ...text('pdfuaid:rev', claims.pdfUa === 2 ? '2024' : null),
       ...text('pdfaid:part', claims.pdfA?.charAt(0) ?? null),
       ...text('pdfaid:conformance', claims.pdfA?.charAt(1).toUpperCase() ?? null),
+      ...text('pdfaid:rev', claims.pdfA === '4f' ? '2020' : null),
     ],
   );
+}
+
+/** PDF Declarations (PDF Association, 2019), by which Well-Tagged PDF is claimed (WTPDF 1.0, 6.1). */
+function declared({ wtpdf }: Claims): XmlElement {
+  const declarations = ['accessibility1.0', 'reuse1.0'].map((level) =>
+    x('rdf:li', { 'rdf:parseType': 'Resource' }, [x('pdfd:conformsTo', `http://pdfa.org/declarations/wtpdf#${level}`)]),
+  );
+  return description('pdfd', wtpdf ? [[x('pdfd:declarations', [x('rdf:Bag', declarations)])]] : []);
 }
 
 function description(prefix: Prefix, properties: readonly (readonly XmlElement[])[]): XmlElement {

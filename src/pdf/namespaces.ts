@@ -7,6 +7,7 @@ export const namespaces = {
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfd: 'http://pdfa.org/declarations/',
   prism: 'http://prismstandard.org/namespaces/basic/3.0/',
   schema: 'http://schema.org/',
   pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',

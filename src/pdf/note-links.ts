@@ -10,6 +10,8 @@ import type { StructureElement } from './structure.ts';
 export type NoteLabelsFor = (language: string, marker: string) => { readonly note: string; readonly back: string };
 
 interface Place {
+  /** The link itself: its call or its note is around it. */
+  readonly link: StructureElement;
   readonly page: PdfReference;
   readonly left: number;
   readonly top: number;
@@ -46,7 +48,7 @@ export class NoteLinks {
     const { node } = element;
     if (node?.type !== 'noteReference' && node?.type !== 'footnote') return null;
     const jump = jumpOf(node);
-    const from: Place = { page, left: area[0], top: area[3] };
+    const from: Place = { link: element, page, left: area[0], top: area[3] };
     const places = jump.back ? this.#notes : this.#calls;
     if (!places.has(jump.footnote)) places.set(jump.footnote, from);
     const action = document.object({ Type: 'Action', S: 'GoTo' });
@@ -58,12 +60,34 @@ export class NoteLinks {
 
   /** Completes the links; one whose other end stands on no page stays where it is. */
   finish(): void {
-    for (const { jump, action, from } of this.#open) {
-      const { page, left, top } = (jump.back ? this.#calls : this.#notes).get(jump.footnote) ?? from;
-      action.data.D = [page, 'XYZ', left, top, null];
+    for (const { action, to } of this.#jumps()) {
+      action.data.D = [to.page, 'XYZ', to.left, to.top, null];
       action.end();
     }
   }
+
+  /**
+   * Completes the links once the elements are written: each leads to an element as well as to a place on a page
+   * (ISO 32000-2, 12.6.4.2), to the note itself or to the link that calls it.
+   */
+  finishWithElements(): void {
+    for (const { action, to } of this.#jumps()) {
+      action.data.SD = [targetOf(to.link).object, 'XYZ', to.left, to.top, null];
+    }
+    this.finish();
+  }
+
+  *#jumps(): Iterable<{ readonly action: PdfReference; readonly to: Place }> {
+    for (const { jump, action, from } of this.#open) {
+      yield { action, to: (jump.back ? this.#calls : this.#notes).get(jump.footnote) ?? from };
+    }
+  }
+}
+
+/** The whole note where the link stands in its label. */
+function targetOf(link: StructureElement): StructureElement {
+  const around = link.parent?.parent;
+  return link.node?.type === 'footnote' && around?.node === link.node ? around : link;
 }
 
 function jumpOf(node: Footnote | NoteReference): Jump {

@@ -1,6 +1,6 @@
 import { plainTextOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
-import { type PdfPointer, type PdfReference, PdfText } from './pdfkit.ts';
+import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText, type PdfVersion } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
 
 /** A place of the document. */
@@ -37,10 +37,15 @@ interface OutlineItem {
 
 /** The headings of a document and where they stand: its outline (ISO 32000-1, 12.3.3). */
 export class Outline {
+  readonly #version: PdfVersion;
   readonly #front: OutlineEntry[] = [];
   readonly #entries: OutlineEntry[] = [];
   #reached = new Map<StructureElement, Reached>();
   #begins: OutlinePlace | null = null;
+
+  constructor(version: PdfVersion) {
+    this.#version = version;
+  }
 
   /** Notes where an element begins; only headings matter, and only their first place. */
   reached(element: StructureElement, page: PdfReference, top: number): void {
@@ -80,7 +85,7 @@ export class Outline {
     if (entries.length === 0) return;
     const outlines = document.object({ Type: 'Outlines' });
     const items = nest(entries, document);
-    outlines.data.Count = writeItems(items, outlines);
+    outlines.data.Count = writeItems(items, outlines, this.#version);
     Object.assign(outlines.data, ends(items));
     outlines.end();
     document.catalog.Outlines = outlines;
@@ -102,10 +107,10 @@ function nest(entries: readonly OutlineEntry[], document: PdfDocument): readonly
 }
 
 /** Returns how many items it wrote, descendants included. */
-function writeItems(items: readonly OutlineItem[], parent: PdfReference): number {
+function writeItems(items: readonly OutlineItem[], parent: PdfReference, version: PdfVersion): number {
   let count = 0;
   for (const [index, { entry, reference, children }] of items.entries()) {
-    const below = writeItems(children, reference);
+    const below = writeItems(children, reference, version);
     Object.assign(reference.data, {
       Title: new PdfText(entry.title),
       Parent: parent,
@@ -113,13 +118,20 @@ function writeItems(items: readonly OutlineItem[], parent: PdfReference): number
       Next: items[index + 1]?.reference,
       ...ends(children),
       Count: below > 0 ? below : undefined,
-      Dest: [entry.page, 'XYZ', 0, entry.top, null],
+      ...goingTo(entry, version),
       SE: entry.element,
     });
     reference.end();
     count += 1 + below;
   }
   return count;
+}
+
+/** In a PDF 2.0 the element as well as the place on the page (ISO 32000-2, 12.6.4.2; ISO 14289-2, 8.8). */
+function goingTo({ page, top, element }: OutlineEntry, version: PdfVersion): PdfDictionary {
+  const place = ['XYZ', 0, top, null];
+  if (version === '1.7' || !element) return { Dest: [page, ...place] };
+  return { A: { S: 'GoTo', D: [page, ...place], SD: [element, ...place] } };
 }
 
 function ends(items: readonly OutlineItem[]): { readonly First?: PdfReference; readonly Last?: PdfReference } {

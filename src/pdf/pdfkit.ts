@@ -62,6 +62,9 @@ export interface PdfJpeg {
   embed(document: PdfKitDocument): void;
 }
 
+/** The versions that Imprint writes: ISO 32000-1 and ISO 32000-2. */
+export type PdfVersion = '1.7' | '2.0';
+
 export interface PdfKitOptions {
   readonly pdfVersion: '1.7';
   readonly autoFirstPage: false;
@@ -74,7 +77,7 @@ export interface PdfKitDocument {
   readonly _root: PdfReference;
   readonly _info: PdfReference;
   /** Written at the end as the document information dictionary. */
-  readonly info: Record<string, string | Date>;
+  info: Record<string, string | Date>;
   readonly _offsets: (number | null)[];
   _offset: number;
   _refEnd(reference: PdfReference): void;

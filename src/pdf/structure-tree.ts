@@ -1,7 +1,8 @@
 import type { PdfDocument } from './document.ts';
 import { objectText } from './object-text.ts';
-import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText } from './pdfkit.ts';
+import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText, type PdfVersion } from './pdfkit.ts';
 import type { Kid, StructureElement } from './structure.ts';
+import { rolesBefore, typesOfFirstNamespace } from './structure-types.ts';
 
 /** The entries of the tree that leads from content back to structure (ISO 32000-1, 14.7.4.4): in order of their keys. */
 export type Parents = readonly (StructureElement | readonly StructureElement[])[];
@@ -13,6 +14,8 @@ export type Parents = readonly (StructureElement | readonly StructureElement[])[
  */
 export class StructureTreeWriter {
   readonly #document: PdfDocument;
+  /** The namespace of the types of PDF 2.0, in a file of that version. */
+  readonly #namespace: PdfPointer | null;
   #open: { readonly tree: PdfReference; readonly root: PdfReference } | null = null;
   readonly #front: PdfPointer[] = [];
   readonly #kids: PdfPointer[] = [];
@@ -22,8 +25,10 @@ export class StructureTreeWriter {
   /** The elements that have an identifier, in the order of the identifiers. */
   readonly #identified: (readonly [identifier: PdfText, element: PdfPointer])[] = [];
 
-  constructor(document: PdfDocument) {
+  constructor(document: PdfDocument, version: PdfVersion) {
     this.#document = document;
+    this.#namespace =
+      version === '2.0' ? document.complete({ Type: 'Namespace', NS: new PdfText('http://iso.org/pdf2/ssn') }) : null;
   }
 
   /** The key of the next article's first entry in the parent tree. */
@@ -61,7 +66,8 @@ export class StructureTreeWriter {
   endPart(): void {
     if (!this.#part) return;
     const { object, kids } = this.#part;
-    this.#document.put(object, `<</S/Part/P ${this.#begin().root}/K[${kids.join(' ')}]>>`);
+    const namespace = this.#namespace ? `/NS ${this.#namespace}` : '';
+    this.#document.put(object, `<</S/Part${namespace}/P ${this.#begin().root}/K[${kids.join(' ')}]>>`);
     this.#part = null;
   }
 
@@ -70,6 +76,12 @@ export class StructureTreeWriter {
     const { tree, root } = this.#begin();
     const kids = [...this.#front, ...this.#kids];
     Object.assign(root.data, { Type: 'StructElem', S: 'Document', P: tree, K: kids.length === 1 ? kids[0] : kids });
+    if (this.#namespace) {
+      root.data.NS = this.#namespace;
+      tree.data.Namespaces = [this.#namespace];
+      // For programs that know no namespaces, and leave out elements whose type they don't know.
+      tree.data.RoleMap = rolesBefore;
+    }
     root.end();
     tree.data.K = root;
     if (this.#identified.length > 0) tree.data.IDTree = this.#document.complete({ Names: this.#identified.flat() });
@@ -94,8 +106,10 @@ export class StructureTreeWriter {
 
   #write(element: StructureElement): void {
     const object = objectOf(element);
-    const identifier = element.type === 'Note' ? this.#identify(object) : undefined;
-    this.#document.put(object, elementText(element, identifier));
+    const isNote = element.type === 'Note' || element.type === 'FENote';
+    const identifier = isNote ? this.#identify(object) : undefined;
+    const namespace = typesOfFirstNamespace.has(element.type) ? null : this.#namespace;
+    this.#document.put(object, elementText(element, identifier, namespace));
   }
 
   #list(elements: readonly StructureElement[]): PdfPointer {
@@ -149,16 +163,19 @@ function inOrder(kids: readonly Kid[]): readonly Kid[] {
  * An element as it stands in the file: most of a file's objects are elements. Its Type may be left out (ISO 32000-1, table
  * 323), and is.
  */
-function elementText(element: StructureElement, identifier: PdfText | undefined): string {
+function elementText(element: StructureElement, identifier: PdfText | undefined, namespace: PdfPointer | null): string {
   const { language, alternative, actualText } = element;
   const page = element.kids.find((kid) => kid.type === 'content')?.page;
   let text = `<</S/${element.type}/P ${element.parent?.object}`;
+  if (namespace) text += `/NS ${namespace}`;
   if (page) text += `/Pg ${page}`;
   if (language !== null) text += `/Lang${objectText(new PdfText(language))}`;
   if (alternative !== null) text += `/Alt${objectText(new PdfText(alternative))}`;
   if (actualText !== null) text += `/ActualText${objectText(new PdfText(actualText))}`;
   if (identifier) text += `/ID${objectText(identifier)}`;
-  const attributes = attributesOf(element);
+  const relatives = element.relatives?.flatMap(({ object }) => object ?? []) ?? [];
+  if (relatives.length > 0) text += `/Ref[${relatives.join(' ')}]`;
+  const attributes = attributesOf(element, namespace !== null);
   if (attributes) text += `/A${objectText(attributes)}`;
   let kids = '';
   let count = 0;
@@ -183,9 +200,15 @@ function kidText(kid: Kid, page: PdfReference | undefined): string {
   }
 }
 
-function attributesOf(element: StructureElement): PdfDictionary | undefined {
-  if (element.listNumbering !== null) return { O: 'List', ListNumbering: element.listNumbering };
+/** `second` where the element is in the namespace of PDF 2.0. */
+function attributesOf(element: StructureElement, second: boolean): PdfDictionary | undefined {
   const { node } = element;
+  if (element.listNumbering !== null) {
+    // Where items have labels, a list can't be without numbering (ISO 14289-2, 8.2.5.25).
+    const numbering = second && node?.type === 'definitionList' ? 'Description' : element.listNumbering;
+    return { O: 'List', ListNumbering: numbering };
+  }
+  if (element.type === 'FENote') return { O: 'FENote', NoteType: 'Footnote' };
   if (element.type === 'TH') {
     return { O: 'Table', Scope: node?.type === 'tableCell' && node.scope === 'row' ? 'Row' : 'Column' };
   }

@@ -3,13 +3,18 @@ import type { Article } from '../model/article.ts';
 import type { List, TableCell } from '../model/block.ts';
 import type { QuotationPart } from '../model/inline.ts';
 import { type Node, textOf, visit } from '../model/visit.ts';
+import type { PdfVersion } from './pdfkit.ts';
 
-/** The standard structure types that Imprint writes (ISO 32000-1, 14.8.4). */
+/**
+ * The standard structure types that Imprint writes: those of PDF 1.7 (ISO 32000-1, 14.8.4), and Aside and FENote, which
+ * are PDF 2.0's (ISO 32000-2, 14.8.4).
+ */
 export type StructureType =
   | 'Document'
   | 'Art'
   | 'Part'
   | 'Sect'
+  | 'Aside'
   | 'Div'
   | 'P'
   | HeadingType
@@ -20,6 +25,7 @@ export type StructureType =
   | 'Lbl'
   | 'LBody'
   | 'Figure'
+  | 'Formula'
   | 'Table'
   | 'THead'
   | 'TBody'
@@ -27,6 +33,7 @@ export type StructureType =
   | 'TH'
   | 'TD'
   | 'Note'
+  | 'FENote'
   | 'Reference'
   | 'TOC'
   | 'TOCI'
@@ -37,6 +44,22 @@ export type StructureType =
   | 'Link';
 
 export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6';
+
+/** Types that PDF 2.0 has left in the namespace of PDF 1.7 (ISO 32000-2, 14.8.6). */
+export const typesOfFirstNamespace: ReadonlySet<StructureType> = new Set([
+  'Art',
+  'BlockQuote',
+  'Code',
+  'Index',
+  'Note',
+  'Quote',
+  'Reference',
+  'TOC',
+  'TOCI',
+]);
+
+/** The types that PDF 2.0 has added by what stood in their place in PDF 1.7. */
+export const rolesBefore: Readonly<Partial<Record<StructureType, StructureType>>> = { Aside: 'Sect', FENote: 'Note' };
 
 /**
  * What a node becomes: the structure element around its content; `through` where its content belongs to the element
@@ -54,6 +77,8 @@ export interface TagContext {
   readonly footnotes: ReadonlySet<string>;
   /** The article's own address. */
   readonly source: string | null;
+  /** The version of the file. */
+  readonly version: PdfVersion;
 }
 
 /** The structure type of a node. Container types that need more than one element are built in structure.ts. */
@@ -62,6 +87,9 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'headline':
     case 'heading':
       return context.headings.get(node) ?? 'P';
+    case 'maths':
+      return 'Formula';
+    case 'displayMaths':
     case 'kicker':
     case 'deck':
     case 'byline':
@@ -72,7 +100,8 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'caption':
       return context.parent?.type === 'figure' || context.parent?.type === 'table' ? 'Caption' : 'P';
     case 'figure':
-      return 'Div';
+      // What stands in a Div is taken for its parent's (ISO/TS 32005), and no Caption may stand in the midst of an Art.
+      return context.version === '2.0' ? 'Sect' : 'Div';
     case 'list':
       return 'L';
     case 'listItem':
@@ -107,9 +136,10 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'definitionDescription':
       return 'through';
     case 'aside':
-      return 'Sect';
+      // No Aside may stand in another or in a BlockQuote (ISO/TS 32005, table 5).
+      return context.version === '2.0' && context.parent === null ? 'Aside' : 'Sect';
     case 'footnote':
-      return 'Note';
+      return context.version === '2.0' ? 'FENote' : 'Note';
     case 'thematicBreak':
       return 'artifact';
     case 'displayPage':
@@ -170,14 +200,20 @@ function isDirectSpeech(node: QuotationPart, context: TagContext): boolean {
 
 /**
  * The levels of an article's headings as a file may have them: the first is H1, in a part H2, and none is skipped on the
- * way down (ISO 14289-1, 7.4.2). An article without a headline begins there with its first subhead.
+ * way down (ISO 14289-1, 7.4.2). An article without a headline begins there with its first subhead. No FENote of a PDF
+ * 2.0 may have a heading in it (ISO/TS 32005, table 5).
  */
-export function headingTypes(article: Pick<Article, 'children'>, first: 1 | 2 = 1): ReadonlyMap<Node, HeadingType> {
+export function headingTypes(
+  article: Pick<Article, 'children'>,
+  version: PdfVersion = '1.7',
+  first: 1 | 2 = 1,
+): ReadonlyMap<Node, HeadingType> {
   const types = new Map<Node, HeadingType>();
   let above = first - 1;
-  visit(article, (node) => {
+  visit(article, (node, ancestors) => {
     const wanted = node.type === 'headline' ? 1 : node.type === 'heading' ? node.level : null;
     if (wanted === null) return;
+    if (version === '2.0' && ancestors.some(({ type }) => type === 'footnote')) return;
     above = Math.min(wanted + first - 1, above + 1);
     types.set(node, `H${above}` as HeadingType);
   });

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Position, Positions } from '../model/position.ts';
-import { childrenOf, type Node, visit } from '../model/visit.ts';
-import type { PdfPointer, PdfReference } from './pdfkit.ts';
+import { childrenOf, type Node, textOf, visit } from '../model/visit.ts';
+import { NoteRelations } from './note-relations.ts';
+import type { PdfPointer, PdfReference, PdfVersion } from './pdfkit.ts';
 import { StructureGroups } from './structure-groups.ts';
 import { headingTypes, listNumbering, type StructureType, type TagContext, tagOf } from './structure-types.ts';
 
@@ -31,6 +32,8 @@ export interface StructureElement {
   /** The link this element is or stands in. */
   link: StructureElement | null;
   readonly kids: Kid[];
+  /** A note's calls or a call's note, where the version of the file has them refer to each other. */
+  relatives: readonly Pick<StructureElement, 'object'>[] | null;
   /** Left, bottom, right, top in the page's space, once it is drawn. */
   box: readonly [number, number, number, number] | null;
   /** What refers to it in the file, once it is to be written; null before, and for one without content. */
@@ -60,18 +63,21 @@ export interface StructurePlace {
   readonly body?: 'Art' | 'Sect';
   /** The level of its headline. */
   readonly level?: 1 | 2;
+  /** Of the file. */
+  readonly version?: PdfVersion;
 }
 
 /** Builds the structure elements of an article in one walk. */
 export function structureOf(
   article: Article,
   positions: Positions,
-  { language = null, body: type = 'Art', level = 1 }: StructurePlace = {},
+  { language = null, body: type = 'Art', level = 1, version = '1.7' }: StructurePlace = {},
 ): Structure {
   const { quotations } = article;
   const { source } = article.metadata;
-  const headings = headingTypes(article, level);
+  const headings = headingTypes(article, version, level);
   const { footnotes, called } = footnotesOf(article);
+  const relations = new NoteRelations();
   const groups = new StructureGroups(newElement);
   const starts: Position[] = [];
   const owners: Owner[] = [];
@@ -90,7 +96,7 @@ export function structureOf(
     for (const node of nodes) {
       const position = positions.of(node);
       const inGroup = around === 'artifact' ? around : groups.around(node, parent, around, position);
-      const owner = ownerOf(node, position, inGroup, { parent, headings, quotations, footnotes, source });
+      const owner = ownerOf(node, position, inGroup, { parent, headings, quotations, footnotes, source, version });
       if (owner !== around) own(position, owner);
       walk(childrenOf(node), node, owner);
       if (owner !== around) own(positions.after(node), around);
@@ -103,6 +109,7 @@ export function structureOf(
     if (tag === 'through') return around;
     if (tag === 'artifact') return 'artifact';
     const element = newElement(tag, around, position, node);
+    if (version === '2.0') relations.add(element);
     if (node.type === 'codeLine') return newElement('Code', element, position, null);
     if (isReference(node) && element.link === null) return newElement('Link', element, position, node);
     if (node.type === 'index') return newElement('L', element, position, null);
@@ -125,6 +132,7 @@ export function structureOf(
   const root = newElement('Document', null, -1, null);
   const body = newElement(type, root, -1, null, language);
   for (const block of article.children) walk([block], null, block.type === 'colophon' ? root : body);
+  relations.finish();
 
   const ownerAt = (position: Position): Owner => owners[indexAtOrBefore(starts, position)] ?? body;
   return {
@@ -150,17 +158,24 @@ export function newElement(
     position,
     node,
     language,
-    alternative: type === 'Figure' && node?.type === 'figure' ? node.alternative : null,
+    alternative: alternativeOf(type, node),
     actualText: null,
     listNumbering: numberingOf(type, node),
     link: parent === null ? null : parent.link,
     kids: [],
+    relatives: null,
     box: null,
     object: null,
   };
   if (type === 'Link') element.link = element;
   parent?.kids.push({ type: 'element', position, element });
   return element;
+}
+
+/** A formula is heard as it is read on one line (ISO 14289-1, 7.7). */
+function alternativeOf(type: StructureType, node: Node | null): string | null {
+  if (type === 'Figure' && node?.type === 'figure') return node.alternative;
+  return type === 'Formula' && node?.type === 'maths' ? textOf(node) : null;
 }
 
 function isReference({ type }: Node): boolean {

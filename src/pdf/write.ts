@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Claims, Facts } from '../model/edition.ts';
+import type { Claims, Facts, PdfStandard } from '../model/edition.ts';
 import type { Positions } from '../model/position.ts';
 import type { Page } from '../page/page.ts';
 import type { Attachment } from './attachment.ts';
@@ -19,6 +19,8 @@ export interface PdfInput {
   readonly subset: Subset;
   readonly facts: Facts;
   readonly claims: Claims;
+  /** The default where it isn't given. */
+  readonly standard?: PdfStandard;
   /** `urn:uuid:` of this edition. */
   readonly identifier: string;
   readonly modified: Date;
@@ -28,13 +30,13 @@ export interface PdfInput {
 }
 
 /**
- * Writes an article as a tagged PDF 1.7. The same input gives the same bytes. Throws where a page holds a character that
+ * Writes an article as a tagged PDF. The same input gives the same bytes. Throws where a page holds a character that
  * its font has no glyph for.
  */
 export async function writePdf(input: PdfInput): Promise<Uint8Array> {
   const { article, positions, pages, facts, claims, identifier, modified, subset } = input;
   const { metadata } = article;
-  const writer = new PdfWriter(input.fonts, metadata.language, input.noteLabelsFor);
+  const writer = new PdfWriter(input.fonts, metadata.language, input.noteLabelsFor, input.standard);
   await writer.add({ article, positions, pages, outlineTitle: null });
   return writer.finish({
     metadata,

@@ -1,20 +1,22 @@
 import type { Article } from '../model/article.ts';
+import type { PdfStandard } from '../model/edition.ts';
 import type { Positions } from '../model/position.ts';
 import type { Page } from '../page/page.ts';
 import { type Attachment, attachSources } from './attachment.ts';
 import { BrokenWords } from './broken-words.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type DrawingTools, drawPage } from './content.ts';
-import { openDocument } from './document.ts';
+import { openDocument, type PdfDocument } from './document.ts';
 import { EmbeddedFonts, type FontSource, type Subset } from './embedded-fonts.ts';
 import { FontCodes } from './glyph-codes.ts';
 import { PageLinks } from './links.ts';
 import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
 import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
-import { Outline, type OutlinePlace } from './outline.ts';
+import { Outline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
-import { PdfText } from './pdfkit.ts';
+import { PdfText, type PdfVersion } from './pdfkit.ts';
 import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
+import { Places } from './places.ts';
 import { type StructureElement, structureOf } from './structure.ts';
 import { StructureTreeWriter } from './structure-tree.ts';
 
@@ -44,7 +46,7 @@ export interface ArticlePlace {
 }
 
 /** What is known once every article is drawn. */
-export interface PdfAbout extends Omit<DocumentMetadata, 'pages'> {
+export interface PdfAbout extends Omit<DocumentMetadata, 'pages' | 'version'> {
   readonly subset: Subset;
   readonly attachments: readonly Attachment[];
 }
@@ -53,27 +55,34 @@ export interface PdfAbout extends Omit<DocumentMetadata, 'pages'> {
 const turn = 32;
 
 /**
- * Writes articles, one after another, as one tagged PDF 1.7: content from the pages, structure from the tree, joined by
+ * Writes articles, one after another, as one tagged PDF, 1.7 or 2.0 as its standard asks: content from the pages, structure from the tree, joined by
  * positions. What is kept of an article once it is added is its bytes and its place in the outline.
  */
 export class PdfWriter {
-  readonly #document = openDocument();
+  readonly #version: PdfVersion;
+  readonly #document: PdfDocument;
   readonly #language: string;
   readonly #noteLabelsFor: NoteLabelsFor;
   readonly #fonts: EmbeddedFonts;
   readonly #codes: FontCodes;
   readonly #out = new ByteWriter();
-  readonly #pictures = new EmbeddedPictures(this.#document);
-  readonly #outline = new Outline();
-  readonly #structureTree = new StructureTreeWriter(this.#document);
+  readonly #pictures: EmbeddedPictures;
+  readonly #outline: Outline;
+  readonly #structureTree: StructureTreeWriter;
   readonly #resources;
   readonly #labels: string[] = [];
   readonly #frontLabels: string[] = [];
   /** What links may lead to: articles by their names, pages of the run by their labels. */
-  readonly #places = new Map<string, OutlinePlace>();
+  readonly #places = new Places();
 
   /** `language` is the document's; an article in another says so. */
-  constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor) {
+  constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor, standard: PdfStandard = 'ua-1+a-2a') {
+    const version = standard === 'ua-2+a-4f' ? '2.0' : '1.7';
+    this.#version = version;
+    this.#document = openDocument(version);
+    this.#pictures = new EmbeddedPictures(this.#document);
+    this.#outline = new Outline(version);
+    this.#structureTree = new StructureTreeWriter(this.#document, version);
     this.#noteLabelsFor = noteLabelsFor;
     this.#language = language;
     this.#fonts = new EmbeddedFonts(this.#document, fonts);
@@ -103,6 +112,7 @@ export class PdfWriter {
       language: language === this.#language ? null : language,
       body: section ? 'Sect' : 'Art',
       level,
+      version: this.#version,
     });
     const outline = this.#outline;
     const tools: DrawingTools = {
@@ -116,14 +126,18 @@ export class PdfWriter {
     const notes = new NoteLinks(language, this.#noteLabelsFor);
     const parents: (StructureElement | readonly StructureElement[])[] = [];
     const key = this.#structureTree.nextKey;
+    const jumpTo = (target: string) => this.#places.jumpTo(target, this.#version === '2.0');
     for (const page of pages) {
-      const links = new PageLinks(article.metadata.source, notes, this.#places);
+      const links = new PageLinks(article.metadata.source, notes, jumpTo);
       this.#draw(page, front, links, tools, (entry) => key + parents.push(entry) - 1);
       if (this.pages % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-    notes.finish();
-    if (name !== undefined && outline.begins) this.#places.set(name, outline.begins);
+    if (name !== undefined && outline.begins) this.#places.drawn(name, outline.begins, structure.body);
+    // Where a link leads to an element, that has its object by now.
+    if (this.#version === '1.7') notes.finish();
     this.#structureTree.add(structure.root, parents, front);
+    if (this.#version === '2.0') notes.finishWithElements();
+    this.#places.written();
     outline.endArticle(structure.body, outlineTitle, { front, level });
   }
 
@@ -143,7 +157,7 @@ export class PdfWriter {
     });
     attachSources(document, about.attachments, about.modified);
     return document.finish({
-      packet: metadataPacket({ ...about, pages: this.pages }),
+      packet: metadataPacket({ ...about, pages: this.pages, version: this.#version }),
       info: documentInformation(about),
       identifier: metadata.identifier,
     });
@@ -170,6 +184,6 @@ export class PdfWriter {
     const labels = front ? this.#frontLabels : this.#labels;
     const label = page.label ?? String(labels.length + 1);
     labels.push(label);
-    if (!front) this.#places.set(`page:${label}`, { page: reference, top: page.height });
+    if (!front) this.#places.drawn(`page:${label}`, { page: reference, top: page.height }, marked[0] ?? null);
   }
 }

@@ -1,32 +1,36 @@
 import { claimsOf } from '../accessibility/claims.ts';
 import { factsOf } from '../accessibility/facts.ts';
 import type { Typesetter } from '../compose/index.ts';
+
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Page } from '../page/page.ts';
 import { isMarkdown } from '../read/index.ts';
+import type { Reading } from '../site/reading.ts';
+import { pagedEditions } from '../theme/catalogue.ts';
+import { press } from '../theme/press.ts';
+import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import type { Publishing } from './request.ts';
+import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
 
-/** Writes the PDF, and reports which of its claims had to be withdrawn. */
+/** Writes a PDF. */
 export async function pdfEdition(
-  { request, article, positions, theme, format, modified, stem, report }: Publishing,
-  pages: readonly Page[],
+  { request, article, positions, format, modified, stem }: Publishing,
+  { name, theme, pages }: ComposedEdition,
   { fonts }: Typesetter,
 ): Promise<Edition> {
   const [{ writePdf }, { loadSubsetter }] = await Promise.all([
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource });
-  for (const finding of claims.findings) report(finding);
+  const pdfStandard = pdfStandardOf(request);
+  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
-  const identifier = identifierOfEdition(article.metadata.identifier, `pdf-${pageSize.toLowerCase()}`);
-  const file = `${stem}.pdf`;
+  const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
+  const file = `${stem}${suffixOf(name)}.pdf`;
   const bytes = await writePdf({
     article,
     positions,
@@ -39,7 +43,8 @@ export async function pdfEdition(
     identifier,
     modified,
     fileName: file,
-    attachSource: request.attachSource
+    standard: pdfStandard,
+    attachSource: attachesSource(request)
       ? {
           name: `${stem}.${isMarkdown(request.input.name) ? 'md' : 'txt'}`,
           bytes: request.input.bytes,
@@ -49,6 +54,7 @@ export async function pdfEdition(
   });
   return {
     format: 'pdf',
+    name,
     file,
     mediaType: 'application/pdf',
     bytes,
@@ -56,27 +62,29 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
+    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
     claims,
     facts,
   };
 }
 
-/** Writes the e-book; its page list is that of `pdf`, where one was made of the same pages. */
+/** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, theme, modified, stem, report }: Publishing,
-  pages: readonly Page[],
+  { article, positions, themeOf, modified, stem, report }: Publishing,
+  pages: ComposedEdition['pages'],
   pdf: Edition | null,
   cover: Pictures['cover'],
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
+  const theme = { ...themeOf('trade'), formats: press.formats };
   const claims = claimsOf(article, { format: 'epub', attachSource: false });
   if (pdf === null) for (const finding of claims.findings) report(finding);
-  const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
+  const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
-    pageSize ? `epub-${pageSize.toLowerCase()}` : 'epub',
+    pdf && pageSize ? `epub${suffixOf(pdf.name)}-${pageSize.toLowerCase()}` : 'epub',
   );
   const bytes = await writeEpub({
     article,
@@ -87,10 +95,12 @@ export async function epubEdition(
     facts,
     identifier,
     modified,
+    // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
     theme,
   });
   return {
     format: 'epub',
+    name: 'epub',
     file: `${stem}.epub`,
     mediaType: 'application/epub+zip',
     bytes,
@@ -101,6 +111,11 @@ export async function epubEdition(
     claims: null,
     facts,
   };
+}
+
+/** Where pages begin, by their labels. */
+export function breaksOf(pages: ComposedEdition['pages']): Reading['pageBreaks'] {
+  return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
 }
 
 /** What can be read on the cover, for those who don't see it. */

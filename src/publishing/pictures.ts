@@ -1,7 +1,8 @@
 import { type Cover, composeCover, type Typesetter } from '../compose/index.ts';
 import { type OutlinesOf, pageToPng } from '../image/index.ts';
 import type { Page } from '../page/page.ts';
-import type { Publishing } from './request.ts';
+import type { ComposedEdition } from './composed.ts';
+import { type Publishing, suffixOf } from './request.ts';
 
 /** A drawn page: a file beside the download page. */
 export interface DrawnPicture {
@@ -15,10 +16,11 @@ export interface DrawnPicture {
 export interface Pictures {
   /** With what can be read on it, in order. */
   readonly cover: (DrawnPicture & { readonly words: readonly string[] }) | null;
-  readonly page: DrawnPicture | null;
+  /** The first page of each paged edition, by the edition's name. */
+  readonly pages: ReadonlyMap<string, DrawnPicture>;
 }
 
-export const noPictures: Pictures = { cover: null, page: null };
+export const noPictures: Pictures = { cover: null, pages: new Map() };
 
 /**
  * Of the cover 1600 × 2400, as bookshops ask for; of the page enough for the eleven ems it is shown in, on a screen of
@@ -27,20 +29,21 @@ export const noPictures: Pictures = { cover: null, page: null };
 const coverWidth = 1600;
 const pageWidth = 704;
 
-/** Draws the e-book's cover and the first page of the PDF. */
+/** Draws the e-book's cover and the first page of each paged edition. */
 export async function drawPictures(
-  { request, article, theme, stem }: Publishing,
-  [page]: readonly Page[],
+  { request, article, themeOf, stem }: Publishing,
+  composed: readonly ComposedEdition[],
   typesetter: Typesetter,
 ): Promise<Pictures> {
-  const cover = request.formats.includes('epub') ? composeCover(article.metadata, theme, typesetter) : null;
-  return drawFrom(cover, page ?? null, stem, typesetter);
+  const cover = request.formats.includes('epub') ? composeCover(article.metadata, themeOf('trade'), typesetter) : null;
+  const first = composed.flatMap(({ name, pages: [page] }) => (page ? [[name, page] as const] : []));
+  return drawFrom(cover, new Map(first), stem, typesetter);
 }
 
-/** Draws a cover and a page into files that begin with `stem`. */
+/** Draws a cover, and pages by the names of their editions, into files that begin with `stem`. */
 export async function drawFrom(
   cover: Cover | null,
-  page: Page | null,
+  pages: ReadonlyMap<string, Page>,
   stem: string,
   typesetter: Typesetter,
 ): Promise<Pictures> {
@@ -51,8 +54,9 @@ export async function drawFrom(
     width,
     height: Math.round((width * drawn.height) / drawn.width),
   });
-  return {
-    cover: cover && { ...(await draw(cover.page, 'cover', coverWidth)), words: cover.words },
-    page: page && (await draw(page, 'page-1', pageWidth)),
-  };
+  const drawn = new Map<string, DrawnPicture>();
+  for (const [name, page] of pages) {
+    drawn.set(name, await draw(page, `${suffixOf(name).slice(1)}-page-1`.replace(/^-/, ''), pageWidth));
+  }
+  return { cover: cover && { ...(await draw(cover.page, 'cover', coverWidth)), words: cover.words }, pages: drawn };
 }

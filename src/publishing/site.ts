@@ -1,8 +1,13 @@
 import type { NamedFile } from '../environment.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import { writeReading } from '../site/reading.ts';
 import { writeSite } from '../site/write.ts';
-import type { DrawnPicture, Pictures } from './pictures.ts';
+import { press } from '../theme/press.ts';
+import type { ComposedEdition } from './composed.ts';
+import { breaksOf } from './editions.ts';
+import type { Pictures } from './pictures.ts';
+import type { Publishing } from './request.ts';
 
 /**
  * The download page and its pictures, the page last: what it links to is there before it; `contents` are the
@@ -12,10 +17,25 @@ export function siteFiles(
   editions: readonly Edition[],
   pictures: Pictures,
   contents: readonly string[] = [],
+  reading: readonly NamedFile[] = [],
 ): readonly NamedFile[] {
-  const drawn = [pictures.cover, pictures.page].filter((picture): picture is DrawnPicture => picture !== null);
+  const drawn = [...(pictures.cover ? [pictures.cover] : []), ...pictures.pages.values()];
   return [
     ...drawn.map(({ file, bytes }) => ({ name: file, bytes })),
-    writeSite({ article, editions, pictures, contents }),
+    ...reading,
+    writeSite({ article, editions, pictures, contents, reading: address(reading.at(-1)) }),
   ];
+}
+
+function address(page: NamedFile | undefined): string | null {
+  return page === undefined ? null : page.name.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The text of the e-book as a page of the web, with the pages of the edition that the e-book is bound to. */
+export function readingOf(
+  { article, positions, themeOf, stem }: Publishing,
+  bound: ComposedEdition | null,
+): readonly NamedFile[] {
+  const theme = { ...themeOf('trade'), formats: press.formats };
+  return writeReading({ article, positions, pageBreaks: breaksOf(bound?.pages ?? []), theme, stem });
 }

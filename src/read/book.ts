@@ -1,5 +1,8 @@
 import { type Finding, Refusal } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Contributor, Series } from '../model/metadata.ts';
 import { type Place, placeOf, type SourceText } from '../model/source.ts';
+import { judgementsOf } from './judgements.ts';
 import type { ParsedSidecar, Path } from './sidecar/parse.ts';
 
 /** What a person says about a book, in book.yaml; null or an empty list where nothing is said. */
@@ -9,6 +12,8 @@ export interface BookFile {
   readonly language: string | null;
   /** Null where the creators are those of the articles. */
   readonly creators: readonly string[] | null;
+  readonly contributors: readonly Contributor[];
+  readonly series: Series | null;
   readonly identifier: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
@@ -16,6 +21,8 @@ export interface BookFile {
   readonly description: string | null;
   readonly subjects: readonly string[];
   readonly accessibilityContact: string | null;
+  /** What people judged who looked at the book. */
+  readonly judgements: readonly Judgement[];
   /** Those that belong to no part, which come first; null where nothing is said of them. */
   readonly articles: readonly BookArticle[] | null;
   /** Null where there are none. */
@@ -58,9 +65,10 @@ export interface BookArticle {
  * the schema are loaded only here.
  */
 export async function readBookFile(name: string, bytes: Uint8Array): Promise<BookFile> {
-  const [{ parseSidecar }, { validateSidecar }] = await Promise.all([
+  const [{ parseSidecar }, { validateSidecar }, { contributorsOf, seriesOf }] = await Promise.all([
     import('./sidecar/parse.ts'),
     import('./sidecar/validate.ts'),
+    import('./sidecar/contributors.ts'),
   ]);
   const source = { name, text: decoded(name, bytes) };
   const refusals: Refusal[] = [];
@@ -81,6 +89,8 @@ export async function readBookFile(name: string, bytes: Uint8Array): Promise<Boo
     subtitle: word('subtitle'),
     language: word('language'),
     creators: list('creators'),
+    contributors: contributorsOf(value.contributors) ?? [],
+    series: seriesOf(value.series),
     identifier: word('identifier'),
     published: word('published'),
     publisher: word('publisher'),
@@ -88,6 +98,7 @@ export async function readBookFile(name: string, bytes: Uint8Array): Promise<Boo
     description: word('description'),
     subjects: list('subjects') ?? [],
     accessibilityContact: word('accessibilityContact'),
+    judgements: judgementsOf(parsed),
     articles: value.articles === undefined ? null : filesAt(value.articles, ['articles'], parsed, source),
     parts:
       (value.parts as readonly PartValue[] | undefined)?.map(({ title, articles }, index) => ({

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { type ElementContent, h, onLines } from '../html/element.ts';
 import type { Direction } from '../model/metadata.ts';
-import { siteStylesheet } from './stylesheet.ts';
+import { baseStylesheet } from './base-stylesheet.ts';
 
 /** A page of the site: its name, no folder, and its bytes. */
 export interface SiteFile {
@@ -16,6 +16,8 @@ export interface SiteDocument {
   readonly direction: Direction;
   /** Text of the JSON-LD script; null for none. */
   readonly data: string | null;
+  /** Beside that of every page of the site. */
+  readonly style: string;
   readonly body: readonly ElementContent[];
 }
 
@@ -33,7 +35,7 @@ export function serialise(site: SiteDocument): Uint8Array {
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           ...(site.description === null ? [] : [h('meta', { name: 'description', content: site.description })]),
           ...(site.data === null ? [] : [h('script', { type: 'application/ld+json' }, site.data)]),
-          h('style', siteStylesheet),
+          h('style', `${baseStylesheet}${site.style}`),
         ]),
       ),
       h('body', onLines(site.body)),

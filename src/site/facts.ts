@@ -15,7 +15,7 @@ export function displayFields(edition: Edition, labels: SiteLabels): readonly Di
   const { facts } = edition;
   const fields: readonly DisplayField[] = [
     { heading: labels.waysOfReading, statements: waysOfReading(edition, labels) },
-    { heading: labels.conformance, statements: [labels.noInformation] },
+    { heading: labels.conformance, statements: orNothing(conformance(facts, labels), labels) },
     { heading: labels.navigation, statements: orNothing(navigation(facts, labels), labels) },
     { heading: labels.richContent, statements: richContent(facts, labels) },
     { heading: labels.hazards, statements: orNothing(hazards(facts, labels), labels) },
@@ -53,6 +53,18 @@ function nonvisual(facts: Facts, alternative: boolean, labels: SiteLabels): stri
   const someText = [...accessModes, ...accessModesSufficient].some((modes) => modes.split(',').includes('textual'));
   if (someText || alternative) return labels.notFullyReadable;
   return onlyMode === null ? labels.nonvisualUnknown : labels.unreadable;
+}
+
+/** What the guide says of level AA, who says so, and what is claimed in the words of the standard. */
+function conformance({ conformance: held }: Facts, labels: SiteLabels): readonly string[] {
+  if (held === undefined) return [];
+  const credentials = held.certifiers.map(({ credential }) => credential).filter((words) => words !== null);
+  return [
+    labels.meetsStandards,
+    ...held.certifiers.map(({ name, date }) => `${labels.certifiedBy} ${name} (${date})`),
+    ...credentials.map((credential) => `${labels.certifierCredential} ${credential}`),
+    held.standard,
+  ];
 }
 
 function navigation(facts: Facts, labels: SiteLabels): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Metadata } from '../model/metadata.ts';
 import { textOf, visit } from '../model/visit.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -22,6 +23,8 @@ export function jsonLd(article: Article, editions: readonly Edition[], contents:
     description: metadata.description,
     inLanguage: metadata.language,
     author: metadata.byline.map((name) => ({ '@type': 'Person', name })),
+    contributor: metadata.contributors.map(({ name }) => ({ '@type': 'Person', name })),
+    isPartOf: seriesOf(metadata),
     datePublished: metadata.published,
     dateModified: metadata.updated,
     publisher: metadata.publisher === null ? null : { '@type': 'Organization', name: metadata.publisher },
@@ -35,6 +38,11 @@ export function jsonLd(article: Article, editions: readonly Edition[], contents:
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
+}
+
+function seriesOf({ series }: Metadata): Json | null {
+  if (series === null) return null;
+  return known({ '@type': 'CreativeWorkSeries', name: series.name, position: series.position });
 }
 
 function fileOf({ file, mediaType, bytes, identifier, facts }: Edition): Json {

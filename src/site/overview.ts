@@ -3,6 +3,7 @@ import { directionOf } from '../language/direction.ts';
 import { siteLabelsFor } from '../language/site-labels.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { type SiteFile, serialise } from './document.ts';
+import { siteStylesheet } from './stylesheet.ts';
 
 /** One publication of several that were made together. */
 export interface OverviewEntry {
@@ -32,6 +33,7 @@ export function writeOverview(entries: readonly OverviewEntry[]): SiteFile {
     language,
     direction: directionOf(language),
     data: null,
+    style: siteStylesheet,
     body: [h('main', [h('header', [h('h1', labels.publications)]), h('ol.publications', items)])],
   });
   return { name: 'index.html', bytes };

@@ -3,37 +3,6 @@
  * phone, the header's two axes on a wide screen. Light and dark, forced colours, paper.
  */
 export const siteStylesheet = `
-:root {
-  color-scheme: light dark;
-  --text: #1a1715;
-  --paper: #fffdf9;
-  --accent: #8a1c1c;
-  --muted: #57504a;
-  --rule: #d9d1c7;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --text: #ece5dc;
-    --paper: #171412;
-    --accent: #f0a8a0;
-    --muted: #b9afa4;
-    --rule: #453d37;
-  }
-}
-* { box-sizing: border-box; }
-html {
-  -webkit-text-size-adjust: 100%;
-  text-size-adjust: 100%;
-}
-body {
-  margin: 0;
-  background: var(--paper);
-  color: var(--text);
-  font-family: Literata, 'Iowan Old Style', Charter, 'Source Serif 4', 'Noto Serif', Cambria, Georgia, serif;
-  font-size: 1.0625rem;
-  line-height: 1.5;
-  overflow-wrap: break-word;
-}
 main, footer {
   max-width: 62rem;
   margin-inline: auto;
@@ -95,18 +64,32 @@ h2 {
   font-weight: 400;
   line-height: 1.4;
 }
-a {
-  color: var(--accent);
-  text-decoration-thickness: .06em;
-  text-underline-offset: .2em;
+.way { margin-block-start: clamp(1.5rem, 4vw, 2.5rem); }
+.way a {
+  font-size: 1.25rem;
+  font-weight: 600;
 }
-a:hover { text-decoration-thickness: .12em; }
-a:focus-visible {
+details { margin-block-start: 1rem; }
+summary {
+  color: var(--accent);
+  font-weight: 600;
+  cursor: pointer;
+}
+summary:focus-visible {
   outline: 3px solid var(--accent);
   outline-offset: 3px;
 }
+summary .of {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
 .download { margin-block: 1rem 1.5rem; }
 .download a {
+  text-wrap: balance;
   display: inline-block;
   padding: .6rem 1.1rem;
   border: 2px solid var(--accent);
@@ -177,7 +160,7 @@ footer p + p { margin-block-start: .25rem; }
 @media (min-width: 60rem) {
   .editions { gap: 3rem; }
   .edition { grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.75rem; }
-  header { padding-inline-start: 10.75rem; }
+  header, .way { padding-inline-start: 10.75rem; }
   header > .kicker, header > h1 { margin-inline-start: -10.75rem; }
   header > h1 { max-width: 48rem; }
   .publications { margin-inline-start: 10.75rem; }
@@ -191,14 +174,6 @@ footer p + p { margin-block-start: .25rem; }
   .picture img { border-color: CanvasText; }
 }
 @media print {
-  :root {
-    --text: #000;
-    --paper: #fff;
-    --accent: #8a1c1c;
-    --muted: #333;
-    --rule: #999;
-  }
-  body { font-size: 10.5pt; }
   main { padding-block-start: 0; }
   .lead, .picture, dl > div { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

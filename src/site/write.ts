@@ -1,16 +1,19 @@
 import { type ElementContent, h, onLines } from '../html/element.ts';
 import { directionOf } from '../language/direction.ts';
+import { editionLabelsFor } from '../language/edition-labels.ts';
+import { editionPurposesFor } from '../language/edition-purposes.ts';
 import { epubLabelsFor, languageOf } from '../language/epub-labels.ts';
 import { type SiteLabels, siteLabelsFor } from '../language/site-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Byline } from '../model/block.ts';
-import type { Edition, Format } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { plainTextOf, textOf } from '../model/visit.ts';
 import { type SiteFile, serialise } from './document.ts';
-import { editionSection } from './edition.ts';
+import { editionSection, type SiteWords } from './edition.ts';
 import { jsonLd } from './json-ld.ts';
+import { siteStylesheet } from './stylesheet.ts';
 
 /** A picture beside the page: its file's name and its size in pixels. */
 export interface SitePicture {
@@ -25,22 +28,28 @@ export interface Site {
   readonly editions: readonly Edition[];
   /** Names of the articles of a book; left out where the publication is one article. */
   readonly contents?: readonly string[];
-  /** Of the PDF's first page and of the EPUB's cover; null where there is none. */
-  readonly pictures: { readonly page: SitePicture | null; readonly cover: SitePicture | null };
+  /** The page that the text can be read on; null or left out where there is none. */
+  readonly reading?: string | null;
+  /** The page that tells what was checked; null or left out where there is none. */
+  readonly evidence?: string | null;
+  /** Of the first page of each PDF, by its edition's name, and of the EPUB's cover. */
+  readonly pictures: { readonly pages: ReadonlyMap<string, SitePicture>; readonly cover: SitePicture | null };
 }
 
 /** The EPUB first: it is the edition that adapts. */
-const order: readonly Format[] = ['epub', 'pdf'];
+const order: readonly Edition['format'][] = ['epub', 'pdf', 'braille'];
 
 /** The download page of a publication. */
-export function writeSite({ article, editions, pictures, contents = [] }: Site): SiteFile {
+export function writeSite(site: Site): SiteFile {
+  const { article, editions, pictures, contents = [], reading = null, evidence = null } = site;
   const { metadata } = article;
   const { labels, language } = siteLabelsFor(metadata.language);
   const title = titleOf(article, labels);
+  const words: SiteWords = { labels, editions: editionLabelsFor(language), purposes: editionPurposesFor(language) };
   const sorted = [...editions].sort((a, b) => order.indexOf(a.format) - order.indexOf(b.format));
   const sections = sorted.map((edition) => {
-    const picture = edition.format === 'epub' ? pictures.cover : pictures.page;
-    return editionSection(edition, picture, metadata, labels);
+    const picture = edition.format === 'epub' ? pictures.cover : (pictures.pages.get(edition.name) ?? null);
+    return editionSection(edition, picture, metadata, words, editions.length > 2);
   });
   const bytes = serialise({
     title,
@@ -48,16 +57,26 @@ export function writeSite({ article, editions, pictures, contents = [] }: Site):
     language,
     direction: directionOf(language),
     data: jsonLd(article, sorted, contents),
+    style: siteStylesheet,
     body: [
       h('main', [
         header(article, title, language),
+        ...(reading === null ? [] : [way('read', reading, words.purposes.readHere, words.purposes.readHerePurpose)]),
         h('div.editions', onLines(sections)),
         ...contentsSection(contents, metadata),
+        ...(evidence === null
+          ? []
+          : [way('evidence', evidence, words.purposes.evidence, words.purposes.evidencePurpose)]),
       ]),
       ...footer(metadata, labels),
     ],
   });
   return { name: 'index.html', bytes };
+}
+
+/** A page beside this one, and what it is for. */
+function way(name: string, file: string, words: string, purpose: string): ElementContent {
+  return h('p', { className: ['way', name] }, [h('a', { href: file }, words), ' ', h('span.purpose', purpose)]);
 }
 
 /** The articles of a book, in their order. */

@@ -23,6 +23,7 @@ export function textStyle(theme: Theme, role: TextRole): TextStyle {
     colour: theme.colours[role.colour],
     features: role.smallCapitals && theme.smallCapitals ? [...features, ...smallCapitals] : features,
     tracking: role.smallCapitals && !theme.smallCapitals ? Math.round(role.tracking / 3) : role.tracking,
+    ...(role.wordSpacing === 0 ? {} : { wordSpacing: role.wordSpacing }),
   };
 }
 
@@ -30,7 +31,7 @@ export function textStyle(theme: Theme, role: TextRole): TextStyle {
 export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle, role: Role): TextStyle {
   switch (node.type) {
     case 'emphasis':
-      return { ...around, font: slanted(theme, around.font) };
+      return { ...around, font: stressed(theme, around.font) };
     case 'strong':
       return { ...around, font: heavier(theme, around.font) };
     case 'personName':
@@ -56,9 +57,23 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
       return around;
     case 'code':
       return monospaced(theme, around);
+    case 'maths':
+      return node.asTyped ? monospaced(theme, around) : { ...around, features: around.features.map(lining) };
     case 'noteReference':
-      return { ...around, features: [...around.features.filter((tag) => tag !== 'onum'), 'sups'] };
+      return calling(theme, around);
   }
+}
+
+/** Figures of a formula are of one height. */
+function lining(feature: string): string {
+  return feature === 'onum' ? 'lnum' : feature;
+}
+
+/** The call of a note: in superior figures of the face, or raised in the size of the theme. */
+function calling(theme: Theme, around: TextStyle): TextStyle {
+  const features = [...around.features.filter((tag) => tag !== 'onum'), 'sups'];
+  if (theme.callSize === null) return { ...around, features };
+  return { ...around, features, font: heavier(theme, around.font), callSize: theme.callSize };
 }
 
 /** Words that open the body: their capitals stand as they are, small letters are small capitals. */
@@ -74,6 +89,13 @@ function monospaced(theme: Theme, around: TextStyle): TextStyle {
   if (set === theme.cuts.mono) return around;
   const size = Math.round(around.size * theme.monoScale);
   return { ...around, font: theme.cuts.mono[name], size, features: asTyped };
+}
+
+/** Emphasis inside semibold that can't be italic stands in the regular weight. */
+function stressed(theme: Theme, font: FontId): FontId {
+  if (theme.emphasis === 'italic') return slanted(theme, font);
+  const [set, name] = placeOf(theme, font);
+  return name === 'semibold' ? set.regular : heavier(theme, font);
 }
 
 /** Emphasis inside italics stands upright. */

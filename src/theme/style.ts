@@ -11,6 +11,10 @@ export interface TextStyle {
   readonly features: readonly string[];
   /** Added after every glyph but a line's last, in thousandths of the size (50 = 5 %). */
   readonly tracking: number;
+  /** Added to every word space beside the tracking, in thousandths of the size. */
+  readonly wordSpacing?: number;
+  /** Size of a call of a note, in thousandths of `size`; the face's own superior figures unless given. */
+  readonly callSize?: number;
   /** Whether every space is set, as wide as it is: lines of a program. */
   readonly spacesKept?: boolean;
   /** Where an initial stands; for the one letter that is set so. */
@@ -36,6 +40,8 @@ export interface HyphenationStyle {
   readonly share: number;
   /** Whether a capitalised word inside a sentence, most likely a name, may be broken. */
   readonly names: boolean;
+  /** Whether words that the author joined by a hyphen stay whole where they can. */
+  readonly joinedKept?: boolean;
 }
 
 /** How a paragraph is broken into lines. Lengths in thousandths of a point. */

@@ -4,18 +4,23 @@ import type { Colour } from '../page/page.ts';
 import type { HyphenationStyle } from './style.ts';
 
 /** What a publication looks like, as data: composition, style sheet and cover read it and decide nothing beside it. */
-export interface Theme {
+export interface Theme extends ThemeFamily {
   /** 'press'. */
   readonly name: string;
-  /** The family of the text, as people name it. */
-  readonly family: string;
-  /** The families of a style sheet, the first one to be found winning: none that a reader can't be thought to have. */
-  readonly fontStack: string;
-  readonly cuts: Readonly<Record<Cut, FontSet>>;
-  /** Size of the monospaced face in parts of the size around it, so that their small letters are of one height. */
-  readonly monoScale: number;
-  /** Whether the fonts have small capitals; without, capitals stand as they were written. */
-  readonly smallCapitals: boolean;
+  /** Whom it serves, in a sentence. */
+  readonly purpose: string;
+  /** What is set with instead where the family lacks a letter of the text; null: nothing is. */
+  readonly fallback: ThemeFamily | null;
+  /** No text is smaller, whatever settings ask for. */
+  readonly leastSize: Points;
+  /** How running text is set; where lines are too narrow for it they are ragged in any case. */
+  readonly alignment: 'justified' | 'ragged';
+  /** What parts two paragraphs: the indent of the second, or a blank line. */
+  readonly paragraphs: 'indented' | 'spaced';
+  /** How words are stressed. Strong ones are semibold in any case. */
+  readonly emphasis: 'italic' | 'semibold';
+  /** Size of the calls of notes, in thousandths of the text's; null for the superior figures of the face. */
+  readonly callSize: number | null;
   readonly colours: Colours;
   /** `set-off`: indented, with a hung mark and a rule beside it; `indented`: the same without the rule; `plain`. */
   readonly directSpeech: 'set-off' | 'indented' | 'plain';
@@ -28,6 +33,19 @@ export interface Theme {
   /** Text of the running head in characters at most. */
   readonly runningHead: number;
   readonly formats: Readonly<Record<PageFormat, PageTheme>>;
+}
+
+/** A family of fonts as a theme sets with it. */
+export interface ThemeFamily {
+  /** The family of the text, as people name it. */
+  readonly family: string;
+  /** The families of a style sheet, the first one to be found winning: none that a reader can't be thought to have. */
+  readonly fontStack: string;
+  readonly cuts: Readonly<Record<Cut, FontSet>>;
+  /** Size of the monospaced face in parts of the size around it, so that their small letters are of one height. */
+  readonly monoScale: number;
+  /** Whether the fonts have small capitals; without, capitals stand as they were written. */
+  readonly smallCapitals: boolean;
 }
 
 /** How the paragraph that opens the body begins. */
@@ -78,6 +96,8 @@ export interface Rules {
   readonly directSpeech: Points;
   readonly hairline: Points;
   readonly underline: Points;
+  /** Between two columns; 0 for none. */
+  readonly column: Points;
 }
 
 export interface Hyphenation {
@@ -151,4 +171,6 @@ export interface TextRole {
   readonly smallCapitals: boolean;
   /** In thousandths of the size. */
   readonly tracking: number;
+  /** Added to every word space beside the tracking, in thousandths of the size. */
+  readonly wordSpacing: number;
 }

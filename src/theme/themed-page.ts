@@ -1,7 +1,7 @@
 import type { Settings, SheetSize } from '../model/settings.ts';
 import type { Points } from '../model/units.ts';
 import { settingRefusal, told } from './setting-refusal.ts';
-import type { PageTheme } from './theme.ts';
+import type { PageTheme, Theme } from './theme.ts';
 import { headlinesOf, rolesOf, type TextSize } from './themed-roles.ts';
 
 /** Paper is left white for at least so much at each side: what a printer can't print on, and a thumb's hold. */
@@ -10,7 +10,6 @@ const leastMargin: Points = 18;
 /** Beyond these a page isn't read as one. */
 const shortestSide: Points = 160;
 const longestSide: Points = 2400;
-const leastSize: Points = 6;
 const mostSize: Points = 36;
 /** In ems of the text: about twelve letters of a page's only column, twenty of one that others stand beside. */
 const leastOnly = 6;
@@ -24,9 +23,9 @@ const rounding: Points = 0.5;
  * A page as settings change it. The measure keeps its width where the page lets it, the margins share what is left in
  * the theme's proportions, and the grid has as many whole lines as the theme's margins at head and foot leave.
  */
-export function themedPage(page: PageTheme, settings: Settings): PageTheme {
+export function themedPage({ name, leastSize }: Theme, page: PageTheme, settings: Settings): PageTheme {
   const sheet = sheetOf(page, settings);
-  const text = textOf(page, settings);
+  const text = textOf({ name, leastSize }, page, settings);
   const across = acrossOf(page, sheet, text, settings);
   const down = downOf(page, sheet, text, settings);
   return {
@@ -40,7 +39,7 @@ export function themedPage(page: PageTheme, settings: Settings): PageTheme {
     lines: down.lines,
     hang: across.hang,
     foot: down.foot,
-    roles: rolesOf(page, text),
+    roles: rolesOf(page, text, leastSize),
     headlines: headlinesOf(page, text, across.measure),
   };
 }
@@ -67,8 +66,21 @@ function sheetName({ width, height }: SheetSize): string {
   return `${across} × ${down} mm`;
 }
 
-function textOf({ roles }: PageTheme, settings: Settings): TextSize {
+function textOf(
+  { name, leastSize }: Pick<Theme, 'name' | 'leastSize'>,
+  { roles }: PageTheme,
+  settings: Settings,
+): TextSize {
   const size = settings['text.size'] ?? roles.text.size;
+  if (size < leastSize && name !== 'press') {
+    const message = `Text of ${told(size)} isn't set in the edition ${name}: its least size is ${told(leastSize)}.`;
+    throw settingRefusal(
+      settings,
+      'text.size',
+      message,
+      `Give text.size ${told(leastSize)} or more, or leave it to the edition.`,
+    );
+  }
   if (size < leastSize || size > mostSize) {
     const message = `Text of ${told(size)} isn't set: its size is ${told(leastSize)} to ${told(mostSize)}.`;
     throw settingRefusal(settings, 'text.size', message, 'Most books have 9 to 12 pt.');

@@ -13,12 +13,18 @@ const leastHeadline = 1.25;
 /** Space between lines, in parts of the size, that no role goes below. */
 const leastLeading = 1.05;
 
-/** The roles of a page in the proportions that they had to its text; those that had its leading have the new one. */
-export function rolesOf({ roles }: PageTheme, text: TextSize): Readonly<Record<Role, TextRole>> {
+/**
+ * The roles of a page in the proportions that they had to its text, none below the `least` size that it wasn't below
+ * before; those that had its leading have the new one.
+ */
+export function rolesOf({ roles }: PageTheme, text: TextSize, least: Points): Readonly<Record<Role, TextRole>> {
   const old = roles.text;
   if (text.size === old.size && text.leading === old.leading) return roles;
   const scaled = (role: TextRole): TextRole => {
-    const size = role.size === old.size ? text.size : tenth((role.size * text.size) / old.size);
+    const size =
+      role.size === old.size
+        ? text.size
+        : Math.max(tenth((role.size * text.size) / old.size), Math.min(role.size, least));
     return { ...role, size, leading: leadingOf(role, size) };
   };
   const leadingOf = (role: TextRole, size: Points): Points => {

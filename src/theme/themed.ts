@@ -1,6 +1,8 @@
 import type { Settings } from '../model/settings.ts';
-import type { FontSet, Hyphenation, Opening, PageFormat, Theme } from './theme.ts';
+import { inFamily } from './families.ts';
+import type { FontSet, Opening, PageFormat, Theme } from './theme.ts';
 import { themedPage } from './themed-page.ts';
+import { unhyphenated, wholeWords } from './unhyphenated.ts';
 
 /** The fonts that are set with instead of the theme's own. */
 export interface ThemeFonts {
@@ -15,15 +17,16 @@ export interface ThemeFonts {
  * A theme as settings change it, for one size of page; a sheet without a name takes the place of that size. Throws a
  * Refusal where a setting leaves no page that could be read.
  */
-export function themed(theme: Theme, settings: Settings, format: PageFormat, fonts: ThemeFonts | null = null): Theme {
-  const page = themedPage(theme.formats[format], settings);
+export function themed(drawn: Theme, settings: Settings, format: PageFormat, fonts: ThemeFonts | null = null): Theme {
+  const theme = inFamily(drawn, settings['text.font'] ?? drawn.family);
+  const page = themedPage(theme, theme.formats[format], settings);
   const smallCapitals = fonts?.smallCapitals ?? theme.smallCapitals;
   return {
     ...theme,
     ...(fonts === null ? {} : ofFonts(theme, fonts)),
     opening: openingOf(theme.opening, settings, smallCapitals),
     running: settings.running ?? theme.running,
-    hyphenation: settings.hyphenation === 'off' ? unbroken(theme.hyphenation) : theme.hyphenation,
+    hyphenation: settings.hyphenation === 'off' && theme.hyphenation !== wholeWords ? unhyphenated : theme.hyphenation,
     formats: { ...theme.formats, [format]: page },
   };
 }
@@ -38,10 +41,4 @@ function openingOf(opening: Opening, settings: Settings, smallCapitals: boolean)
 /** The e-book carries no font, and a reader needn't have this one: the style sheet names none. */
 function ofFonts({ cuts }: Theme, { family, set, smallCapitals }: ThemeFonts): Partial<Theme> {
   return { family, fontStack: 'serif', smallCapitals, cuts: { ...cuts, text: set, small: set, display: set } };
-}
-
-/** No word is long enough to be broken, but where a line couldn't be set otherwise. */
-function unbroken({ standard, capitalisedNouns }: Hyphenation): Hyphenation {
-  const minimumWord = Number.POSITIVE_INFINITY;
-  return { standard: { ...standard, minimumWord }, capitalisedNouns: { ...capitalisedNouns, minimumWord } };
 }

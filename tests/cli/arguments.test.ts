@@ -4,11 +4,19 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 const parse = (...argv: readonly string[]) => parseArguments(argv, '1.2.3');
 
 test('publish takes everything its help names', () => {
-  const options = { formats: ['epub'], page: 'a5', language: 'de-AT', attachSource: true };
+  const options = {
+    formats: ['epub'],
+    editions: ['trade'],
+    page: 'a5',
+    language: 'de-AT',
+    attachSource: true,
+    pdfStandard: 'ua-2+a-4f',
+  };
   const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
-  expect(parse(...argv, '--attach-source')).toEqual({
+  expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
     type: 'publish',
     files: ['a.txt', '-'],
+    themes: [],
     folder: 'x',
     options,
     set: [],
@@ -17,8 +25,23 @@ test('publish takes everything its help names', () => {
 });
 
 test('publish by itself takes what usually is meant', () => {
-  const options = { formats: ['pdf', 'epub'], page: null, language: null, attachSource: false };
-  expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options, set: [], config: null });
+  const options = {
+    formats: ['pdf', 'epub'],
+    editions: ['trade'],
+    page: null,
+    language: null,
+    attachSource: false,
+    pdfStandard: null,
+  };
+  expect(parse('publish')).toEqual({
+    type: 'publish',
+    files: [],
+    themes: [],
+    folder: 'dist',
+    options,
+    set: [],
+    config: null,
+  });
 });
 
 test('settings come in their order', () => {
@@ -30,6 +53,21 @@ test('settings come in their order', () => {
     ],
     config: 'c.yaml',
   });
+});
+
+test('themes of one’s own come in their order, and not for a book', () => {
+  expect(parse('publish', '--theme', 'b.yaml', 'x.txt', '--theme', 'a.yaml')).toMatchObject({
+    themes: ['b.yaml', 'a.yaml'],
+    options: { editions: ['trade'] },
+  });
+  expect(parse('publish', '--book', 'folder', '--theme', 'a.yaml')).toMatchObject({ type: 'say', exitCode: 2 });
+});
+
+test('editions come in one order, each once, however they are named', () => {
+  const several = parse('publish', '--edition', 'large-print,Trade', '--edition', 'braille', '--edition', 'trade');
+  expect(several).toMatchObject({ options: { editions: ['trade', 'large-print', 'braille'] } });
+  const every = ['trade', 'newspaper', 'large-print', 'clear-print', 'dyslexia', 'braille'];
+  expect(parse('publish', '--edition', 'all')).toMatchObject({ options: { editions: every } });
 });
 
 test('formats come in one order, each once', () => {
@@ -69,8 +107,10 @@ test.each([
   [['publish', '--fromats', 'pdf'], "imprint: Unknown option '--fromats'.\n  Did you mean --formats?\n"],
   [['publish', '-draft.txt'], "comes after '--'"],
   [['publish', '--formats', 'docx'], 'It takes pdf, epub or pdf,epub.'],
+  [['publish', '--edition', 'largeprint'], "There is no edition 'largeprint'.\n  Did you mean large-print?"],
   [['publish', '--formats', ''], 'It takes pdf, epub or pdf,epub.'],
   [['publish', '--page', 'a3'], 'Allowed choices are a4, letter, a5.'],
+  [['publish', '--pdf', 'ua-2'], 'Allowed choices are ua-1+a-2a, ua-2+a-4f.'],
   [['publish', '--language', 'english!'], 'It takes a BCP 47 tag like en-GB.'],
   [['publish', '--out'], 'See imprint publish --help.'],
   [['inspect'], "imprint: Missing required argument 'FILE'."],

@@ -17,6 +17,8 @@ export const metadata: Metadata = {
   kicker: null,
   deck: null,
   byline: [],
+  contributors: [],
+  series: null,
   published: null,
   updated: null,
   dateline: null,

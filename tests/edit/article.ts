@@ -32,6 +32,8 @@ const nothing: Metadata = {
   kicker: null,
   deck: null,
   byline: [],
+  contributors: [],
+  series: null,
   published: null,
   updated: null,
   dateline: null,

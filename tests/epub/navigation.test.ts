@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Colophon } from '../../src/model/block.ts';
-import { heading, headline, paragraph } from '../../src/model/build.ts';
+import type { Caption, Colophon, Figure, Footnote, Table } from '../../src/model/block.ts';
+import { heading, headline, inlines, paragraph } from '../../src/model/build.ts';
 import { positionsOf } from '../../src/model/position.ts';
 import { articleOf } from '../html/article.ts';
 import { filesOf } from './book.ts';
@@ -54,6 +54,47 @@ describe('the navigation document', () => {
       'Contents → nav.xhtml#toc',
     ]);
     expect((await landmarks()).some((link) => link.startsWith('Cover'))).toBe(false);
+  });
+
+  it('lists figures and tables by their captions, and says where notes begin', async () => {
+    const caption = (words: string): Caption => ({
+      type: 'caption',
+      children: [...inlines([words]), { type: 'credit', children: inlines([' Photo: QPIX']) }],
+    });
+    const figure = (words: string | null): Figure => ({
+      type: 'figure',
+      graphic: { name: 'pier.png', mediaType: 'image/png', data: Uint8Array.of(1), width: 1, height: 1 },
+      alternative: 'A pier',
+      decorative: false,
+      children: words === null ? [] : [caption(words)],
+    });
+    const table: Table = {
+      type: 'table',
+      alignments: [null],
+      children: [
+        caption('Tides'),
+        { type: 'tableRow', header: false, children: [{ type: 'tableCell', scope: null, children: inlines(['1']) }] },
+      ],
+    };
+    const note: Footnote = { type: 'footnote', id: 'n', marker: '1', children: [paragraph('A note.')] };
+    const files = await filesOf(
+      articleOf([headline('A bridge'), figure('One'), figure(null), figure('Two'), table, note]),
+    );
+    const navigation = files.get('nav.xhtml') ?? '';
+    expect(linksOf(navigation, 'loi')).toEqual(['One → article.xhtml#figure-1', 'Two → article.xhtml#figure-2']);
+    expect(linksOf(navigation, 'lot')).toEqual(['Tides → article.xhtml#table-1']);
+    expect(linksOf(navigation, 'landmarks')).toEqual([
+      'Start of the article → article.xhtml',
+      'Notes → article.xhtml#note-1',
+      'Contents → nav.xhtml#toc',
+      'Figures → nav.xhtml#loi',
+      'Tables → nav.xhtml#lot',
+    ]);
+    expect(navigation).toMatch(/<nav epub:type="loi" id="loi" aria-labelledby="loi-heading">\n<h2[^>]*>Figures</);
+    for (const id of ['figure-1', 'figure-2', 'table-1', 'note-1']) {
+      expect(files.get('article.xhtml')?.match(new RegExp(`id="${id}"`, 'g'))).toHaveLength(1);
+    }
+    expect((await filesOf(article)).get('nav.xhtml')).not.toMatch(/loi|lot|Notes/);
   });
 
   it('lists the paged edition’s pages by their bare numbers, in the documents they begin in', async () => {

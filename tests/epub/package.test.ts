@@ -3,6 +3,7 @@ import { fileAsOf } from '../../src/epub/file-as.ts';
 import { headline } from '../../src/model/build.ts';
 import type { Metadata } from '../../src/model/metadata.ts';
 import { articleOf } from '../html/article.ts';
+import { epub } from '../site/fixture.ts';
 import { filesOf } from './book.ts';
 
 async function metadataOf(known: Partial<Metadata>, input = {}): Promise<string[]> {
@@ -44,6 +45,61 @@ describe('the package document', () => {
       '<dc:source>https://example.org/bridge?a=1&#x26;b=2</dc:source>',
       '<dc:rights>© 2026 The Quay</dc:rights>',
     ]);
+  });
+
+  it('names contributors by what they did, and the series', async () => {
+    const lines = await metadataOf({
+      byline: ['Ada Moss'],
+      contributors: [
+        { name: 'Ana Lima', role: 'trl' },
+        { name: 'Ben Tide', role: 'aut' },
+        { name: 'Harbour Press', role: 'edt' },
+      ],
+      series: { name: 'Bridges & piers', position: '2' },
+    });
+    expect(lines.filter((line) => /creator|contributor|series/.test(line))).toEqual([
+      '<dc:creator id="creator-1">Ada Moss</dc:creator>',
+      '<meta refines="#creator-1" property="role" scheme="marc:relators">aut</meta>',
+      '<meta refines="#creator-1" property="file-as">Moss, Ada</meta>',
+      '<meta refines="#creator-1" property="display-seq">1</meta>',
+      '<dc:creator id="creator-2">Ben Tide</dc:creator>',
+      '<meta refines="#creator-2" property="role" scheme="marc:relators">aut</meta>',
+      '<meta refines="#creator-2" property="file-as">Tide, Ben</meta>',
+      '<meta refines="#creator-2" property="display-seq">2</meta>',
+      '<dc:contributor id="contributor-1">Ana Lima</dc:contributor>',
+      '<meta refines="#contributor-1" property="role" scheme="marc:relators">trl</meta>',
+      '<meta refines="#contributor-1" property="file-as">Lima, Ana</meta>',
+      '<meta refines="#contributor-1" property="display-seq">1</meta>',
+      '<dc:contributor id="contributor-2">Harbour Press</dc:contributor>',
+      '<meta refines="#contributor-2" property="role" scheme="marc:relators">edt</meta>',
+      '<meta refines="#contributor-2" property="display-seq">2</meta>',
+      '<meta property="belongs-to-collection" id="series">Bridges &#x26; piers</meta>',
+      '<meta refines="#series" property="collection-type">series</meta>',
+      '<meta refines="#series" property="group-position">2</meta>',
+      '<meta name="calibre:series" content="Bridges &#x26; piers"></meta>',
+      '<meta name="calibre:series_index" content="2"></meta>',
+    ]);
+  });
+
+  it('claims the conformance that people established, with who they are', async () => {
+    const { facts } = epub;
+    const conformance = {
+      standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+      certifiers: [
+        { name: 'Ada & Co', credential: 'Certified <so>', date: '2025-06-28' },
+        { name: 'Bo Stone', credential: null, date: '2025-07-01' },
+      ],
+    };
+    const lines = await metadataOf({}, { facts: { ...facts, conformance } });
+    expect(lines.filter((line) => /conformance|certifier|conformsTo/.test(line))).toEqual([
+      '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>',
+      '<meta refines="#conformance" property="a11y:certifiedBy" id="certifier-1">Ada &#x26; Co</meta>',
+      '<meta refines="#certifier-1" property="dcterms:date">2025-06-28</meta>',
+      '<meta refines="#certifier-1" property="a11y:certifierCredential">Certified &#x3C;so></meta>',
+      '<meta refines="#conformance" property="a11y:certifiedBy" id="certifier-2">Bo Stone</meta>',
+      '<meta refines="#certifier-2" property="dcterms:date">2025-07-01</meta>',
+    ]);
+    expect((await metadataOf({})).join()).not.toMatch(/conformsTo|certifiedBy/);
   });
 
   it('says nothing that isn’t', async () => {

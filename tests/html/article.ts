@@ -16,6 +16,8 @@ const metadata: Metadata = {
   kicker: null,
   deck: null,
   byline: [],
+  contributors: [],
+  series: null,
   published: null,
   updated: null,
   dateline: null,

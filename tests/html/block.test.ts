@@ -116,7 +116,7 @@ describe('pictures', () => {
 
   it('stand before their caption', () => {
     expect(htmlOf({ ...figure, children: [caption('At noon. ', wrapped('credit', 'Photo: Ada Moss'))] })).toBe(
-      '<figure>\n<img src="images/bridge.png" alt="A raised bridge" width="400" height="250">\n' +
+      '<figure id="figure-1">\n<img src="images/bridge.png" alt="A raised bridge" width="400" height="250">\n' +
         '<figcaption>At noon. <span class="credit">Photo: Ada Moss</span></figcaption>\n</figure>',
     );
   });

@@ -24,7 +24,7 @@ const mark = '<span id="page-1" role="doc-pagebreak" epub:type="pagebreak" aria-
 describe('tables', () => {
   it('have their caption, their heads with scope, and no head without words', () => {
     expect(htmlOf(table())).toBe(
-      `<table>
+      `<table id="table-1">
 <caption>Ferries by year</caption>
 <thead>
 <tr>
@@ -54,7 +54,7 @@ describe('tables', () => {
     const nodes = new Map<string, Node>();
     visit(article, (node) => nodes.set(node.type, node));
     const [caption, row] = [nodes.get('caption'), nodes.get('tableRow')];
-    expect(caption && withPageAt(article, caption)).toContain(`${mark}\n<table>`);
+    expect(caption && withPageAt(article, caption)).toContain(`${mark}\n<table id="table-1">`);
     expect(row && withPageAt(article, row)).toContain(`<th class="left" scope="row">${mark}Autumn`);
   });
 });

@@ -6,6 +6,8 @@ import type { Validator } from '../../src/check/validator.ts';
 import { anthologyFolder, bookFolder, publishedBook } from '../support/book.ts';
 import { validators } from '../support/tools.ts';
 
+const secondProfiles = ['PDF/A-4F', 'PDF/UA-2 + Tagged PDF', 'WTPDF 1.0 Accessibility', 'WTPDF 1.0 Reuse'];
+
 let folder: string;
 const sources: string[] = [];
 
@@ -25,6 +27,20 @@ afterAll(async () => {
   for (const one of [folder, ...sources.map((source) => dirname(source))]) {
     await rm(one, { recursive: true, force: true });
   }
+});
+
+describe('a book of parts as a PDF 2.0', () => {
+  it('passes veraPDF in all that it claims, and qpdf', async () => {
+    const [, source] = sources;
+    const { editions } = await publishedBook(source ?? '', { formats: ['pdf'], pdfStandard: 'ua-2+a-4f' });
+    const file = join(folder, 'second.pdf');
+    await writeFile(file, editions[0]?.bytes ?? '');
+    const verdicts = [...(await validators.veraPdf().validate([file])), ...(await validators.qpdf().validate([file]))];
+    expect(verdicts.map(({ profile }) => profile)).toEqual(expect.arrayContaining(secondProfiles));
+    expect(verdicts.length).toBe(secondProfiles.length + 1);
+    expect(verdicts.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(verdicts.every(({ passed }) => passed)).toBe(true);
+  }, 120_000);
 });
 
 describe('a book of three articles, and one of parts with an index', () => {

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differenceOf, wordsOf } from '../../src/check/parity.ts';
 import { launchBrowser, type Served, serve } from '../support/browser.ts';
+import { heardOn } from '../support/epub/heard.ts';
 import { headlineOf, plain, results } from '../support/results.ts';
 import { pathOf } from '../support/tools.ts';
 
-const { cases } = results();
+/** Of the cases that are published as a whole: what stands on the page of a second PDF is the same. */
+const cases = results().cases.filter(({ request }) => request.pdfStandard === undefined);
 
 let browser: Browser;
 let served: Served;
@@ -24,11 +27,11 @@ afterAll(async () => {
 });
 
 /** Opens the download page of a case. */
-async function open(name: string, width: number, script = true): Promise<Page> {
+async function open(name: string, width: number, script = true, file = 'index.html'): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800 });
   await page.setJavaScriptEnabled(script);
-  await page.goto(`${served.origin}/${name}/index.html`);
+  await page.goto(`${served.origin}/${name}/${file}`);
   return page;
 }
 
@@ -71,7 +74,9 @@ describe.each(cases)('the download page of $name', ({ name, folder, editions, ar
     const offered = await page.$$eval('a[href$=".epub"], a[href$=".pdf"]', (links) =>
       links.map((link) => link.getAttribute('href')),
     );
-    const files = [...editions].sort((one) => (one.format === 'epub' ? -1 : 1)).map((edition) => edition.file);
+    const files = ['epub', 'pdf'].flatMap((format) =>
+      editions.filter((edition) => edition.format === format).map((edition) => edition.file),
+    );
     expect([...new Set(offered)].map((href) => decodeURIComponent(href ?? ''))).toEqual(files);
     await page.close();
   });
@@ -96,6 +101,100 @@ describe.each(cases)('the download page of $name', ({ name, folder, editions, ar
     await session.detach();
     await page.close();
     await rm(target, { recursive: true, force: true });
+  });
+});
+
+describe.each(cases.filter(({ editions }) => editions.some(({ format }) => format === 'epub')))(
+  'the text of $name as a page of the web',
+  ({ name, flows }) => {
+    const opened = (width: number) => open(name, width, true, 'article.html');
+
+    it('has nothing that axe finds, in light and in dark', async () => {
+      const page = await opened(1024);
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await brokenRules(page), scheme).toEqual([]);
+      }
+      await page.close();
+    });
+
+    it('says what the article says, in its order', async () => {
+      const page = await opened(1024);
+      const said = await page.$eval('main', (main) => main.textContent ?? '');
+      expect(differenceOf(wordsOf(said), flows.epub)).toBeNull();
+      await page.close();
+    });
+
+    it('fits on 320 pixels, with every picture', async () => {
+      const page = await opened(320);
+      expect(await page.$eval('html', (html) => html.scrollWidth)).toBeLessThanOrEqual(320);
+      const pictures = await page.$$eval('img', (images) => images.map((image) => image.naturalWidth));
+      expect(pictures.every((width) => width > 0)).toBe(true);
+      await page.close();
+    });
+  },
+);
+
+describe('the download page of every edition', () => {
+  const name = 'default-article';
+  const roles =
+    /^(heading|image|link|list|listitem|main|navigation|paragraph|region|term|definition|DisclosureTriangle)$/;
+
+  it.each(['default-article', '23-ar-manara'])('is heard in order: %s', async (one) => {
+    const page = await open(one, 1024);
+    await expect(await heardOn(page, roles)).toMatchFileSnapshot(pathOf(`tests/cases/${one}/site.txt`));
+    await page.close();
+  });
+
+  it('weighs less than 100 kB with the page of the text, without pictures, and asks nothing of anyone', async () => {
+    const page = await open(name, 1024, false, 'index.html');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    let weight = 0;
+    for (const file of ['index.html', 'article.html']) {
+      const response = await page.goto(`${served.origin}/${name}/${file}`);
+      weight += (await response?.buffer())?.length ?? Number.POSITIVE_INFINITY;
+    }
+    expect(weight).toBeLessThan(100_000);
+    expect(asked.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
+    await page.close();
+  });
+
+  it('is gone through by keyboard in the order of the page, with a focus that is seen', async () => {
+    const page = await open(name, 1024);
+    const stops = await page.$$eval('a[href], summary', (all) => all.map((one) => (one.textContent ?? '').trim()));
+    const reached: string[] = [];
+    for (let stop = 0; stop < stops.length; stop++) {
+      await page.keyboard.press('Tab');
+      const [words = '', outline = ''] = (await page.evaluate(
+        '[document.activeElement.textContent.trim(), getComputedStyle(document.activeElement).outlineWidth]',
+      )) as readonly string[];
+      expect(outline, words).toBe('3px');
+      reached.push(words);
+    }
+    expect(reached).toEqual(stops);
+    await page.close();
+  });
+
+  it('opens what is folded away by keyboard, without script', async () => {
+    const page = await open(name, 1024);
+    const summary = await page.$('summary');
+    await summary?.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('details', (details) => details.hasAttribute('open'))).toBe(true);
+    await page.close();
+  });
+
+  it.each(['index.html', 'article.html'])('keeps %s legible in forced colours and on paper', async (file) => {
+    const page = await open(name, 1024, true, file);
+    const session = await page.createCDPSession();
+    for (const emulated of [{ features: [{ name: 'forced-colors', value: 'active' }] }, { media: 'print' }]) {
+      await session.send('Emulation.setEmulatedMedia', { media: '', features: [], ...emulated });
+      expect(await brokenRules(page)).toEqual([]);
+      expect(await page.$eval('html', (html) => html.scrollWidth)).toBeLessThanOrEqual(1024);
+    }
+    await session.detach();
+    await page.close();
   });
 });
 

@@ -7,8 +7,12 @@ const { cases, verdicts, versions } = results();
 
 /** What a file claims must be judged and must pass; nothing else is claimed. */
 function claimedProfiles({ claims }: PublishedEdition): readonly string[] {
-  const pdfA = claims?.pdfA == null ? [] : [`PDF/A-${claims.pdfA.toUpperCase()}`];
-  return [...pdfA, ...(claims?.pdfUa === true ? ['PDF/UA-1'] : [])];
+  if (!claims) return [];
+  return [
+    ...(claims.pdfA === null ? [] : [`PDF/A-${claims.pdfA.toUpperCase()}`]),
+    ...(claims.pdfUa === null ? [] : [claims.pdfUa === 1 ? 'PDF/UA-1' : 'PDF/UA-2 + Tagged PDF']),
+    ...(claims.wtpdf ? ['WTPDF 1.0 Accessibility', 'WTPDF 1.0 Reuse'] : []),
+  ];
 }
 
 function verdictsOn(path: string, validator: string): readonly Verdict[] {
@@ -17,7 +21,11 @@ function verdictsOn(path: string, validator: string): readonly Verdict[] {
 
 describe.each(cases)('$name', ({ name, request, editions }) => {
   it('was published in every format that was asked for', () => {
-    expect(editions.map((edition) => edition.format)).toEqual(request.formats ?? ['pdf', 'epub']);
+    const formats = request.formats ?? ['pdf', 'epub'];
+    const paged = formats.includes('pdf') ? (request.editions ?? ['trade']).filter((one) => one !== 'braille') : [];
+    const braille = request.editions?.includes('braille') ? ['braille'] : [];
+    const asked = [...paged.map(() => 'pdf'), ...(formats.includes('epub') ? ['epub'] : []), ...braille];
+    expect(editions.map((edition) => edition.format)).toEqual(asked);
   });
 
   for (const edition of editions.filter((one) => one.format === 'pdf')) {
@@ -33,10 +41,11 @@ describe.each(cases)('$name', ({ name, request, editions }) => {
       expect(verdictsOn(edition.path, 'qpdf')).toMatchObject([{ passed: true, complaints: [] }]);
     });
 
-    it('claims PDF/UA-1 and PDF/A', () => {
-      const expected =
-        name === 'picture-without-alternative' ? [] : [request.attachSource ? 'PDF/A-3A' : 'PDF/A-2A', 'PDF/UA-1'];
-      expect(claimedProfiles(edition)).toEqual(expected);
+    it('claims PDF/UA and PDF/A, and Well-Tagged PDF where it is asked for', () => {
+      const first = [request.attachSource ? 'PDF/A-3A' : 'PDF/A-2A', 'PDF/UA-1'];
+      const second = ['PDF/A-4F', 'PDF/UA-2 + Tagged PDF', 'WTPDF 1.0 Accessibility', 'WTPDF 1.0 Reuse'];
+      const asked = request.pdfStandard === 'ua-2+a-4f' ? second : first;
+      expect(claimedProfiles(edition)).toEqual(name === 'picture-without-alternative' ? [] : asked);
     });
   }
 

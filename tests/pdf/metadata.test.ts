@@ -65,15 +65,16 @@ describe('the XMP packet', () => {
   });
 
   it.each<[string, Claims, readonly string[]]>([
-    ['PDF/UA-1 and PDF/A-2a', { pdfUa: true, pdfA: '2a', findings: [] }, ['ua 1', 'a 2A']],
-    ['PDF/UA-1 and PDF/A-3a', { pdfUa: true, pdfA: '3a', findings: [] }, ['ua 1', 'a 3A']],
-    ['PDF/A-2a alone', { pdfUa: false, pdfA: '2a', findings: [] }, ['a 2A']],
-    ['nothing', { pdfUa: false, pdfA: null, findings: [] }, []],
+    ['PDF/UA-1 and PDF/A-2a', { pdfUa: 1, pdfA: '2a', wtpdf: false, findings: [] }, ['ua 1', 'a 2A']],
+    ['PDF/UA-1 and PDF/A-3a', { pdfUa: 1, pdfA: '3a', wtpdf: false, findings: [] }, ['ua 1', 'a 3A']],
+    ['PDF/A-2a alone', { pdfUa: null, pdfA: '2a', wtpdf: false, findings: [] }, ['a 2A']],
+    ['nothing', { pdfUa: null, pdfA: null, wtpdf: false, findings: [] }, []],
   ])('claims %s', async (_, claims, expected) => {
     const { xmp } = await read({ claims });
     const ua = /<pdfuaid:part>(\d)</.exec(xmp);
     const a = /<pdfaid:part>(\d)<\/pdfaid:part><pdfaid:conformance>(\w)</.exec(xmp);
     expect([...(ua ? [`ua ${ua[1]}`] : []), ...(a ? [`a ${a[1]}${a[2]}`] : [])]).toEqual(expected);
-    expect(xmp.includes('pdfuaid</pdfaSchema:prefix>')).toBe(claims.pdfUa);
+    expect(xmp.includes('pdfuaid</pdfaSchema:prefix>')).toBe(claims.pdfUa === 1);
+    expect(xmp).not.toContain('pdfd:');
   });
 });

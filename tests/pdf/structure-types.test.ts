@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { List } from '../../src/model/block.ts';
 import { heading, headline, paragraph } from '../../src/model/build.ts';
 import { headingTypes, listNumbering } from '../../src/pdf/structure-types.ts';
+import { footnote } from '../support/structures.ts';
 
 describe('headingTypes', () => {
   const types = (...children: Parameters<typeof headingTypes>[0]['children']) => [
@@ -18,8 +19,17 @@ describe('headingTypes', () => {
 
   it('begins at H2 in a part', () => {
     const children = [headline('A'), heading(2, 'B'), heading(4, 'C')];
-    expect([...headingTypes({ children }, 2).values()]).toEqual(['H2', 'H3', 'H4']);
-    expect([...headingTypes({ children: [heading(2, 'B'), heading(3, 'C')] }, 2).values()]).toEqual(['H2', 'H3']);
+    expect([...headingTypes({ children }, '1.7', 2).values()]).toEqual(['H2', 'H3', 'H4']);
+    expect([...headingTypes({ children: [heading(2, 'B'), heading(3, 'C')] }, '1.7', 2).values()]).toEqual([
+      'H2',
+      'H3',
+    ]);
+  });
+
+  it('has no heading in a note of a PDF 2.0, and one in that of a PDF 1.7', () => {
+    const children = [headline('A'), footnote('n', '1', heading(2, 'B')), heading(3, 'C')];
+    expect([...headingTypes({ children }, '2.0').values()]).toEqual(['H1', 'H2']);
+    expect([...headingTypes({ children }, '1.7').values()]).toEqual(['H1', 'H2', 'H3']);
   });
 
   it('begins at H1 where there is no headline', () => {

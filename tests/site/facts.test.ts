@@ -82,3 +82,11 @@ test.each([
 ])('hazards %j', (accessibilityHazards, expected) => {
   expect(fields(epub, { accessibilityHazards }).Hazards).toBe(expected);
 });
+
+test('a conformance that people established, with who they are', () => {
+  const certifiers = [{ name: 'Ada Example', credential: 'Certified', date: '2025-06-28' }];
+  const conformance = { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifiers };
+  expect(fields(epub, { conformance }).Conformance).toBe(
+    'This publication meets accepted accessibility standards | Certified by Ada Example (2025-06-28) | The certifier’s credential is Certified | EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+  );
+});

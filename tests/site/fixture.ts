@@ -13,6 +13,8 @@ export function articleWith(metadata: Partial<Metadata> = {}): Article {
       kicker: 'Transport',
       deck: 'After three winters of cancelled crossings, the council found the money',
       byline: ['Ines Calloway'],
+      contributors: [],
+      series: null,
       published: '2024-05-31T14:05',
       updated: null,
       dateline: null,
@@ -50,6 +52,7 @@ const facts: Facts = {
 
 export const pdf: Edition = {
   format: 'pdf',
+  name: 'trade',
   file: 'harbour.pdf',
   mediaType: 'application/pdf',
   bytes: new Uint8Array(148_200),
@@ -57,12 +60,13 @@ export const pdf: Edition = {
   pageSize: 'A4',
   pages: 3,
   theme: 'press',
-  claims: { pdfUa: true, pdfA: '2a', findings: [] },
+  claims: { pdfUa: 1, pdfA: '2a', wtpdf: false, findings: [] },
   facts,
 };
 
 export const epub: Edition = {
   format: 'epub',
+  name: 'epub',
   file: 'harbour.epub',
   mediaType: 'application/epub+zip',
   bytes: new Uint8Array(1_262_000),
@@ -70,7 +74,7 @@ export const epub: Edition = {
   pageSize: null,
   pages: 3,
   theme: 'press',
-  claims: { pdfUa: false, pdfA: null, findings: [] },
+  claims: { pdfUa: null, pdfA: null, wtpdf: false, findings: [] },
   facts: {
     ...facts,
     accessibilityFeatures: [

@@ -7,7 +7,7 @@ import { type Site, writeSite } from '../../src/site/write.ts';
 import { articleWith, epub, pdf } from './fixture.ts';
 
 const pictures = {
-  page: { file: 'harbour-page-1.png', width: 1000, height: 1414 },
+  pages: new Map([['trade', { file: 'harbour-page-1.png', width: 1000, height: 1414 }]]),
   cover: { file: 'harbour-cover.png', width: 1600, height: 2400 },
 };
 
@@ -34,13 +34,14 @@ function lines(html: string): readonly string[] {
 
 test('the page reads from the headline to the contact, the EPUB first', () => {
   const text = lines(page());
-  expect(text.slice(0, 12)).toEqual([
+  expect(text.slice(0, 13)).toEqual([
     'Transport',
     'Harbour town votes to keep its last ferry',
     'After three winters of cancelled crossings, the council found the money',
     'By Ines Calloway',
     '31 May 2024, 14.05',
-    'EPUB The edition that adapts to you',
+    'EPUB',
+    'The edition that adapts to you',
     'Download the EPUB',
     'Format',
     'EPUB 3',
@@ -69,8 +70,15 @@ test('publisher, language, format and protection always stand there', () => {
   }
 });
 
+test('a PDF of the newer standards is called by their names', () => {
+  const second = { ...pdf, claims: { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] } } as const;
+  expect(lines(page({ editions: [second] }))).toContain(
+    'PDF, PDF/UA-2, PDF/A-4f, WTPDF 1.0 for accessibility, WTPDF 1.0 for reuse',
+  );
+});
+
 test('claims that were withdrawn are not on the page', () => {
-  const withdrawn = { ...pdf, claims: { pdfUa: false, pdfA: null, findings: [] } };
+  const withdrawn = { ...pdf, claims: { pdfUa: null, pdfA: null, wtpdf: false, findings: [] } };
   expect(page({ editions: [withdrawn] })).not.toMatch(/PDF\/(UA|A)/);
 });
 
@@ -84,7 +92,7 @@ test('every picture has an alternative and a size, every file its type', () => {
 });
 
 test('one edition and no picture is a page too', () => {
-  const html = page({ editions: [epub], pictures: { page: null, cover: null } });
+  const html = page({ editions: [epub], pictures: { pages: new Map(), cover: null } });
   expect(html).not.toContain('<img');
   expect(html).not.toContain('Download the PDF');
 });

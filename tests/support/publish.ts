@@ -25,7 +25,10 @@ export async function publishCase(
 ): Promise<PublishedCase> {
   const environment = testEnvironment();
   const input = await readInput(article, environment);
-  const options = { formats: request.formats ?? ['pdf', 'epub'], page: request.page ?? null, language: null };
+  const formats = request.formats ?? ['pdf', 'epub'];
+  // The colophon names what is made, and is to say the same in a PDF of either standard.
+  const made = request.pdfStandard ? (['pdf', 'epub'] as const) : formats;
+  const options = { formats: made, page: request.page ?? null, language: null };
   const config = join(expected, settingsFile);
   const settings = existsSync(config) ? await readSettings(article, [], config, environment) : {};
   const result = await publish(
@@ -33,7 +36,9 @@ export async function publishCase(
       input: { ...input, name: `article${extname(article)}` },
       ...options,
       ...settings,
+      editions: request.editions ?? ['trade'],
       attachSource: request.attachSource ?? false,
+      ...(request.pdfStandard ? { pdfStandard: request.pdfStandard } : {}),
       pictures: true,
     },
     environment,
@@ -47,7 +52,9 @@ export async function publishCase(
     request,
     folder,
     files: result.files.map((file) => file.name),
-    editions: result.editions.map(({ bytes: _, ...edition }) => ({ ...edition, path: join(folder, edition.file) })),
+    editions: result.editions
+      .filter(({ format }) => formats.some((one) => one === format))
+      .map(({ bytes: _, ...edition }) => ({ ...edition, path: join(folder, edition.file) })),
     article: `${JSON.stringify(inspect(result.article, result.findings), null, 2)}\n`,
     pages: result.pages.length > 0 ? describe(result.pages) : null,
     findings: result.findings.map(lineOf).join(''),

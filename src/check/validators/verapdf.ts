@@ -1,10 +1,10 @@
 import { mustRun, type Program, versionOf } from '../program.ts';
 import { type Complaint, defineValidator, type Validator, type Verdict } from '../validator.ts';
 
-/** A profile by veraPDF's name for it; '0' is every profile that a file claims in its metadata. */
-export type Flavour = '0' | 'ua1' | '2a' | '3a';
+/** A profile by veraPDF's name for it; '0' is every profile that a file claims in its metadata, declarations included. */
+export type Flavour = '0' | 'ua1' | 'ua2' | '2a' | '3a' | '4f' | 'wt1a' | 'wt1r';
 
-/** veraPDF, which judges PDF/UA and PDF/A: one process for all files, one verdict for each file and profile. */
+/** veraPDF, which judges PDF/UA, PDF/A and Well-Tagged PDF: one process for all files, one verdict for each file and profile. */
 export function veraPdf(program: Program, flavour: Flavour = '0'): Validator {
   return defineValidator(
     'veraPDF',

@@ -3,7 +3,7 @@ import { type MilliPoints, toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
 import type { Colour } from '../../page/page.ts';
 import type { Sign, VerticalItem } from '../pages/vertical-list.ts';
-import { type FlowContext, gridOf } from './context.ts';
+import { blockGap, type FlowContext } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { stackLines } from './lines.ts';
 import { setText } from './set-text.ts';
@@ -17,14 +17,14 @@ const mostIndent = 0.5;
 
 /** A program: every line as typed, in the monospaced face; one that is too long goes on further in, after a sign. */
 export function flowCodeBlock(block: CodeBlock, context: FlowContext): FlowBlock {
-  const half = gridOf(context.page) / 2;
+  const around = blockGap(context);
   return {
     items: stackLines(
       block.children.map((line) => flowCodeLine(line, context)),
       keptLines,
     ),
-    above: half,
-    below: half,
+    above: around,
+    below: around,
     onGrid: false,
     parting: 0,
   };

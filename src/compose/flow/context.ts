@@ -58,6 +58,21 @@ export function gridOf(page: PageTheme): MilliPoints {
   return toMilliPoints(page.roles.text.leading);
 }
 
+/** The blank line between two paragraphs, where they are parted by one. */
+export function paragraphGap({ theme, page }: Pick<FlowContext, 'theme' | 'page'>): MilliPoints {
+  return theme.paragraphs === 'spaced' ? gridOf(page) : 0;
+}
+
+/** White space around what is set apart: half a line, or the blank line that all blocks are parted by. */
+export function blockGap({ theme, page }: Pick<FlowContext, 'theme' | 'page'>): MilliPoints {
+  return theme.paragraphs === 'spaced' ? gridOf(page) : gridOf(page) / 2;
+}
+
+/** The indent of a paragraph that follows another one. */
+export function paragraphIndent({ theme, page }: Pick<FlowContext, 'theme' | 'page'>): MilliPoints {
+  return theme.paragraphs === 'spaced' ? 0 : ems(page, theme.ems.paragraphIndent);
+}
+
 /** So many ems of the text's size. */
 export function ems(page: PageTheme, count: number): MilliPoints {
   return toMilliPoints(page.roles.text.size * count);

@@ -1,16 +1,16 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../../model/block.ts';
 import { cost } from '../pages/costs.ts';
-import { ems, type FlowContext, gridOf, indented } from './context.ts';
+import { blockGap, ems, type FlowContext, indented } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 import { setText } from './set-text.ts';
 
 /** Terms in semibold, each with its descriptions indented below it. */
 export function flowDefinitionList(list: DefinitionList, context: FlowContext, flow: FlowChildren): FlowBlock {
-  const half = gridOf(context.page) / 2;
+  const around = blockGap(context);
   const blocks = list.children.map((child) =>
     child.type === 'definitionTerm' ? flowTerm(child, context) : flowDescription(child, context, flow),
   );
-  return { items: stack(blocks, context.column), above: half, below: half, closes: true, onGrid: true, parting: 0 };
+  return { items: stack(blocks, context.column), above: around, below: around, closes: true, onGrid: true, parting: 0 };
 }
 
 /** A term is never the last thing on a page. */

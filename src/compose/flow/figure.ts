@@ -21,7 +21,7 @@ const smaller: readonly { readonly scale: number; readonly cost: number }[] = [
   { scale: 0.7, cost: 9000 },
 ];
 
-/** In a column a picture that is narrower looks like a mistake: so many times as dear. */
+/** In a column a picture that is narrower looks like a mistake, and on a page of large text it isn't seen as well: so many times as dear. */
 const narrowerInColumn = 10;
 
 /**
@@ -32,7 +32,8 @@ export function flowFigure(figure: Figure, context: FlowContext, described = fal
   const grid = gridOf(context.page);
   const full = fullSize(figure, context);
   const column = columnOf(full.width, context);
-  const dearer = context.beside && full.width >= column.measure ? narrowerInColumn : 1;
+  const isNarrower = context.beside ? full.width >= column.measure : context.theme.paragraphs === 'spaced';
+  const dearer = isNarrower ? narrowerInColumn : 1;
   const sizes = smaller.map(({ scale, cost: price }): BoxSize => {
     const width = full.width * scale;
     const height = full.height * scale;

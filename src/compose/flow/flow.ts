@@ -16,6 +16,7 @@ import { flowHeading } from './heading.ts';
 import { flowHeadline } from './headline.ts';
 import { flowIndex } from './index-entries.ts';
 import { flowList } from './list.ts';
+import { flowMaths } from './maths.ts';
 import { flowNote } from './note.ts';
 import { flowByline, flowDate, flowDeck, flowKicker } from './opening.ts';
 import { flowParagraph, isSetOff } from './paragraph.ts';
@@ -63,6 +64,8 @@ function flowBlock(block: Block, context: FlowContext, { flush, before, next }: 
       return [flowParagraph(block, context, flush, next?.type === 'list')];
     case 'heading':
       return [flowHeading(block, context)];
+    case 'displayMaths':
+      return [flowMaths(block, context)];
     case 'figure':
       return [flowFigure(block, context, next?.type === 'longDescription')];
     case 'caption':

@@ -7,7 +7,7 @@ import type { PageTheme, Theme } from '../../theme/theme.ts';
 import { setLabel } from '../label.ts';
 import type { FootStyle } from '../pages/foot.ts';
 import type { BoxItem, Call, FootNote, TextItem, VerticalItem } from '../pages/vertical-list.ts';
-import { bodyColumn, ems, type FlowContext, gridOf, indented } from './context.ts';
+import { bodyColumn, ems, type FlowContext, gridOf, indented, paragraphGap, paragraphIndent } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 import { setText } from './set-text.ts';
 
@@ -129,13 +129,13 @@ function flowFootnotes(
   );
 }
 
-/** Paragraphs of a note follow each other with an indent; whatever else stands in it is set as in the text. */
+/** Paragraphs of a note follow each other with an indent, or half a line between them; whatever else stands in it is set as in the text. */
 function flowContent(blocks: readonly Block[], context: FlowContext, flow: FlowChildren): readonly FlowBlock[] {
   return blocks.flatMap((block, index): readonly FlowBlock[] => {
     if (block.type !== 'paragraph') return flow([block], context);
-    const firstIndent: MilliPoints = index === 0 ? 0 : ems(context.page, context.theme.ems.paragraphIndent);
+    const firstIndent: MilliPoints = index === 0 ? 0 : paragraphIndent(context);
     const text = setText(block, { role: 'text', alignment: 'justified', firstIndent }, context);
-    return [{ items: [text], above: 0, below: 0, onGrid: false, parting: 0 }];
+    return [{ items: [text], above: index === 0 ? 0 : paragraphGap(context) / 2, below: 0, onGrid: false, parting: 0 }];
   });
 }
 

@@ -1,10 +1,10 @@
-import type { List, ListItem } from '../../model/block.ts';
+import type { Block, List, ListItem } from '../../model/block.ts';
 import type { MilliPoints } from '../../model/units.ts';
 import { textStyle } from '../../theme/resolve.ts';
 import { setLabel } from '../label.ts';
 import { cost } from '../pages/costs.ts';
 import type { Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
-import { ems, type FlowContext, gridOf, indented } from './context.ts';
+import { blockGap, ems, type FlowContext, indented, paragraphGap } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 
 /** Between a marker and its item, in ems. */
@@ -25,8 +25,8 @@ export function flowList(list: List, context: FlowContext, flow: FlowChildren): 
     const marker = label ? { position: context.positions.of(item), x, line: label } : null;
     return { items: flowItem(item, marker, inside, flow), above: 0, below: 0, onGrid: true, parting: 0 };
   });
-  const half = gridOf(page) / 2;
-  return { items: stack(blocks, column), above: half, below: half, closes: true, onGrid: true, parting: 0 };
+  const around = blockGap(context);
+  return { items: stack(blocks, column), above: around, below: around, closes: true, onGrid: true, parting: 0 };
 }
 
 function bulletIndent(
@@ -49,11 +49,19 @@ function flowItem(
   );
   // A list inside a list goes on in its lines; anything else that is set apart keeps its distance.
   const close = item.children.every(({ type }) => type === 'paragraph' || type === 'list');
-  const items = stack(close ? blocks.map((block) => ({ ...block, above: 0, below: 0 })) : blocks, context.column);
+  const items = stack(
+    close ? blocks.map((block, index) => closed(block, item.children[index + 1], context)) : blocks,
+    context.column,
+  );
   const first = items.findIndex((candidate) => candidate.type === 'text');
   return items.map((candidate, index) =>
     index === first && candidate.type === 'text' ? marked(candidate, marker) : candidate,
   );
+}
+
+/** A block of an item without white space around it, but for what parts its paragraphs. */
+function closed(block: FlowBlock, next: Block | undefined, context: FlowContext): FlowBlock {
+  return { ...block, above: 0, below: next?.type === 'paragraph' ? paragraphGap(context) : 0 };
 }
 
 /** What introduces a list inside an item: one line of it is never parted from that list. */

@@ -6,7 +6,7 @@ import { textOf } from '../../model/visit.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { cost } from '../pages/costs.ts';
 import type { Bar } from '../pages/vertical-list.ts';
-import { ems, type FlowContext, gridOf } from './context.ts';
+import { ems, type FlowContext, gridOf, paragraphGap, paragraphIndent } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { leadInOf } from './lead-in.ts';
 import { setText, type TextOpening, type TextSetting } from './set-text.ts';
@@ -29,7 +29,13 @@ export function flowParagraph(
   const parting = introduces ? cost.introduction : 0;
   const text = setText(paragraph, setting, context);
   const risen = text.together !== undefined && accented.test(setting.opening?.letter.normalize('NFD') ?? '');
-  return { items: [text], above: risen ? gridOf(context.page) : 0, below: 0, onGrid: true, parting };
+  return {
+    items: [text],
+    above: risen ? gridOf(context.page) : 0,
+    below: introduces ? 0 : paragraphGap(context),
+    onGrid: true,
+    parting,
+  };
 }
 
 /** Whether the theme sets a paragraph off as direct speech. */
@@ -38,8 +44,8 @@ export function isSetOff(paragraph: Paragraph, context: FlowContext): boolean {
 }
 
 function bodySetting(paragraph: Paragraph, context: FlowContext, flush: boolean): TextSetting {
-  const { theme, page } = context;
-  const firstIndent = flush ? 0 : ems(page, theme.ems.paragraphIndent);
+  const { theme } = context;
+  const firstIndent = flush ? 0 : paragraphIndent(context);
   const setting: TextSetting = { role: 'text', alignment: 'justified', firstIndent };
   const opens = flush && openingOf(context.article) === paragraph;
   return opens ? { ...setting, opening: openingSetting(paragraph, theme) } : setting;

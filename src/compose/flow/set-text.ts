@@ -1,9 +1,12 @@
+import { uncovered } from '../../fonts/coverage.ts';
 import type { TextBlock } from '../../model/block.ts';
-import type { Inline } from '../../model/inline.ts';
+import type { Inline, InlineParent } from '../../model/inline.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
+import { textOf } from '../../model/visit.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/style.ts';
 import type { Role, TextRole, Theme } from '../../theme/theme.ts';
+import { wholeWords } from '../../theme/unhyphenated.ts';
 import { collect, type InlineStyles } from '../inline/collect.ts';
 import { setParagraph } from '../inline/index.ts';
 import type { InlineText } from '../inline/paragraph.ts';
@@ -105,11 +108,17 @@ function setAsAsked(block: TextBlock, setting: TextSetting, context: FlowContext
 export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowContext): InlineText {
   const styles: InlineStyles = {
     base: styleOf(setting, context),
-    styleOf: (node, around) => inlineStyle(context.theme, node, around, setting.role),
+    styleOf: (node, around) => inlineStyle(context.theme, settable(node, around, context), around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
   const children = setting.part ?? block.children;
   return collect({ children }, context.positions, styles, context.language);
+}
+
+/** A formula that the face around it has no characters for is set in the face of code. */
+function settable(node: InlineParent, { font }: TextStyle, { typesetter }: FlowContext): InlineParent {
+  if (node.type !== 'maths' || uncovered(typesetter.fonts.face(font), textOf(node)) === null) return node;
+  return { ...node, asTyped: true };
 }
 
 /** A role's style as it was asked for last: one style for all texts that are set alike. */
@@ -178,18 +187,20 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
 
 function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphStyle {
   const { theme, page, column, language } = context;
-  const justified = setting.alignment === 'justified';
-  const alignment = justified && isNarrow(setting, context) ? 'ragged' : setting.alignment;
+  const running = setting.alignment === 'justified';
+  const narrow = isNarrow(setting, context);
+  const alignment = running ? (narrow ? 'ragged' : theme.alignment) : setting.alignment;
   return {
     measure: column.measure,
     indent: setting.indent ?? 0,
     firstIndent: setting.firstIndent ?? 0,
     alignment,
     balanced: setting.balanced ?? false,
-    hyphenation: (setting.hyphenated ?? true) ? hyphenationStyleOf(theme, language) : null,
+    hyphenation:
+      (setting.hyphenated ?? true) || theme.hyphenation === wholeWords ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
-    lastLine: alignment === 'justified' ? ems(page, theme.ems.lastLine) : 0,
+    lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : 0,
   };
 }
 

@@ -26,14 +26,15 @@ const steps = [1, 0.92, 0.84];
 /**
  * The widths of the columns from their words: as wide as the longest text, or where that is too much, as wide as a fair
  * share of the room allows, never less than the longest word (CSS 2.2, 17.5.2.2). A table that is too wide hangs out to the left,
- * then steps down in size; at the smallest its words are broken.
+ * then steps down in size as far as the theme allows; at the smallest its words are broken.
  */
 export function columnsOf(table: Table, rows: readonly TableRow[], context: FlowContext): Columns {
-  const { column, page } = context;
+  const { column, page, theme } = context;
   const hung = column.left === 0 && column.onGrid ? hungColumn(page) : column;
   const role = page.roles.table;
   const count = Math.max(1, table.alignments.length, ...rows.map((row) => row.children.length));
-  const attempts = [{ place: column, scale: 1 }, ...steps.map((scale) => ({ place: hung, scale }))];
+  const allowed = steps.filter((scale) => scale === 1 || role.size * scale >= theme.leastSize);
+  const attempts = [{ place: column, scale: 1 }, ...allowed.map((scale) => ({ place: hung, scale }))];
   for (const [index, { place, scale }] of attempts.entries()) {
     const last = index === attempts.length - 1;
     const size = Math.round(role.size * scale * 1000) / 1000;

@@ -10,7 +10,7 @@ export interface InlineStyles {
   readonly base: TextStyle;
   /** The style inside a node, from the style around it; the same object where the node changes nothing. */
   styleOf(node: InlineParent, around: TextStyle): TextStyle;
-  /** Whether words of the block may be hyphenated; links, names and datelines never are. */
+  /** Whether words of the block may be hyphenated; links, names, datelines and formulas never are. */
   readonly breakable: boolean;
 }
 
@@ -46,6 +46,7 @@ export function collect(
         case 'crossReference':
         case 'personName':
         case 'dateline':
+        case 'maths':
           walk(node.children, styles.styleOf(node, style), tongue, false);
           break;
         case 'emphasis':

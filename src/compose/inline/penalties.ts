@@ -134,7 +134,7 @@ export function penaltiesOf(
   }
 
   function rankOf(point: Point, box: Box, tooWide: boolean, compound: boolean): RankedPoint | null {
-    if (point.kind === 'joint') return { point, penalty: jointPenalty, level: plainBreaks };
+    if (point.kind === 'joint') return { point, penalty: jointPenalty, level: levelOfJoint(point, box) };
     if (mayHyphenate(point, box)) return { point, penalty: compound ? secondHyphenPenalty : 0, level: hyphenBreaks };
     if (mayInNeed(point, box)) {
       return {
@@ -144,6 +144,12 @@ export function penaltiesOf(
       };
     }
     return tooWide ? { point, penalty: emergencyHyphenPenalty, level: emergencies } : null;
+  }
+
+  /** A joint after a hyphen may be one that lines end at only where nothing else is left. */
+  function levelOfJoint({ offset }: Point, { from }: Box): BreakLevel {
+    const kept = style.hyphenation?.joinedKept === true && ownHyphen.test(text[from + offset - 1] ?? '');
+    return kept ? lastResorts : plainBreaks;
   }
 
   /** Names, and words a little shorter than the style wants: better broken than a hole in a line. */
@@ -190,6 +196,7 @@ function onlyMarks(item: Item | undefined, text: string): boolean {
   return lower < 0x61 || lower > 0x7a;
 }
 
+const ownHyphen = /[-‐]/u;
 const onlyOpening = /^[\p{Ps}\p{Pi}„‚]+$/u;
 const onlyClosing = /^[\p{Pe}»›!?;:…,.]+$/u;
 const onlyDash = /^[–—-]$/u;

@@ -101,7 +101,7 @@ export function createWords(fonts: Fonts): Words {
     setting(style, language, script) {
       const last = lastOf.get(style);
       if (last?.language === language && last.script === script) return last;
-      const key = `${style.font}|${style.size}|${style.tracking}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
+      const key = `${style.font}|${style.size}|${style.tracking}|${style.wordSpacing}|${style.callSize}|${style.features.join(' ')}|${style.spacesKept === true}|${keyOf(style)}|${language}|${script}`;
       let setting = settings.get(key);
       if (!setting) {
         setting = createSetting(fonts.face(style.font), style, language, script);
@@ -116,13 +116,14 @@ export function createWords(fonts: Fonts): Words {
 function createSetting(face: Face, style: TextStyle, language: string, script: string): Setting {
   const words = new Recent<ShapedWord>(wordsKept);
   const superior = style.features.includes('sups');
-  const raised = superior && !hasSuperiors(face, language, script);
-  const size = raised ? Math.round(style.size * superiorSize) : style.size;
-  const rise = raised ? Math.round((face.capHeight * (style.size - size)) / face.unitsPerEm) : 0;
+  const raised = superior && (style.callSize !== undefined || !hasSuperiors(face, language, script));
+  const size = raised ? Math.round((style.size * (style.callSize ?? superiorSize)) / 1000) : style.size;
+  const rise = raised ? riseOf(face, style.size, size) : 0;
   const scale = size / face.unitsPerEm;
   const tracking = Math.round((style.size * style.tracking) / 1000);
+  const figures = raised ? style.features.filter((tag) => tag !== 'sups') : style.features;
   // Letters that stand apart don't run together.
-  const features = tracking === 0 ? style.features : [...style.features, '-liga', '-clig'];
+  const features = tracking === 0 ? figures : [...figures, '-liga', '-clig'];
   const properties = { features, language, script, direction: 'ltr' } as const;
   const shapeAnew = (text: string): ShapedWord => {
     const shaped = face.shape(text, properties);
@@ -145,12 +146,21 @@ function createSetting(face: Face, style: TextStyle, language: string, script: s
   const space = Math.round(face.advance(face.glyphOf(0x20)) * scale);
   const expands = tracking === 0 && !style.initial && expandableScripts.has(script) && !isMonospaced(face);
   const hyphen = face.glyphOf(0x2010) === 0 ? '-' : '‐';
-  const spacing = spacingOf(size, space, tracking);
+  const spacing = spacingOf(size, space, tracking + Math.round((style.size * (style.wordSpacing ?? 0)) / 1000));
   return { face, style, language, script, size, tracking, expands, space, spacing, superior, hyphen, shape, blanks };
 }
 
 /** Of the text's size, what figures have that are set superior in a face without figures of that kind. */
-const superiorSize = 0.62;
+const superiorSize = 620;
+
+/** Of the height of capitals, what a call rises at least: one of the text's own size is still seen to be none of its letters. */
+const leastRise = 0.35;
+
+/** How far above the baseline a call stands, so that it ends where capitals do. */
+function riseOf(face: Face, around: MilliPoints, size: MilliPoints): MilliPoints {
+  const capitals = (length: MilliPoints) => (face.capHeight * length) / face.unitsPerEm;
+  return Math.round(Math.max(capitals(around - size), capitals(around) * leastRise));
+}
 
 /** Whether a face has superior figures of its own. */
 function hasSuperiors(face: Face, language: string, script: string): boolean {

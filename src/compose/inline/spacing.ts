@@ -14,10 +14,10 @@ const spaceShrink = 95;
 const leastSpace = 155;
 const narrowSpace = 125;
 
-/** The spaces of a size, where the face's own is `space` wide. */
-export function spacingOf(size: MilliPoints, space: MilliPoints, tracking: MilliPoints): Spacing {
+/** The spaces of a size, where the face's own is `space` wide; `added` is what letters or words stand apart beyond it. */
+export function spacingOf(size: MilliPoints, space: MilliPoints, added: MilliPoints): Spacing {
   const em = size / 1000;
-  const width = Math.max(space, Math.round(spaceWidth * em)) + tracking;
+  const width = Math.max(space, Math.round(spaceWidth * em)) + added;
   const stretch = Math.round(spaceStretch * em);
   const shrink = Math.min(Math.round(spaceShrink * em), width - Math.ceil(leastSpace * em));
   return { wide: { width, stretch, shrink }, narrow: Math.round(narrowSpace * em) };

@@ -19,6 +19,8 @@ export interface PagePart {
   readonly top: MilliPoints;
   /** Whether it came from a place before the page: no page begins with it. */
   readonly deferred?: boolean;
+  /** Rules that part it from what stands beside it, from the page's area. */
+  readonly rules?: readonly RuleFrame[];
 }
 
 /**
@@ -38,9 +40,15 @@ export function assemble(
   }));
   const text = placed.flatMap(({ laid, at }) => [...framesOfAll(laid.text, at, linesOf), ...barsOf(laid.text, at)]);
   const notes = placed.flatMap(({ laid, at }) => framesOfNotes(laid, noteRule, at, linesOf));
+  const between = parts.flatMap(({ rules = [] }) => rules.map((rule) => at(rule, sheet)));
   const first = parts.find(({ laid, deferred }) => !deferred && laid.text.length > 0);
   const start = first ? startOf(first.laid.text, linesOf) : before;
-  return { width: sheet.width, height: sheet.height, frames: [...text, ...notes], start, label: null };
+  return { width: sheet.width, height: sheet.height, frames: [...text, ...notes, ...between], start, label: null };
+}
+
+/** A rule that stands on the page itself. */
+function at(rule: RuleFrame, { left, top }: Sheet): RuleFrame {
+  return { ...rule, x: round(rule.x + left), y: round(rule.y + top) };
 }
 
 function framesOfNotes(laid: LaidPage, rule: RuleFrame, sheet: Sheet, linesOf: LinesOf): readonly Frame[] {

@@ -35,6 +35,11 @@ export interface SiteLabels {
   readonly nonvisualUnknown: string;
   readonly alternativeText: string;
   readonly conformance: string;
+  /** Of level AA, in the guide's words. */
+  readonly meetsStandards: string;
+  /** Before the names of those who judged. */
+  readonly certifiedBy: string;
+  readonly certifierCredential: string;
   readonly navigation: string;
   readonly goToPage: string;
   readonly headings: string;

@@ -39,6 +39,7 @@ export async function bookPdf(
   const bytes = await writer.finish({ metadata, title, facts, claims, identifier, modified, subset, attachments });
   return {
     format: 'pdf',
+    name: 'trade',
     file: `${stemOfBook(request)}.pdf`,
     mediaType: 'application/pdf',
     bytes,
@@ -76,6 +77,7 @@ export async function bookEpub(
   });
   return {
     format: 'epub',
+    name: 'epub',
     file: `${stemOfBook(request)}.epub`,
     mediaType: 'application/epub+zip',
     bytes,

@@ -27,6 +27,8 @@ export function bookMetadata(title: string, book: BookFile | null, parts: BookPa
     kicker: null,
     deck: book?.subtitle ?? null,
     byline: book?.creators ?? [...new Set(bylines.flat())],
+    contributors: book?.contributors ?? [],
+    series: book?.series ?? null,
     published: book?.published ?? null,
     updated: null,
     dateline: null,

@@ -3,7 +3,7 @@ import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Page } from '../../page/page.ts';
 import type { PageFormat, PageTheme, Theme } from '../../theme/theme.ts';
-import { requireCoverage } from '../typeset.ts';
+import { coveringTheme } from '../typeset.ts';
 import { naming, type ReadMember } from './member.ts';
 import type { Section } from './section.ts';
 
@@ -66,11 +66,11 @@ export async function sectionPages(
 
 async function composed(
   { article, positions, report }: Composed,
-  { theme, format, fonts }: BookSetting,
+  { theme: asked, format, fonts }: BookSetting,
   { numerals = 'arabic', bare = false, ...numbering }: BookNumbering & Pick<RunningPages, 'right'> & { bare?: boolean },
 ): Promise<readonly Page[]> {
   const typesetter = await loadTypesetter(fonts, languagesOf(article));
-  requireCoverage(article, theme, typesetter);
+  const theme = coveringTheme(article, asked, typesetter, report);
   const pages = compose(article, positions, theme, format, typesetter, report, numbering.first);
   const { language } = article.metadata;
   return numberOn(pages, { theme, page: theme.formats[format], typesetter, language, numerals, bare, ...numbering });

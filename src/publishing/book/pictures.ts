@@ -17,5 +17,5 @@ export async function drawBookPictures(
 ): Promise<Pictures> {
   const typesetter = await loadTypesetter(fonts, languagesOf(front));
   const cover = request.formats.includes('epub') ? composeCover(front.metadata, theme, typesetter) : null;
-  return drawFrom(cover, page, stemOfBook(request), typesetter);
+  return drawFrom(cover, new Map(page ? [['trade', page]] : []), stemOfBook(request), typesetter);
 }

@@ -35,6 +35,8 @@ export function sectionOf(
     kicker: null,
     deck: null,
     byline: [],
+    contributors: [],
+    series: null,
     published: null,
     updated: null,
     dateline: null,

@@ -19,6 +19,10 @@ function blockOf(desk: MarkdownDesk, node: RootContent): readonly Block[] {
   const { from, to } = rangeOf(node);
   switch (node.type) {
     case 'paragraph': {
+      const [only] = node.children;
+      if (only?.type === 'inlineMath' && node.children.length === 1 && desk.source.text.startsWith('$$', from)) {
+        return desk.maths?.alone(desk, only.value, from, to) ?? [];
+      }
       const figure = pictureOf(desk, node);
       if (figure) return figure;
       const children = inlinesOf(desk, node.children);
@@ -32,7 +36,10 @@ function blockOf(desk: MarkdownDesk, node: RootContent): readonly Block[] {
       const children = blocksOf(desk, node.children);
       return children.length === 0 ? [] : [{ type: 'blockQuotation', children }];
     }
+    case 'math':
+      return desk.maths?.alone(desk, node.value, from, to) ?? [];
     case 'code':
+      if (node.lang === 'math' && desk.maths) return desk.maths.alone(desk, node.value, from, to);
       return codeBlockOf(desk, node);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type { Report, Severity } from '../../model/finding.ts';
 import type { Graphic } from '../../model/graphic.ts';
 import { placeOf, type SourceText } from '../../model/source.ts';
+import type { MathsReader } from './maths.ts';
 import type { Mark, Piece } from './parse.ts';
 
 /** A picture that was loaded, or the sentence that says why it wasn't. */
@@ -31,6 +32,8 @@ export interface MarkdownDesk {
   readonly addresses: ReadonlyMap<string, Definition>;
   readonly notes: Notes;
   readonly pictures: ReadonlyMap<string, LoadedPicture>;
+  /** Null where no formula was found. */
+  readonly maths: MathsReader | null;
   readonly asides: Aside[];
   /** Offsets of HTML tags that were left out. */
   readonly tags: number[];

@@ -14,7 +14,10 @@ export interface FrontMatterRange {
 }
 
 /** What front matter says: the fields of a sidecar that are facts of the article. */
-export type FrontMatter = Omit<Sidecar, 'picture' | 'blocks' | 'speakers' | 'pullQuotations' | 'confirmed'>;
+export interface FrontMatter extends Omit<Sidecar, 'picture' | 'blocks' | 'speakers' | 'pullQuotations' | 'confirmed'> {
+  /** Whether single dollars stand around formulas. */
+  readonly maths: boolean;
+}
 
 /** Names that other programs use for our fields. */
 const aliases: Readonly<Record<string, string>> = {
@@ -24,6 +27,7 @@ const aliases: Readonly<Record<string, string>> = {
   authors: 'byline',
   date: 'published',
   lang: 'language',
+  math: 'maths',
   tags: 'subjects',
 };
 
@@ -70,7 +74,7 @@ export async function frontMatterOf(source: SourceText, range: FrontMatterRange)
     const [only] = refusals;
     throw refusals.length === 1 && only ? only : new AggregateError(refusals, 'the front matter has errors');
   }
-  return sidecarOfFields(placed);
+  return { ...sidecarOfFields(placed), maths: placed.value.maths === true };
 }
 
 /** The same front matter under our own names; a field that stands there under two names is refused. */

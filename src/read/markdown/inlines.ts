@@ -42,6 +42,8 @@ function inlineOf(desk: MarkdownDesk, node: PhrasingContent, options: InlineOpti
     }
     case 'inlineCode':
       return codeOf(desk, from, to, options.inTable);
+    case 'inlineMath':
+      return desk.maths?.inText(desk, node.value, from, to) ?? [];
     case 'break':
       return [{ type: 'lineBreak' }];
     case 'link':

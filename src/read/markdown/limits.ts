@@ -51,7 +51,7 @@ export function refuseBeyondLimits(source: SourceText): void {
     if (/^[ \t>]*:{3,}[ \t]*[A-Za-z]/.test(line)) directives += 1;
     else if (/^[ \t>]*:{3,}[ \t]*$/.test(line)) directives = Math.max(0, directives - 1);
     if (directives > deepestDirective) throw tooDeep(source, index);
-    const marks = (line.match(/[[\]*_~`<&]/g) ?? []).length;
+    const marks = (line.match(/[[\]*_~`<&$]/g) ?? []).length;
     beginnings += marks;
     comments += (line.match(/<[!?]/g) ?? []).length;
     const isTooMuch = beginnings > mostBeginnings && prefix === '' && !line.includes('|');

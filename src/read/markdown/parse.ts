@@ -57,17 +57,23 @@ const marked: ReadonlySet<string> = new Set([
   'directiveLeafAttributeValue',
 ]);
 
+/** What reads formulas, and makes nodes of them. */
+export interface MathsSyntax {
+  readonly syntax: Syntax;
+  readonly toTree: Extension;
+}
+
 /**
  * Parses CommonMark with GFM, front matter in YAML and directives in blocks of their own; those inside text are off, so
- * that '10:30' stays. Nothing is taken from the parser that has no place in the source.
+ * that '10:30' stays; formulas where `maths` reads them. Nothing is taken from the parser that has no place in the source.
  */
-export function parseMarkdown(text: string): Parsed {
-  return parsedWith(text, gfmFor(text));
+export function parseMarkdown(text: string, maths: MathsSyntax | null = null): Parsed {
+  return parsedWith(text, gfmFor(text), maths);
 }
 
 /** The same, with all of GFM: the measure for what is left out. */
 export function parseWithAll(text: string): Parsed {
-  return parsedWith(text, allOfGfm());
+  return parsedWith(text, allOfGfm(), null);
 }
 
 // Nothing of these depends on a text.
@@ -87,12 +93,12 @@ const toTree = once((): readonly (Extension | Extension[])[] => {
   return [frontmatterFromMarkdown(['yaml']), ...parts, directiveFromMarkdown()];
 });
 
-function parsedWith(text: string, syntax: Syntax): Parsed {
+function parsedWith(text: string, syntax: Syntax, maths: MathsSyntax | null): Parsed {
   const pieces: Piece[] = [];
   const marks: Mark[] = [];
   const tree = fromMarkdown(text, {
-    extensions: [frontMatter(), syntax, directives()],
-    mdastExtensions: [...toTree(), recorder(pieces, marks)],
+    extensions: [frontMatter(), syntax, directives(), ...(maths ? [maths.syntax] : [])],
+    mdastExtensions: [...toTree(), ...(maths ? [maths.toTree] : []), recorder(pieces, marks)],
   });
   pieces.sort((one, other) => one.from - other.from);
   marks.sort((one, other) => one.from - other.from);

@@ -24,7 +24,7 @@ import {
 import { inlinesOf } from './inlines.ts';
 import { refuseBeyondLimits } from './limits.ts';
 import { noteId, notesOf } from './notes.ts';
-import { type Parsed, parseMarkdown } from './parse.ts';
+import { type MathsSyntax, type Parsed, parseMarkdown } from './parse.ts';
 import { loadPictures } from './pictures.ts';
 import { withRepeats } from './repeats.ts';
 import { reportCalls, reportHeadings, reportTags } from './report.ts';
@@ -45,9 +45,11 @@ export interface MarkdownOptions {
 export async function readMarkdown(source: SourceText, options: MarkdownOptions, report: Report): Promise<Article> {
   refuseOtherKinds(source);
   refuseBeyondLimits(source);
-  const parsed = parseMarkdown(withPlainMark(source.text));
-  const range = frontMatterRange(source, parsed);
+  const text = withPlainMark(source.text);
+  const first = parseMarkdown(text, await mathsSyntaxFor(text, false));
+  const range = frontMatterRange(source, first);
   const front = range ? await frontMatterOf(source, range) : null;
+  const parsed = front?.maths ? parseMarkdown(text, await mathsSyntaxFor(text, true)) : first;
   const desk = await deskOf(source, parsed, options, report);
   const { headline, body } = bodyOf(desk, parsed.tree.children, front);
   const children = headed(source, front, headline, withRepeats(body));
@@ -66,6 +68,12 @@ export async function readMarkdown(source: SourceText, options: MarkdownOptions,
   };
   const opened = front?.dateline ? applyDateline(article, front, report) : article;
   return { ...opened, setAside: setAsideOf(source, opened, desk.asides, range) };
+}
+
+/** What reads formulas, for texts that may have some; single dollars are signs of formulas only where a text says so. */
+async function mathsSyntaxFor(text: string, singleDollars: boolean): Promise<MathsSyntax | null> {
+  if (!text.includes(singleDollars ? '$' : '$$')) return null;
+  return (await import('./maths-syntax.ts')).mathsSyntax(singleDollars);
 }
 
 /** The parser counts no byte order mark; a space in its place keeps every offset. */
@@ -89,12 +97,14 @@ async function deskOf(
   report: Report,
 ): Promise<MarkdownDesk> {
   const addresses = new Map<string, Definition>();
+  let hasMaths = false;
   const stack: RootContent[] = [...tree.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'definition') {
       const key = node.identifier.toLowerCase();
       if (!addresses.has(key)) addresses.set(key, node);
     }
+    hasMaths ||= isMaths(node);
     if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child);
   }
   return {
@@ -104,10 +114,15 @@ async function deskOf(
     addresses,
     notes: notesOf(tree),
     pictures: await loadPictures(tree, addresses, loadPicture),
+    maths: hasMaths ? (await import('./maths.ts')).mathsReader : null,
     asides: [],
     tags: [],
     tell: teller(source, report),
   };
+}
+
+function isMaths(node: RootContent): boolean {
+  return node.type === 'inlineMath' || node.type === 'math' || (node.type === 'code' && node.lang === 'math');
 }
 
 interface Body {
@@ -189,6 +204,8 @@ function metadataOf(
     kicker: words('kicker'),
     deck: words('deck'),
     byline: front?.byline?.value ?? [],
+    contributors: front?.contributors?.value ?? [],
+    series: front?.series?.value ?? null,
     published: front?.published?.value ?? front?.updated?.value ?? null,
     updated: front?.updated?.value ?? null,
     dateline: front?.dateline?.value ?? null,

@@ -37,6 +37,8 @@ function applyFacts(metadata: Metadata, sidecar: Sidecar): Metadata {
   return {
     ...metadata,
     byline: said(sidecar.byline, metadata.byline),
+    contributors: said(sidecar.contributors, metadata.contributors),
+    series: said(sidecar.series, metadata.series),
     published: said(sidecar.published, metadata.published),
     updated: said(sidecar.updated, metadata.updated),
     language: said(sidecar.language, metadata.language),

@@ -5,6 +5,7 @@ import type { Metadata } from '../../model/metadata.ts';
 import type { Confidence } from '../../model/quotation.ts';
 import { placeOf } from '../../model/source.ts';
 import { leavesOf, textOf } from '../../model/visit.ts';
+import { judgementFields } from '../judgements.ts';
 import { doubtedFields } from './confirmed.ts';
 import { yamlField, yamlScalar } from './parse.ts';
 import type { BlockOverride, Sidecar } from './sidecar.ts';
@@ -48,6 +49,8 @@ export function draftSidecar({ article, quotations, findings, sidecar }: Draft):
     ...speakerLines(quotations, sidecar),
     '',
     ...wishLines(sidecar),
+    '',
+    ...judgementLines(sidecar),
     '',
     ...confirmedLines(findings, sidecar),
     '',
@@ -173,6 +176,22 @@ function wishLines(sidecar: Sidecar | null): readonly string[] {
     '# Words of the article to be set as pull quotations.',
     ...(pulled.length > 0 ? yamlField('pullQuotations', pulled) : ['#pullQuotations:', '#  - …']),
     ...(sidecar?.directSpeech ? yamlField('directSpeech', sidecar.directSpeech) : []),
+  ];
+}
+
+function judgementLines(sidecar: Sidecar | null): readonly string[] {
+  const judgements = sidecar?.judgements.map(judgementFields) ?? [];
+  return [
+    '# What people judged who looked at the files; evidence.html lists what is to be judged.',
+    ...(judgements.length > 0
+      ? yamlField('judgements', judgements)
+      : [
+          '#judgements:',
+          '#  - who: …',
+          '#    when: 2025-06-28',
+          '#    checkpoints: [13-005, 1.1.1]',
+          '#    outcome: passed',
+        ]),
   ];
 }
 

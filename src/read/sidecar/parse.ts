@@ -31,7 +31,7 @@ export interface YamlKind {
 const sidecarKind: YamlKind = { name: 'sidecar', code: 'sidecar-syntax', example: 'headline: …' };
 
 /** Fields whose numbers and truth values are meant as such; everywhere else `1984` and `yes` are words. */
-const typedFields: ReadonlySet<string> = new Set(['line', 'level', 'decorative']);
+const typedFields: ReadonlySet<string> = new Set(['line', 'level', 'decorative', 'maths']);
 
 /**
  * Parses YAML 1.2 by its core schema, without anchors, aliases and tags. Reports every error with its place and

@@ -1,5 +1,7 @@
 import { Refusal, type Report } from '../../model/finding.ts';
 import type { SourceSpan } from '../../model/source.ts';
+import { judgementsOf } from '../judgements.ts';
+import { contributorsOf, seriesOf } from './contributors.ts';
 import { type ParsedSidecar, type Path, parseSidecar } from './parse.ts';
 import type {
   BlockOverride,
@@ -31,6 +33,8 @@ export function sidecarOfFields(parsed: ParsedSidecar): Sidecar {
     ...stated(parsed, 'kicker', 'kicker'),
     ...stated(parsed, 'deck', 'deck'),
     ...statedList(parsed, 'byline'),
+    ...statedValue(parsed, 'contributors', contributorsOf(parsed.value.contributors)),
+    ...statedValue(parsed, 'series', seriesOf(parsed.value.series)),
     ...stated(parsed, 'published', 'published'),
     ...stated(parsed, 'updated', 'updated'),
     ...stated(parsed, 'dateline', 'dateline'),
@@ -46,6 +50,7 @@ export function sidecarOfFields(parsed: ParsedSidecar): Sidecar {
     speakers: items<Record<string, unknown>>(parsed, 'speakers').map(speaker),
     pullQuotations: items<string>(parsed, 'pullQuotations').map(({ value, span }) => ({ value: trimmed(value), span })),
     directSpeech: (parsed.value.directSpeech as DirectSpeechChoice | undefined) ?? null,
+    judgements: judgementsOf(parsed),
     confirmed: items<string | Record<string, unknown>>(parsed, 'confirmed').map(confirmation),
   } as Sidecar;
 }
@@ -90,6 +95,10 @@ function statedList(parsed: ParsedSidecar, field: 'byline' | 'subjects'): Partia
   if (value === undefined) return {};
   const list = (typeof value === 'string' ? [value] : value).map(trimmed);
   return { [field]: { value: list, span: parsed.spanOf([field]) } };
+}
+
+function statedValue<T>(parsed: ParsedSidecar, field: 'contributors' | 'series', value: T): Partial<Sidecar> {
+  return parsed.value[field] === undefined ? {} : { [field]: { value, span: parsed.spanOf([field]) } };
 }
 
 function items<T>(parsed: ParsedSidecar, field: string): readonly Stated<T>[] {

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../model/finding.ts';
-import type { IsoDate } from '../../model/metadata.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Contributor, IsoDate, Series } from '../../model/metadata.ts';
 import { placeOf, type SourceSpan, type SourceText } from '../../model/source.ts';
 
 /** Index of the sidecar's text in `Article.sources`. */
@@ -69,6 +70,8 @@ export interface Sidecar {
   readonly kicker?: Stated<string | null>;
   readonly deck?: Stated<string | null>;
   readonly byline?: Stated<readonly string[]>;
+  readonly contributors?: Stated<readonly Contributor[]>;
+  readonly series?: Stated<Series | null>;
   readonly published?: Stated<IsoDate | null>;
   readonly updated?: Stated<IsoDate | null>;
   readonly dateline?: Stated<string | null>;
@@ -85,6 +88,8 @@ export interface Sidecar {
   /** Words of the body that an editor wants as a pull quotation, in the order they are asked for. */
   readonly pullQuotations: readonly Stated<string>[];
   readonly directSpeech: DirectSpeechChoice | null;
+  /** What people judged who looked at the publication. */
+  readonly judgements: readonly Judgement[];
   readonly confirmed: readonly Confirmation[];
 }
 

@@ -27,7 +27,18 @@ export function validateSidecar(parsed: ParsedSidecar, report: Report, schema: S
       refuse(parsed.spanOf([field]), 'sidecar-value', `The calendar has no ${date.slice(0, 10)}.`, null);
     }
   }
+  for (const [index, { when }] of daysJudged(parsed).entries()) {
+    if (valid && !isDayOfCalendar(when)) {
+      const span = parsed.spanOf(['judgements', index, 'when']);
+      refuse(span, 'sidecar-value', `The calendar has no ${when}.`, null);
+    }
+  }
   return valid;
+}
+
+/** Of a file whose fields are sound; of any other nothing is asked. */
+function daysJudged({ value }: ParsedSidecar): readonly { readonly when: string }[] {
+  return Array.isArray(value.judgements) ? (value.judgements as readonly { readonly when: string }[]) : [];
 }
 
 function sentenceOf({ keyword, message }: Violation, path: Path): string {
@@ -36,9 +47,12 @@ function sentenceOf({ keyword, message }: Violation, path: Path): string {
     case 'type':
       return `${name} is of the wrong kind.`;
     case 'enum':
+      if (path.includes('checkpoints')) return `${name} is no checkpoint that a person judges.`;
       return `${name} is none of ${list(/\[(.*)\]/.exec(message)?.[1] ?? '')}.`;
     case 'pattern':
       return `${name} isn't written as it should be.`;
+    case 'minItems':
+      return `${name} is empty.`;
     case 'minimum':
       return `${name} is too small.`;
     case 'required':
@@ -46,6 +60,7 @@ function sentenceOf({ keyword, message }: Violation, path: Path): string {
     case 'anyOf':
       return `${name} says neither 'line' nor 'starts'.`;
     case 'not':
+      if (path[0] === 'judgements') return `${name} calls everything failed: name the checkpoints that failed.`;
       return `${name} has an alternative and is called decorative: only one of them can be true.`;
     default:
       return `${name} isn't written as it should be.`;

@@ -64,6 +64,8 @@ export async function readText(
       publisher: null,
       source: null,
       rights: desk.facts.rights,
+      contributors: [],
+      series: null,
       subjects: [],
       description: null,
       accessibilityContact: null,

@@ -3,7 +3,7 @@ import { loadSubsetter } from '../../../src/fonts/subset.ts';
 import { noteLabelsFor } from '../../../src/language/note-labels.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Block } from '../../../src/model/block.ts';
-import type { Claims, Facts } from '../../../src/model/edition.ts';
+import type { Claims, Facts, PdfStandard } from '../../../src/model/edition.ts';
 import type { Graphic } from '../../../src/model/graphic.ts';
 import type { Metadata } from '../../../src/model/metadata.ts';
 import { positionsOf } from '../../../src/model/position.ts';
@@ -19,6 +19,8 @@ const metadata: Metadata = {
   kicker: null,
   deck: null,
   byline: ['Ada Lind', 'Bo Ek'],
+  contributors: [],
+  series: null,
   published: '2026-01-02',
   updated: null,
   dateline: null,
@@ -41,12 +43,13 @@ const facts: Facts = {
   languages: ['en-GB'],
 };
 
-export const allClaims: Claims = { pdfUa: true, pdfA: '2a', findings: [] };
+export const allClaims: Claims = { pdfUa: 1, pdfA: '2a', wtpdf: false, findings: [] };
 
 export interface SampleOptions {
   readonly quotations?: Readonly<Record<string, QuotationKind>>;
   readonly metadata?: Partial<Metadata>;
   readonly claims?: Claims;
+  readonly standard?: PdfStandard;
   readonly attachSource?: PdfInput['attachSource'];
   readonly typeset?: TypesetOptions;
   /** Pages to draw in the place of the plainly typeset ones. */
@@ -77,6 +80,7 @@ export function inputOf(children: readonly Block[], fonts: Fonts, options: Sampl
     subset,
     facts,
     claims: options.claims ?? allClaims,
+    ...(options.standard ? { standard: options.standard } : {}),
     identifier: 'urn:uuid:5f1c2a1e-0000-5000-8000-000000000002',
     modified: new Date('2026-01-03T04:05:06Z'),
     fileName: 'ferry.pdf',

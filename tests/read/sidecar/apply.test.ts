@@ -56,6 +56,8 @@ function article(): Article {
       kicker: 'TRANSPORT',
       deck: 'After long winters the council found the money',
       byline: [],
+      contributors: [],
+      series: null,
       publisher: null,
       source: null,
       rights: null,
@@ -150,7 +152,7 @@ test('what the sidecar says wins, and what it replaces is set aside', async () =
 
 test('facts go to the metadata', async () => {
   const { article: applied } = await apply(
-    'published: 2024-05-31\nupdated: 2024-06-01\npublisher: Gazette\nsource: https://g.example/a\nrights: ©\nsubjects: [a, b]\ndescription: d\naccessibilityContact: a@b.example\nlanguage: en-US',
+    'published: 2024-05-31\nupdated: 2024-06-01\npublisher: Gazette\nsource: https://g.example/a\nrights: ©\nsubjects: [a, b]\ndescription: d\naccessibilityContact: a@b.example\nlanguage: en-US\ncontributors: [{name: Ana, role: ill}]\nseries: {name: S}',
   );
   expect(applied.metadata).toMatchObject({
     published: '2024-05-31',
@@ -162,6 +164,8 @@ test('facts go to the metadata', async () => {
     description: 'd',
     accessibilityContact: 'a@b.example',
     language: 'en-US',
+    contributors: [{ name: 'Ana', role: 'ill' }],
+    series: { name: 'S', position: null },
   });
 });
 

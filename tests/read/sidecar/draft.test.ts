@@ -99,6 +99,7 @@ test('all that an earlier sidecar says is kept', () => {
     'speakers: [{quotation: so-called ferry, speaker: null}]',
     'pullQuotations: ["cut off, by anybody"]',
     'directSpeech: plain',
+    'judgements: [{who: "Ada: E", when: 2025-06-28, checkpoints: [13-005, 1.1.1], outcome: passed, note: "Yes, #1"}]',
     'confirmed: [decoded-as, {code: unbalanced-quotation, line: 9}]',
   ].join('\n');
   const { sidecar: earlier } = read(yaml);
@@ -112,6 +113,16 @@ test('all that an earlier sidecar says is kept', () => {
     ],
     pullQuotations: [{ value: 'cut off, by anybody' }],
     directSpeech: 'plain',
+    judgements: [
+      {
+        who: 'Ada: E',
+        when: '2025-06-28',
+        checkpoints: ['13-005', '1.1.1'],
+        outcome: 'passed',
+        note: 'Yes, #1',
+        of: null,
+      },
+    ],
     confirmed: [
       { name: 'decoded-as', line: null },
       { name: 'unbalanced-quotation', line: 9 },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import { readSidecar } from '../../../src/read/sidecar/read.ts';
 
@@ -14,6 +14,11 @@ test('every field is read with its place', () => {
     'headline: Harbour town keeps its ferry',
     'kicker: null',
     'byline: [Ines Calloway, Tom Reyes]',
+    'contributors:',
+    '  - name: Ana Lima',
+    '    role: trl',
+    '  - name: Ben Tide',
+    'series: {name: Harbours, position: 2.1}',
     'published: 2024-05-31T14:05',
     'language: en-GB',
     'source: https://gazette.example/harbour',
@@ -45,6 +50,13 @@ test('every field is read with its place', () => {
     headline: { value: 'Harbour town keeps its ferry', span: { source: 1, from: 10, to: 38 } },
     kicker: { value: null },
     byline: { value: ['Ines Calloway', 'Tom Reyes'] },
+    contributors: {
+      value: [
+        { name: 'Ana Lima', role: 'trl' },
+        { name: 'Ben Tide', role: 'ctb' },
+      ],
+    },
+    series: { value: { name: 'Harbours', position: '2.1' } },
     published: { value: '2024-05-31T14:05' },
     language: { value: 'en-GB' },
     address: { value: 'https://gazette.example/harbour' },
@@ -102,6 +114,9 @@ test.each([
   ['language: English', "1:11 'language' isn't written as it should be.", 'BCP 47'],
   ['source: gazette.example', "1:9 'source' isn't written as it should be.", 'https://'],
   ['source: javascript:alert(1)', "1:9 'source' isn't written as it should be.", 'https://'],
+  ['contributors: [{role: trl}]', "1:16 Item 1 of 'contributors' lacks 'name'.", 'a code of MARC'],
+  ['contributors: [{name: Ana, role: boss}]', "1:34 'role' of item 1 of 'contributors' is none of", 'trl (translator)'],
+  ['series: {name: A, position: two}', "1:29 'position' of 'series' isn't written as it should be.", 'Its place'],
   ['accessibilityContact: ask us', "1:23 'accessibilityContact' isn't written as it should be.", 'mail address'],
   ['subjects: {a: b}', "1:11 'subjects' is of the wrong kind.", 'one a list item'],
   ['headline: ""', "1:11 'headline' isn't written as it should be.", 'as words'],
@@ -142,4 +157,74 @@ test('what would keep the reader busy is refused at once', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/too (long|deeply)|no list of fields/);
   }
+});
+
+describe('judgements', () => {
+  const sound = 'judgements:\n  - {who: Ada Example, when: 2025-06-28, checkpoints: [13-005, 1.1.1], outcome: passed}';
+
+  test('are read with all that they say', () => {
+    const { sidecar, lines } = read(
+      `${sound}\n  - who: Bo\n    when: 2025-07-01\n    checkpoints: all\n    outcome: passed\n    format: epub\n    of: ${'a'.repeat(64)}\n    tool: NVDA 2025.3\n    note: Well\n      made.\n    credential: Certified`,
+    );
+    expect(lines).toEqual([]);
+    expect(sidecar?.judgements).toEqual([
+      {
+        who: 'Ada Example',
+        when: '2025-06-28',
+        checkpoints: ['13-005', '1.1.1'],
+        outcome: 'passed',
+        format: null,
+        of: null,
+        tool: null,
+        note: null,
+        credential: null,
+      },
+      {
+        who: 'Bo',
+        when: '2025-07-01',
+        checkpoints: 'all',
+        outcome: 'passed',
+        format: 'epub',
+        of: 'a'.repeat(64),
+        tool: 'NVDA 2025.3',
+        note: 'Well made.',
+        credential: 'Certified',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      '2025-06-28',
+      '28 June 2025',
+      "2:30 'when' of item 1 of 'judgements' isn't written as it should be.",
+      '2025-06-28',
+    ],
+    ['2025-06-28', '1998-06-28', "2:30 'when' of item 1 of 'judgements' isn't written as it should be.", '2025-06-28'],
+    ['2025-06-28', '2025-02-30', '2:30 The calendar has no 2025-02-30.', ''],
+    ['13-005', '13-004', "2:56 Item 1 of 'checkpoints' of item 1 of 'judgements' is no checkpoint", 'evidence.html'],
+    ['[13-005, 1.1.1]', '[]', "2:55 'checkpoints' of item 1 of 'judgements' is empty.", 'all, or a list'],
+    ['[13-005, 1.1.1]', 'most', "2:55 'checkpoints' of item 1 of 'judgements' isn't written", 'all, or a list'],
+    ['passed', 'good', "2:81 'outcome' of item 1 of 'judgements' is none of passed, failed.", ''],
+    ['who: Ada Example, ', '', "2:5 Item 1 of 'judgements' lacks 'who'.", 'who, when'],
+    [
+      '[13-005, 1.1.1], outcome: passed',
+      'all, outcome: failed',
+      "2:5 Item 1 of 'judgements' calls everything failed",
+      '',
+    ],
+    ['outcome: passed', 'outcome: passed, of: abc', "2:93 'of' of item 1 of 'judgements' isn't written", 'SHA-256'],
+    [
+      'outcome: passed',
+      'outcome: passed, formt: pdf',
+      "2:89 There is no field 'formt' in item 1 of 'judgements'",
+      "'format'",
+    ],
+  ])('with %j as %j are refused with their place', (was, now, start, hint) => {
+    const { sidecar, lines } = read(sound.replace(was, now));
+    expect(sidecar).toBeNull();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.startsWith(start), lines[0]).toBe(true);
+    expect(lines[0]).toContain(hint);
+  });
 });

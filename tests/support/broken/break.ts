@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { victim } from '../cases.ts';
 import type { BrokenFile, PublishedCase } from '../results.ts';
 import { bookDamages, rewriteBook } from './epub.ts';
-import { pdfDamages, pdfFalsifications, rewritePdf, spoilBytes } from './pdf.ts';
+import { pdfDamages, pdfFalsifications, rewritePdf, secondPdfDamages, spoilBytes } from './pdf.ts';
 
 /** Makes broken files out of sound ones, and one of each kind that is rewritten and not broken. */
 export async function breakFiles(cases: readonly PublishedCase[], root: string): Promise<readonly BrokenFile[]> {
@@ -13,7 +13,26 @@ export async function breakFiles(cases: readonly PublishedCase[], root: string):
   const pathOf = (format: string) => sound?.editions.find((edition) => edition.format === format)?.path;
   const [pdf, book] = [pathOf('pdf'), pathOf('epub')];
   if (sound === undefined || pdf === undefined || book === undefined) throw new Error(`There is no case '${victim}'.`);
-  return [...(await breakPdf(pdf, folder, sound)), ...(await breakBook(book, folder))];
+  const second = cases.find((one) => one.name === `${victim}-ua-2`)?.editions[0]?.path;
+  if (second === undefined) throw new Error(`The case '${victim}' has no PDF of the newer standards.`);
+  return [
+    ...(await breakPdf(pdf, folder, sound)),
+    ...(await breakSecond(second, folder)),
+    ...(await breakBook(book, folder)),
+  ];
+}
+
+/** The same for a PDF 2.0, in what is its own. */
+async function breakSecond(source: string, folder: string): Promise<readonly BrokenFile[]> {
+  const files: BrokenFile[] = [];
+  const next = () => join(folder, `ua-2-${files.length}.pdf`);
+  await rewritePdf(source, next(), () => 1);
+  files.push({ path: next(), name: 'rewritten, not broken', expected: {}, flows: null });
+  for (const { name, rules, damage } of secondPdfDamages) {
+    await rewritePdf(source, next(), damage);
+    files.push({ path: next(), name, expected: { veraPDF: rules }, flows: null });
+  }
+  return files;
 }
 
 async function breakPdf(source: string, folder: string, { flows }: PublishedCase): Promise<readonly BrokenFile[]> {

@@ -91,6 +91,35 @@ export const pdfDamages: readonly PdfDamage[] = [
   },
 ];
 
+/** What only a PDF 2.0 can be without (ISO 14289-2 or ISO 19005-4). */
+export const secondPdfDamages: readonly PdfDamage[] = [
+  {
+    name: 'a document outside the namespace of PDF 2.0',
+    rules: ['8.2.5.2-2'],
+    damage: (objects) => each(objects, isElement('/Document'), (value) => drop(value, '/NS')),
+  },
+  {
+    name: 'an outline that leads to places and to no elements',
+    rules: ['8.8-2'],
+    damage: (objects) =>
+      each(
+        objects,
+        (value) => '/Title' in value && '/A' in value,
+        (value) => drop(resolve(objects, value['/A']), '/SD'),
+      ),
+  },
+  {
+    name: 'a PDF/A-4f without an embedded file',
+    rules: ['6.9-5'],
+    damage: (objects) => drop(resolve(objects, catalog(objects)['/Names']), '/EmbeddedFiles'),
+  },
+  {
+    name: 'a picture with neither an alternative nor a text',
+    rules: ['8.2.5.28.2-1'],
+    damage: (objects) => each(objects, isElement('/Figure'), (value) => drop(value, '/Alt')),
+  },
+];
+
 /** Changes that leave a file valid and what it says wrong: only a comparison with the article finds them. */
 export const pdfFalsifications: readonly Omit<PdfDamage, 'rules'>[] = [
   {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, SerializedAXNode } from 'puppeteer-core';
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { serve } from '../browser.ts';
 import { readBook } from './archive.ts';
 
@@ -22,8 +22,7 @@ export async function heardIn(browser: Browser, book: string): Promise<string> {
     let heard = '';
     for (const name of [...files.keys()].filter((file) => file.endsWith('.xhtml'))) {
       await page.goto(`${served.origin}/book/${name}`);
-      const tree = await page.accessibility.snapshot({ interestingOnly: false });
-      heard += `${name.replace(/^.*\//, '')}\n${tree === null ? '' : linesOf(tree, '  ')}`;
+      heard += `${name.replace(/^.*\//, '')}\n${await heardOn(page)}`;
     }
     await page.close();
     await served.close();
@@ -33,15 +32,21 @@ export async function heardIn(browser: Browser, book: string): Promise<string> {
   }
 }
 
+/** The same of a page that is open, by the `roles` that are told of. */
+export async function heardOn(page: Page, roles = said): Promise<string> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  return tree === null ? '' : linesOf(tree, '  ', roles);
+}
+
 /** Roles that browsers have long called the same; of any other node what is inside it is heard. */
-const said = /^(article|blockquote|figure|heading|image|link|list|listitem|paragraph|doc-[a-z]+)$/;
+export const said = /^(article|blockquote|figure|heading|image|link|list|listitem|paragraph|doc-[a-z]+)$/;
 
 /** The lines of a node; neighbouring texts are one. A name that is the text inside isn't said twice. */
-function linesOf(node: SerializedAXNode, indent: string): string {
+function linesOf(node: SerializedAXNode, indent: string, roles: RegExp): string {
   if (node.role === 'StaticText') return `${indent}${JSON.stringify(node.name ?? '')}\n`;
-  const role = said.test(node.role);
-  const inside = joined(node)
-    .map((child) => linesOf(child, role ? `${indent}  ` : indent))
+  const role = roles.test(node.role);
+  const inside = joined(node, roles)
+    .map((child) => linesOf(child, role ? `${indent}  ` : indent, roles))
     .join('');
   if (!role) return inside;
   const level = node.role === 'heading' ? ` ${node.level}` : '';
@@ -51,9 +56,9 @@ function linesOf(node: SerializedAXNode, indent: string): string {
 }
 
 /** The children that are heard, with neighbouring texts joined. */
-function joined(node: SerializedAXNode): readonly SerializedAXNode[] {
+function joined(node: SerializedAXNode, roles: RegExp): readonly SerializedAXNode[] {
   const children: SerializedAXNode[] = [];
-  for (const child of (node.children ?? []).flatMap(heard)) {
+  for (const child of (node.children ?? []).flatMap((one) => heard(one, roles))) {
     const last = children.at(-1);
     if (last?.role === 'StaticText' && child.role === 'StaticText') {
       children[children.length - 1] = { ...last, name: `${last.name ?? ''}${child.name ?? ''}` };
@@ -63,8 +68,8 @@ function joined(node: SerializedAXNode): readonly SerializedAXNode[] {
 }
 
 /** A node that is heard, or the children of one that is but a wrapper. */
-function heard(node: SerializedAXNode): readonly SerializedAXNode[] {
+function heard(node: SerializedAXNode, roles: RegExp): readonly SerializedAXNode[] {
   if (node.role === 'InlineTextBox' || node.role === 'ListMarker') return [];
-  if (node.role === 'StaticText' || said.test(node.role)) return [node];
-  return (node.children ?? []).flatMap(heard);
+  if (node.role === 'StaticText' || roles.test(node.role)) return [node];
+  return (node.children ?? []).flatMap((child) => heard(child, roles));
 }

@@ -70,14 +70,19 @@ function listen(page: Page): string[] {
 }
 
 const rendered = `
+  // Of a formula, what its alternative says: what is drawn of it has no order of words.
+  const withWords = (document) => {
+    for (const formula of document.querySelectorAll('math')) formula.replaceWith(formula.getAttribute('alttext') ?? '');
+    return document.body.innerText;
+  };
   const rendered = (document, href, linear) => ({
     href,
     linear,
     isContents: document.querySelector('nav') !== null,
-    text: document.body.innerText,
     headings: [...document.querySelectorAll('h1, h2, h3')].map((heading) => heading.textContent.trim()),
     pictures: [...document.images].map((picture) => picture.naturalWidth),
     height: document.body.getBoundingClientRect().height,
+    text: withWords(document),
   });
   const loaded = (document) => Promise.all([...document.images].map((picture) => picture.decode().catch(() => {})));
   const flat = (items, children) => (items ?? []).flatMap((item) => [item.label.trim(), ...flat(item[children], children)]);

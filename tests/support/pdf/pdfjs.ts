@@ -35,11 +35,17 @@ export async function readWithPdfJs(file: string): Promise<PdfJsReading> {
     pages,
     labels: (await document.getPageLabels()) ?? [],
     outline: (outline ?? []).map((entry) => entry.title),
-    title: info.Title ?? null,
+    // A PDF 2.0 has its title in the metadata packet alone.
+    title: info.Title ?? titleIn(metadata.metadata),
     language: info.Language ?? null,
   };
   await task.destroy();
   return reading;
+}
+
+function titleIn(packet: { get(name: string): unknown } | null): string | null {
+  const title = packet?.get('dc:title');
+  return typeof title === 'string' ? title : null;
 }
 
 /** A stretch of text, or the beginning or end of marked content. */

@@ -1,0 +1,114 @@
+import { type Element, h, onLines } from '../../html/element.ts';
+import type { Assertion, JudgementEvidence, PlacesOf, Subject, Test } from '../types.ts';
+import { english, outcomeMark, type PageParts, placeLink, section } from './parts.ts';
+
+/** What only a person can judge: the questions of each format, and the places to look at in each file. */
+export function peopleSection(parts: PageParts): Element {
+  const { evidence, labels } = parts;
+  return section('people', labels.people, [
+    h('p', labels.peopleLead),
+    ...formatQuestions('pdf', labels.pdfQuestions, parts),
+    ...formatQuestions('epub', labels.epubQuestions, parts),
+    h('h3', labels.judgements),
+    ...(evidence.judgements.length === 0
+      ? [h('p', labels.noJudgements)]
+      : [h('ul', onLines(evidence.judgements.map((one) => judgement(one, parts))))]),
+  ]);
+}
+
+/** Judgements are about a format: the files of one have the same answers, and places of their own. */
+function formatQuestions(format: Subject['format'], heading: string, parts: PageParts): readonly Element[] {
+  const { evidence, labels } = parts;
+  const subjects = evidence.subjects.filter((subject) => subject.format === format);
+  const [first] = subjects;
+  if (!first) return [];
+  const manual = evidence.assertions.filter(({ mode, subject }) => mode === 'manual' && subject === first.file);
+  const asked = manual.filter(({ outcome }) => outcome !== 'inapplicable');
+  const rest = manual.filter(({ outcome }) => outcome === 'inapplicable');
+  const judged = asked.filter(({ outcome }) => outcome !== 'untested').length;
+  const places = evidence.places.filter(({ subject }) => subjects.some(({ file }) => file === subject));
+  return [
+    h('h3', heading),
+    h('p.summary', labels.judgedOf(judged, asked.length)),
+    h('ul.questions', onLines(asked.map((one) => question(one, places, parts)))),
+    h('details', [
+      h('summary', `${labels.notApplicable} (${rest.length})`),
+      h('ul', onLines(rest.map((one) => idleQuestion(one, parts)))),
+    ]),
+    ...(places.length === 0 ? [] : [h('h4', labels.places), ...places.map((one) => placesList(one, parts))]),
+  ];
+}
+
+function question(one: Assertion, places: readonly PlacesOf[], parts: PageParts): Element {
+  const { says, standard, clause } = testOf(one, parts);
+  const look = places.filter(({ kind }) => kind === one.look);
+  return h('li', [
+    h('label', [h('input', { type: 'checkbox' }), ' ', english(parts, 'span', says)]),
+    h('p.note', [
+      english(parts, 'span', nameOf(one, standard, clause)),
+      '; ',
+      outcomeMark(one.outcome, parts),
+      ...(one.message === null ? [] : [`: ${one.message}`]),
+      ...look.flatMap((list) => [
+        '; ',
+        h('a', { href: `#${idOf(list)}` }, `${kindName(list, parts)} (${list.places.length})`),
+      ]),
+    ]),
+  ]);
+}
+
+function idleQuestion(one: Assertion, parts: PageParts): Element {
+  const { says, standard, clause } = testOf(one, parts);
+  const why = one.message === null ? '' : ` ${one.message}`;
+  return h('li', [english(parts, 'span', `${says} (${nameOf(one, standard, clause)}.${why})`)]);
+}
+
+/** '13-005, ISO 14289-1, 7.3-4'; 'WCAG 2.2, level A, 1.1.1'. */
+function nameOf({ test }: Assertion, standard: string, clause: string): string {
+  const [family, id = ''] = test.split(':');
+  return family === 'wcag' ? `${standard}, ${clause}` : `${standard.split(',')[0]}, ${id}; ISO 14289-1, ${clause}`;
+}
+
+/** All places of one kind in one file, folded: they may be many. */
+function placesList(list: PlacesOf, parts: PageParts): Element {
+  const { labels } = parts;
+  const items = list.places.map((place) =>
+    h('li', [
+      placeLink(list.subject, place, parts),
+      ': ',
+      place.words === '' ? labels.noAlternative : h('q', { dir: 'auto' }, place.words),
+    ]),
+  );
+  return h('details', { id: idOf(list) }, [
+    h('summary', [h('bdi', list.subject), `: ${kindName(list, parts)} (${list.places.length})`]),
+    h('ol.places', onLines(items)),
+  ]);
+}
+
+function kindName({ kind }: PlacesOf, { labels }: PageParts): string {
+  return labels[kind];
+}
+
+function idOf({ subject, kind }: PlacesOf): string {
+  return `${kind}-${subject.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
+function judgement(one: JudgementEvidence, parts: PageParts): Element {
+  const { labels } = parts;
+  const what = one.checkpoints === 'all' ? labels.allThatApply : one.checkpoints.join(', ');
+  const about = [what, one.format, one.tool, one.note].filter((words) => words !== null).join('; ');
+  const text = { same: null, unbound: labels.unbound, other: labels.otherText }[one.text];
+  return h('li', [
+    h('bdi', one.who),
+    `, ${one.when}: `,
+    outcomeMark(one.outcome, parts),
+    `; ${about}.`,
+    ...(text === null ? [] : [` ${text}`]),
+  ]);
+}
+
+function testOf({ test }: Assertion, { evidence }: PageParts): Test {
+  const known = evidence.tests.find(({ id }) => id === test);
+  if (!known) throw new Error(`no test is called ${test}`);
+  return known;
+}
