@@ -3,6 +3,7 @@ import { editionLabelsFor } from '../language/edition-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { EditionName, Format, PdfStandard } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { OwnTheme } from '../model/own-theme.ts';
 import type { Positions } from '../model/position.ts';
 import type { Settings } from '../model/settings.ts';
@@ -25,6 +26,8 @@ export interface PublishRequest extends ArticleRequest {
   readonly pdfStandard?: PdfStandard | null;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
+  /** Reads the finished files back, judges them and writes down what was found; a file that fails isn't published. */
+  readonly evidence?: boolean;
   /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`, `pdf.standard` over `pdfStandard`. */
   readonly settings?: Settings;
   /** The bytes of the font files that the settings name, by the paths that they name them with. */
@@ -44,6 +47,8 @@ export interface Publishing {
   readonly modified: Date;
   /** File name without extension. */
   readonly stem: string;
+  /** What people judged who looked at it, as its sidecar has it. */
+  readonly judgements: readonly Judgement[];
   readonly report: Report;
 }
 
