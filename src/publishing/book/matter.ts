@@ -81,13 +81,13 @@ async function toPaged(
 /** The contents of the e-book are its navigation. */
 function toEpub(section: Section, epub: BookEditions['epub'], pageBreaks: readonly PageBreak[]): void {
   if (!epub) return;
-  const { kind, name, title: label, article, positions } = section;
+  const { kind, name, title, label, article, positions } = section;
   if (kind === 'contents') {
     epub.writer.addContents(pageBreaks.map((pageBreak) => pageBreak.label));
     return;
   }
   epub.access.add(article);
-  const added = { kind, name, label, article, positions, pageBreaks };
+  const added = { kind, name, title, label, article, positions, pageBreaks };
   if (isBack(kind)) epub.writer.addBack(added);
   else if (kind === 'part') epub.writer.addPart(added);
   else epub.writer.addFront(added);
