@@ -29,7 +29,7 @@ export interface BookAbout {
 /** Ends a PDF, to which every article was added. */
 export async function bookPdf(
   { request, metadata, title, format, modified }: BookAbout,
-  { name, theme, writer, access }: PagedBook,
+  { name, theme, writer, access }: Pick<PagedBook, 'name' | 'theme' | 'writer' | 'access'>,
   attachments: readonly Attachment[],
 ): Promise<Edition> {
   const { loadSubsetter } = await import('../../fonts/subset.ts');

@@ -88,8 +88,7 @@ async function write(composed: readonly Composed[], { theme, format, fonts }: Bo
   const request = { folderName: 'warm' } as BookRequest;
   await bookPdf(
     { request, metadata, title: 'Warm', theme, format, modified: new Date(0), stated: false },
-    writer,
-    access,
+    { name: 'trade', theme, writer, access },
     [],
   );
 }
