@@ -38,7 +38,7 @@ function findingOf({ rule, message, place }: Outcome, file: string, tool: string
     code: 'check-failed',
     severity: 'error',
     message: `${file} fails the rule ${rule.id} of ${tool}${where}: ${message ?? rule.says}`,
-    hint: `The rule stands for ${rule.standard}, ${rule.clause}. Nothing was written.`,
+    hint: `The rule stands for ${[rule.standard, rule.clause].filter((part) => part !== '').join(', ')}. Nothing was written.`,
     file: null,
     line: null,
     column: null,
