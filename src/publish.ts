@@ -5,8 +5,10 @@ import type { Finding } from './model/finding.ts';
 import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
 import { finishedArticle } from './publishing/article.ts';
+import { brailleEdition } from './publishing/braille.ts';
 import { boundEdition, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
+import { evidenceOfArticle } from './publishing/evidence.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
 import { ownEditionsOf } from './publishing/own-editions.ts';
@@ -74,18 +76,25 @@ export async function publish(request: PublishRequest, environment: Environment)
   const epub = request.formats.includes('epub')
     ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
     : null;
-  const editions = [...pdfs, ...(epub ? [epub] : [])];
-  const reading = epub ? readingOf(publishing, bound) : [];
+  const braille = request.editions?.includes('braille')
+    ? await brailleEdition(publishing, bound, boundPdf?.pageSize ?? null)
+    : null;
+  const editions = [...pdfs, epub, braille].filter((edition) => edition !== null);
   for (const finding of pdfs[0]?.claims?.findings ?? []) report(finding);
+  const found = byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings);
+  const reading = epub ? readingOf(publishing, bound) : [];
+  const evidence = request.evidence
+    ? await evidenceOfArticle(article, { editions, findings: found, judgements: publishing.judgements })
+    : [];
   return {
     article,
     pages: bound?.pages ?? [],
     editions,
     files: [
       ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
-      ...siteFiles(article, editions, pictures, [], reading),
+      ...siteFiles(article, editions, pictures, { reading, evidence }),
     ],
-    findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
+    findings: found,
   };
 }
 

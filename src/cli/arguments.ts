@@ -67,6 +67,7 @@ interface PublishFlags {
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
+  readonly evidence: boolean;
   readonly pdf?: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
@@ -149,6 +150,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         pdfStandards,
       ),
     )
+    .option('--no-evidence', 'publish without reading the finished files back and judging them')
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
         .argParser(settingArgument)
@@ -163,6 +165,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         page: flags.page ?? null,
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
+        evidence: flags.evidence,
         pdfStandard: flags.pdf ?? null,
       };
       const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };

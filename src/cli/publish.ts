@@ -61,7 +61,15 @@ async function publishOne(
   const own = await readThemes(themes, environment);
   const fontFiles = new Map([...own.fontFiles, ...chosen.fontFiles]);
   const { publish } = await import('../publish.ts');
-  const request = { input, ...options, ...chosen, themes: own.themes, fontFiles, pictures: true };
+  const request = {
+    input,
+    ...options,
+    ...chosen,
+    themes: own.themes,
+    fontFiles,
+    pictures: true,
+    evidence: options.evidence,
+  };
   const result = await publish(request, environment);
   const errors = result.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new AggregateError(errors.map((error) => new Refusal(error)));

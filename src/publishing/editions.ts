@@ -7,16 +7,20 @@ import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Claims, Conformance, Edition } from '../model/edition.ts';
+import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
-import type { Reading } from '../site/reading.ts';
 import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
+import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
+
+/** Text of so many points and more is large print (ACB, Best Practices and Guidelines for Large Print Documents). */
+const leastLargePrint: Points = 18;
 
 /** Writes a PDF. */
 export async function pdfEdition(
@@ -31,7 +35,8 @@ export async function pdfEdition(
   const pdfStandard = pdfStandardOf(request);
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
-  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
+  const largePrint = theme.leastSize >= leastLargePrint;
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize, largePrint });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
   const file = `${stem}${suffixOf(name)}.pdf`;
   const bytes = await writePdf({
@@ -117,11 +122,6 @@ export async function epubEdition(
     claims: null,
     facts,
   };
-}
-
-/** Where pages begin, by their labels. */
-export function breaksOf(pages: ComposedEdition['pages']): Reading['pageBreaks'] {
-  return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
 }
 
 /** What can be read on the cover, for those who don't see it. */

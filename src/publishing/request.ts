@@ -26,6 +26,8 @@ export interface PublishRequest extends ArticleRequest {
   readonly pdfStandard?: PdfStandard | null;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
+  /** Reads the finished files back, judges them and writes down what was found; a file that fails isn't published. */
+  readonly evidence?: boolean;
   /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`, `pdf.standard` over `pdfStandard`. */
   readonly settings?: Settings;
   /** The bytes of the font files that the settings name, by the paths that they name them with. */

@@ -36,7 +36,10 @@ function cpuMilliseconds(): number {
 
 function memberOf(text: string, index: number): Promise<ReadMember> {
   const name = `${index}.md`;
-  return readMember({ file: name, load: async () => ({ name, bytes: Buffer.from(text), sidecar: null }) }, 'en');
+  return readMember(
+    { file: name, part: null, load: async () => ({ name, bytes: Buffer.from(text), sidecar: null }) },
+    'en',
+  );
 }
 
 /** A page for every fourth block: as many as the paged edition has, without the time of composing them. */
