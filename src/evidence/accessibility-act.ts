@@ -128,7 +128,7 @@ export function accessibilityAct(known: Known): readonly ActItem[] {
       answer: answer(known),
       features: features.filter((feature) => present.has(feature)),
       tests: about,
-      outcome: item === 'IV (f) (i)' ? 'inapplicable' : together(outcomes),
+      outcome: item === 'IV (f) (i)' ? 'inapplicable' : together(outcomes, 'untested'),
     };
   });
 }
