@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { judgementFindings } from './accessibility/judgement-findings.ts';
 import { PublicationAccessibility } from './accessibility/publication.ts';
 import type { Environment, NamedFile } from './environment.ts';
 import { loadFonts } from './fonts/catalogue.ts';
@@ -153,6 +154,7 @@ export async function publishBook(request: BookRequest, environment: Environment
   const epubEdition = epub ? await bookEpub(about, epub.writer, epub.access, pdfs[0] ?? null, pictures.cover) : null;
   const editions = [...pdfs, ...(epubEdition ? [epubEdition] : [])];
   const content = epub?.access.content() ?? paged?.[0]?.access.content();
+  if (book && content) findings.push(...judgementFindings(book.judgements, content, 'book.yaml'));
   const evidence =
     words && content
       ? await evidenceFor({

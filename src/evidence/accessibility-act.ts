@@ -72,7 +72,8 @@ const asked: readonly Asked[] = [
   {
     item: 'IV (f) (v)',
     asks: 'The accessibility features can be found out from metadata.',
-    answer: () => 'Each file states how it can be read in the words of schema.org; the download page shows the same.',
+    answer: () =>
+      'Each PDF and e-book states how it can be read in the words of schema.org; the download page shows the same.',
     features: [],
     rules: /^accessibility-|^metadata|title|identifier|date|modified|features|access-modes|claim|authors/,
     criteria: ['2.4.2'],
@@ -128,7 +129,7 @@ export function accessibilityAct(known: Known): readonly ActItem[] {
       answer: answer(known),
       features: features.filter((feature) => present.has(feature)),
       tests: about,
-      outcome: item === 'IV (f) (i)' ? 'inapplicable' : together(outcomes),
+      outcome: item === 'IV (f) (i)' ? 'inapplicable' : together(outcomes, 'untested'),
     };
   });
 }

@@ -14,12 +14,13 @@ export function machineResults(evaluations: readonly Evaluation[]): Results {
   const tests = new Map<string, Test>();
   const assertions: Assertion[] = [];
   for (const { tool, file, outcomes } of evaluations) {
-    const assertor = `${slugOf(tool.name)}-${tool.version}`;
-    assertors.set(assertor, { id: assertor, type: 'software', name: tool.name, version: tool.version });
+    const version = tool.version === '' ? null : tool.version;
+    const assertor = [slugOf(tool.name), version].filter((part) => part !== null).join('-');
+    assertors.set(assertor, { id: assertor, type: 'software', name: tool.name, version });
     for (const { rule, outcome, message, place } of outcomes) {
       const test = `${slugOf(tool.name)}:${rule.id}`;
       const { says, standard, clause } = rule;
-      if (!tests.has(test)) tests.set(test, { id: test, says, standard, clause });
+      if (!tests.has(test)) tests.set(test, { id: test, says, standard, clause: clause === '' ? null : clause });
       assertions.push({
         assertedBy: assertor,
         subject: file,

@@ -1,18 +1,23 @@
-import type { Evaluation, Outcome } from '../check/outcome.ts';
-import type { Claims } from '../model/edition.ts';
+import type { Evaluation, Outcome, Rule } from '../check/outcome.ts';
+import type { Edition } from '../model/edition.ts';
 import { type Finding, Refusal } from '../model/finding.ts';
 
 /**
- * Refuses to publish files in which a check failed: throws a Refusal, or an AggregateError of one for each. What had
- * been found before writing, and had taken a claim away (a picture without an alternative), is no surprise: the files
- * claim nothing that it breaks.
+ * Refuses to publish files in which a check failed: throws a Refusal, or an AggregateError of one for each. A picture
+ * without an alternative, which took claims away before anything was written, is no surprise where the file itself says
+ * that its text is not enough.
  */
-export function refuseFailed(evaluations: readonly Evaluation[], claims: readonly Claims[]): void {
-  const withdrawn = new Set(claims.flatMap(({ findings }) => findings.map(({ code }) => code)));
+export function refuseFailed(
+  evaluations: readonly Evaluation[],
+  editions: readonly Pick<Edition, 'file' | 'facts'>[],
+): void {
+  const undescribed = new Set(
+    editions.filter(({ facts }) => !facts.accessModesSufficient.includes('textual')).map(({ file }) => file),
+  );
   const failures = evaluations.flatMap(({ tool, file, outcomes }) =>
     outcomes
       .filter(({ outcome }) => outcome === 'failed')
-      .filter((outcome) => !isExcused(outcome, withdrawn))
+      .filter(({ rule }) => !(undescribed.has(file) && isAboutAlternatives(rule)))
       .map((outcome) => new Refusal(findingOf(outcome, file, tool.name))),
   );
   const [only] = failures;
@@ -27,8 +32,7 @@ const aboutAlternatives: readonly (readonly [standard: RegExp, clause: RegExp])[
   [/WCAG/, /^1\.1\.1/],
 ];
 
-function isExcused({ rule }: Outcome, withdrawn: ReadonlySet<string>): boolean {
-  if (!withdrawn.has('missing-alternative')) return false;
+function isAboutAlternatives(rule: Rule): boolean {
   return aboutAlternatives.some(([standard, clause]) => standard.test(rule.standard) && clause.test(rule.clause));
 }
 
@@ -38,7 +42,7 @@ function findingOf({ rule, message, place }: Outcome, file: string, tool: string
     code: 'check-failed',
     severity: 'error',
     message: `${file} fails the rule ${rule.id} of ${tool}${where}: ${message ?? rule.says}`,
-    hint: `The rule stands for ${rule.standard}, ${rule.clause}. Nothing was written.`,
+    hint: `The rule stands for ${[rule.standard, rule.clause].filter((part) => part !== '').join(', ')}. Nothing was written.`,
     file: null,
     line: null,
     column: null,

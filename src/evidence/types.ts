@@ -42,7 +42,7 @@ export interface Assertor {
   readonly id: string;
   readonly type: 'software' | 'person';
   readonly name: string;
-  /** Null of a person. */
+  /** Null of a person, and of a program that isn't installed. */
   readonly version: string | null;
 }
 
@@ -52,7 +52,8 @@ export interface Test {
   readonly id: string;
   readonly says: string;
   readonly standard: string;
-  readonly clause: string;
+  /** Null where it is the whole standard. */
+  readonly clause: string | null;
 }
 
 /** Where a person has to look. */
@@ -70,7 +71,7 @@ export interface EvidencePlace {
 export interface Assertion {
   /** Id of an assertor; null where nobody has said anything yet. */
   readonly assertedBy: string | null;
-  /** Name of a file. */
+  /** Name of a file; of a comparison, of the files that were compared. */
   readonly subject: string;
   /** Id of a test. */
   readonly test: string;

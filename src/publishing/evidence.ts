@@ -8,6 +8,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Metadata } from '../model/metadata.ts';
+import { shippedListening } from '../read/listening.ts';
 
 /** What is judged, and what is known of it beside the files. */
 export interface Judged {
@@ -48,13 +49,10 @@ export async function evidenceFor(judged: Judged): Promise<readonly NamedFile[]>
     evaluations.push(evaluation);
     documents.set(file, said);
   }
-  refuseFailed(
-    evaluations,
-    editions.flatMap(({ claims }) => (claims ? [claims] : [])),
-  );
+  refuseFailed(evaluations, editions);
   const maker = evaluations[0]?.tool;
   if (!maker) return [];
-  const evidence = evidenceOf({ ...judged, maker, evaluations, documents, listening: [] });
+  const evidence = evidenceOf({ ...judged, maker, evaluations, documents, listening: await shippedListening() });
   return [
     { name: evidenceFiles.data, bytes: writeEvidenceJson(evidence) },
     { name: evidenceFiles.page, bytes: writeEvidenceHtml(evidence) },

@@ -30,6 +30,15 @@ test('what is written is valid by the schema, and the same bytes each time', () 
   expect(Buffer.from(writeEvidenceJson(evidence)).equals(Buffer.from(bytes))).toBe(true);
 });
 
+test('what a program that is not installed says is valid too, without a version', () => {
+  const rule = { id: 'veraPDF', says: 'veraPDF finds nothing.', standard: 'veraPDF', clause: '' };
+  const outcomes = [{ rule, outcome: 'untested', message: null, place: null }] as const;
+  const evaluations = [{ tool: { name: 'veraPDF', version: '' }, file: 'harbour.pdf', outcomes }];
+  const evidence = evidenceOf(inputWith({ evaluations }));
+  expect(evidence.assertors).toEqual([{ id: 'verapdf', type: 'software', name: 'veraPDF', version: null }]);
+  expect(validator.validate(JSON.parse(new TextDecoder().decode(writeEvidenceJson(evidence)))).errors).toEqual([]);
+});
+
 test('the schema refuses evidence that lacks something or has something else', () => {
   const sound = JSON.parse(new TextDecoder().decode(writeEvidenceJson(evidenceOf(inputWith())))) as Evidence;
   expect(validator.validate(sound).valid).toBe(true);

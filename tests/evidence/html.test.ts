@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../../src/check/outcome.ts';
 import { evidenceOf, writeEvidenceHtml } from '../../src/evidence/evidence.ts';
 import type { EvidenceInput } from '../../src/evidence/types.ts';
 import { evidenceLabelsFor } from '../../src/language/evidence-labels.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { readSidecar } from '../../src/read/sidecar/read.ts';
-import { inputWith, judged } from './fixture.ts';
+import { evaluations, inputWith, judged, outcome } from './fixture.ts';
 
 function page(fields: Partial<EvidenceInput> = {}): string {
   return new TextDecoder().decode(writeEvidenceHtml(evidenceOf(inputWith(fields))));
@@ -62,6 +63,24 @@ describe('what machines found', () => {
 
   test('is nothing where no program read a file', () => {
     expect(sectionOf(page({ evaluations: [] }), 'machines')).toContain('No program has read this file back.');
+  });
+
+  test('is not tried where the program is not installed, and told of files that were compared', () => {
+    const rule = { id: 'veraPDF', says: 'veraPDF finds nothing.', standard: 'veraPDF', clause: '' };
+    const message = 'veraPDF is not installed.';
+    const absent: Evaluation = {
+      tool: { name: 'veraPDF', version: '' },
+      file: 'harbour.pdf',
+      outcomes: [{ rule, outcome: 'untested', message, place: null }],
+    };
+    const compared: Evaluation = {
+      tool: { name: 'Imprint', version: '0.1.0' },
+      file: 'harbour.pdf and harbour.epub',
+      outcomes: [outcome('words-of-editions', 'passed')],
+    };
+    const said = sectionOf(page({ evaluations: [...evaluations, absent, compared] }), 'machines');
+    expect(said).toContain('○ not tried (veraPDF) ○ not tried : veraPDF finds nothing. veraPDF is not installed.');
+    expect(said).toContain('harbour.pdf and harbour.epub ✓ 1 rule checked, none failed (Imprint 0.1.0)');
   });
 
   test('has why a claim was withdrawn', () => {
@@ -151,6 +170,10 @@ test('each item that the Accessibility Act asks of e-books has an answer', () =>
   ]);
   const words = sectionOf(page(), 'act');
   for (const { item, asks, answer } of evidence.accessibilityAct) expect(words).toContain(`${item}: ${asks} ${answer}`);
+  // What programs found and what people judged stand apart.
+  expect(words).toMatch(
+    /IV \(f\) \(iii\).*✓ 2 rules checked, none failed ○ 0 of \d+ questions judged .*IV \(f\) \(iv\)/,
+  );
   expect(words).toContain('Barriers can be reported to access@gazette.example.');
 });
 

@@ -86,9 +86,11 @@ test('a judgement bound to a text holds for that text alone', async () => {
   expect(other.findings.map(({ code }) => code)).toContain('judgement-outdated');
 });
 
-test('a book claims what book.yaml records', async () => {
-  const folder = await bookFolder(`title: Harbours\n${passed}`);
+test('a book claims what book.yaml records, and tells of judgements that do not count', async () => {
+  const other = `  - {who: Bo, when: 2025-06-29, checkpoints: all, outcome: passed, of: ${'0'.repeat(64)}}\n`;
+  const folder = await bookFolder(`title: Harbours\n${passed}${other}`);
   const made = await publishedBook(folder);
   await rm(dirname(folder), { recursive: true, force: true });
   expect(packageOf(made)).toContain('EPUB Accessibility 1.1 - WCAG 2.2 Level AA');
+  expect(made.findings).toContainEqual(expect.objectContaining({ code: 'judgement-outdated', file: 'book.yaml' }));
 });

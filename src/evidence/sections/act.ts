@@ -1,6 +1,6 @@
 import { type Element, h, onLines } from '../../html/element.ts';
 import { together } from '../together.ts';
-import type { ActItem } from '../types.ts';
+import type { ActItem, Assertion } from '../types.ts';
 import { english, outcomeMark, type PageParts, section, testOf } from './parts.ts';
 
 /** What the European Accessibility Act asks of e-books, each item with what shows that it is answered. */
@@ -16,9 +16,7 @@ function actItem(item: ActItem, parts: PageParts): Element {
   return h('div', [
     english(parts, 'dt', `${item.item}: ${item.asks}`),
     english(parts, 'dd', item.answer),
-    ...(item.tests.length === 0 && item.outcome !== 'inapplicable'
-      ? []
-      : [h('dd', [outcomeMark(item.outcome, parts)])]),
+    ...counts(item, parts).map((count) => h('dd', [count])),
     ...(shown === 0
       ? []
       : [
@@ -32,12 +30,52 @@ function actItem(item: ActItem, parts: PageParts): Element {
   ]);
 }
 
+/** How many rules programs checked and how many questions people judged: machines and people apart. */
+function counts(item: ActItem, parts: PageParts): readonly Element[] {
+  const { labels } = parts;
+  if (item.outcome === 'inapplicable') return [outcomeMark('inapplicable', parts)];
+  const outcomes = (mode: Assertion['mode']) =>
+    item.tests
+      .map((test) =>
+        together(
+          assertionsOf(test, parts, mode).map(({ outcome }) => outcome),
+          null,
+        ),
+      )
+      .filter((outcome) => outcome !== null && outcome !== 'inapplicable');
+  const rules = outcomes('automatic').filter((outcome) => outcome !== 'untested');
+  const failed = rules.filter((outcome) => outcome === 'failed').length;
+  const questions = outcomes('manual');
+  const judged = questions.filter((outcome) => outcome !== 'untested');
+  const mark = judged.includes('failed') ? 'failed' : judged.length < questions.length ? 'untested' : 'passed';
+  return [
+    ...(rules.length === 0
+      ? []
+      : [outcomeMark(failed > 0 ? 'failed' : 'passed', parts, labels.summary(rules.length, failed))]),
+    ...(questions.length === 0 ? [] : [outcomeMark(mark, parts, labels.judgedOf(judged.length, questions.length))]),
+  ];
+}
+
+function assertionsOf(test: string, { evidence }: PageParts, mode: Assertion['mode']): readonly Assertion[] {
+  return evidence.assertions.filter((one) => one.test === test && one.mode === mode);
+}
+
 /** A feature that the files state in their metadata, by its name there. */
 function feature(name: string): Element {
   return h('li', [h('code', `schema:accessibilityFeature ${name}`)]);
 }
 
 function proof(test: string, parts: PageParts): Element {
-  const outcomes = parts.evidence.assertions.filter((one) => one.test === test).map(({ outcome }) => outcome);
-  return h('li', [outcomeMark(together(outcomes), parts), ': ', english(parts, 'span', testOf({ test }, parts).says)]);
+  const said = parts.evidence.assertions.filter((one) => one.test === test);
+  return h('li', [
+    outcomeMark(
+      together(
+        said.map(({ outcome }) => outcome),
+        'untested',
+      ),
+      parts,
+    ),
+    ': ',
+    english(parts, 'span', testOf({ test }, parts).says),
+  ]);
 }

@@ -1,13 +1,16 @@
 import { type Element, h, onLines } from '../../html/element.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Assertion, Assertor, Subject } from '../types.ts';
-import { english, outcomeMark, type PageParts, section, table, testOf } from './parts.ts';
+import type { Assertion, Assertor } from '../types.ts';
+import { english, outcomeMark, type PageParts, section, sourceOf, table, testOf } from './parts.ts';
 
 /** What programs found: by file and program, the count first, then what failed, then what holds, folded. */
 export function machinesSection(parts: PageParts): Element {
   const { evidence, labels } = parts;
-  const files = evidence.subjects.flatMap((subject) => [
-    h('h3', [h('bdi', subject.file)]),
+  const single = evidence.subjects.map(({ file }) => file);
+  // A comparison of files has a subject of its own.
+  const compared = evidence.assertions.map(({ subject }) => subject).filter((subject) => !single.includes(subject));
+  const files = [...single, ...new Set(compared)].flatMap((subject) => [
+    h('h3', [h('bdi', subject)]),
     ...fileResults(subject, parts),
   ]);
   return section('machines', labels.machines, [h('p', labels.machinesLead), ...whileMaking(parts), ...files]);
@@ -32,7 +35,7 @@ function warning({ message, hint, file, line }: Finding, parts: PageParts): Elem
   ]);
 }
 
-function fileResults({ file }: Subject, parts: PageParts): readonly Element[] {
+function fileResults(file: string, parts: PageParts): readonly Element[] {
   const { evidence, labels } = parts;
   const tools = evidence.assertors.flatMap((assertor) => {
     const said = evidence.assertions.filter(
@@ -50,11 +53,12 @@ function toolResults({ name, version }: Assertor, said: readonly Assertion[], pa
   const unsure = said.filter(({ outcome }) => outcome === 'cantTell' || outcome === 'untested');
   const holding = said.filter(({ outcome }) => outcome === 'passed');
   const checked = rules(said.filter(({ outcome }) => outcome !== 'inapplicable' && outcome !== 'untested'));
+  const summary =
+    checked === 0
+      ? outcomeMark('untested', parts, labels.notTried)
+      : outcomeMark(failed.length > 0 ? 'failed' : 'passed', parts, labels.summary(checked, rules(failed)));
   return [
-    h('p.summary', [
-      outcomeMark(failed.length > 0 ? 'failed' : 'passed', parts, labels.summary(checked, rules(failed))),
-      ` (${name} ${version})`,
-    ]),
+    h('p.summary', [summary, ` (${version === null ? name : `${name} ${version}`})`]),
     ...([...failed, ...unsure].length === 0
       ? []
       : [h('ul.findings', onLines([...failed, ...unsure].map((one) => finding(one, parts))))]),
@@ -65,12 +69,14 @@ function toolResults({ name, version }: Assertor, said: readonly Assertion[], pa
 function finding(one: Assertion, parts: PageParts): Element {
   const { says, standard, clause } = testOf(one, parts);
   return h('li', [
-    outcomeMark(one.outcome, parts),
+    one.outcome === 'untested'
+      ? outcomeMark('untested', parts, parts.labels.notTried)
+      : outcomeMark(one.outcome, parts),
     ': ',
     english(parts, 'span', says),
     ...(one.message === null ? [] : [h('br'), english(parts, 'span', one.message)]),
     h('br'),
-    english(parts, 'span', `${standard}, ${clause}`),
+    english(parts, 'span', sourceOf(standard, clause)),
     '; ',
     placeOf(one, parts),
   ]);
@@ -89,7 +95,7 @@ function rulesThatHold(holding: readonly Assertion[], parts: PageParts): Element
   const tests = new Map(holding.map((one) => [one.test, testOf(one, parts)]));
   const rows = [...tests.values()].map(({ says, standard, clause }) => [
     english(parts, 'span', says),
-    english(parts, 'span', `${standard}, ${clause}`),
+    english(parts, 'span', sourceOf(standard, clause)),
   ]);
   return h('details', [
     h('summary', `${labels.holding} (${rows.length})`),

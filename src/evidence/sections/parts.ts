@@ -73,6 +73,11 @@ export function testOf({ test }: Pick<Assertion, 'test'>, { evidence }: PagePart
   return known;
 }
 
+/** 'ISO 14289-1, 7.3'; the standard alone where it is meant as a whole. */
+export function sourceOf(standard: string, clause: string | null): string {
+  return clause === null ? standard : `${standard}, ${clause}`;
+}
+
 /** Where it is: a page of a PDF can be linked to, a document of an e-book is named. */
 export function placeLink(file: string, { page, document, line }: EvidencePlace, { labels }: PageParts): Element {
   const href = page === null ? encodeURIComponent(file) : `${encodeURIComponent(file)}#page=${page}`;

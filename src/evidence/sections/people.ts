@@ -64,7 +64,7 @@ function idleQuestion(one: Assertion, parts: PageParts): Element {
 }
 
 /** '13-005, ISO 14289-1, 7.3-4'; 'WCAG 2.2, level A, 1.1.1'. */
-function nameOf({ test }: Assertion, standard: string, clause: string): string {
+function nameOf({ test }: Assertion, standard: string, clause: string | null): string {
   const [family, id = ''] = test.split(':');
   return family === 'wcag' ? `${standard}, ${clause}` : `${standard.split(',')[0]}, ${id}; ISO 14289-1, ${clause}`;
 }

@@ -28,7 +28,7 @@ export const german: EvidenceLabels = {
     'Jede Frage ist mit Ja zu beantworten, wenn alles stimmt. Die Kästchen sind zum Abhaken beim Lesen oder auf Papier; was zählt, wird so festgehalten, wie es unten steht.',
   pdfQuestions: 'Zum PDF',
   epubQuestions: 'Zum E-Book',
-  judgedOf: (judged, questions) => `${judged} von ${questions} Fragen beurteilt`,
+  judgedOf: (judged, questions) => `${judged} von ${questions} ${questions === 1 ? 'Frage' : 'Fragen'} beurteilt`,
   notApplicable: 'Fragen, die sich nicht stellen',
   places: 'Stellen zum Nachsehen',
   page: 'Seite',

@@ -28,7 +28,7 @@ export const english: EvidenceLabels = {
     'Each question is answered with yes where all is well. The boxes are for ticking while you read or on paper; what counts is recorded as said below.',
   pdfQuestions: 'About the PDF',
   epubQuestions: 'About the e-book',
-  judgedOf: (judged, questions) => `${judged} of ${questions} questions judged`,
+  judgedOf: (judged, questions) => `${judged} of ${questions} ${questions === 1 ? 'question' : 'questions'} judged`,
   notApplicable: 'Questions that do not arise',
   places: 'Places to look at',
   page: 'page',
