@@ -65,3 +65,30 @@ test('what is found on pages says of which edition, where there are several', as
     expect(alone).toContain(message.slice('large-print: '.length));
   }
 });
+
+test('a wide table is sound in every edition, years in its head and all', async () => {
+  const rows = ['Department', 'Harbour administration', 'Schools'].map((name, index) => {
+    const years = [2021, 2022, 2023, 2024].map((year) => (index === 0 ? `Budget ${year}` : `${year},${index}04,000`));
+    return `| ${[name, ...years].join(' | ')} |`;
+  });
+  const [head = '', ...body] = rows;
+  const table = [head, '|---|---|---|---|---|', ...body].join('\n');
+  const bytes = new TextEncoder().encode(
+    `# The budget\n\nIt was read out on Monday evening.\n\n${table}\n\nThe end.\n`,
+  );
+  const input = { name: 'budget.md', bytes, sidecar: null };
+  const editions = ['trade', 'newspaper', 'large-print', 'clear-print', 'dyslexia'] as const;
+  const options = {
+    formats: ['pdf'],
+    editions,
+    page: 'a5',
+    language: 'en',
+    attachSource: false,
+    pictures: false,
+    evidence: true,
+  } as const;
+  const { findings, editions: made } = await publish({ input, ...options }, testEnvironment());
+  expect(made).toHaveLength(5);
+  const stacked = findings.filter(({ code }) => code === 'table-stacked').map(({ message }) => message.split(':')[0]);
+  expect(stacked).toEqual(['large-print', 'clear-print', 'dyslexia']);
+});
