@@ -65,3 +65,51 @@ test('what is found on pages says of which edition, where there are several', as
     expect(alone).toContain(message.slice('large-print: '.length));
   }
 });
+
+test('a wide table is sound in every edition, years in its head and all', async () => {
+  const rows = ['Department', 'Harbour administration', 'Schools'].map((name, index) => {
+    const years = [2021, 2022, 2023, 2024].map((year) => (index === 0 ? `Budget ${year}` : `${year},${index}04,000`));
+    return `| ${[name, ...years].join(' | ')} |`;
+  });
+  const [head = '', ...body] = rows;
+  const table = [head, '|---|---|---|---|---|', ...body].join('\n');
+  const bytes = new TextEncoder().encode(
+    `# The budget\n\nIt was read out on Monday evening.\n\n${table}\n\nThe end.\n`,
+  );
+  const input = { name: 'budget.md', bytes, sidecar: null };
+  const editions = ['trade', 'newspaper', 'large-print', 'clear-print', 'dyslexia'] as const;
+  const options = {
+    formats: ['pdf'],
+    editions,
+    page: 'a5',
+    language: 'en',
+    attachSource: false,
+    pictures: false,
+    evidence: true,
+  } as const;
+  const { findings, editions: made } = await publish({ input, ...options }, testEnvironment());
+  expect(made).toHaveLength(5);
+  const stacked = findings.filter(({ code }) => code === 'table-stacked').map(({ message }) => message.split(':')[0]);
+  expect(stacked).toEqual(['large-print', 'clear-print', 'dyslexia']);
+});
+
+test('an edition whose face lacks the letters of an article is set in another, which is told', async () => {
+  const russian = '# Паром останется\n\nСовет решил в понедельник, что паром останется.\n';
+  const request = { formats: ['pdf'], page: 'a4', language: 'ru', attachSource: false, pictures: false } as const;
+  const input = { name: 'parom.md', bytes: new TextEncoder().encode(russian), sidecar: null };
+  const editions = ['large-print'] as const;
+  const { pages, findings } = await publish({ input, editions, ...request }, testEnvironment());
+  const runs = pages.flatMap(({ frames }) =>
+    frames.flatMap((frame) => ('lines' in frame ? frame.lines.flatMap((line) => line.runs) : [])),
+  );
+  expect(new Set(runs.map(({ font }) => font))).toEqual(new Set(['Literata-Text-SemiBold', 'Literata-Text-Regular']));
+  for (const { size } of runs) expect(size).toBeGreaterThanOrEqual(18);
+  const told = findings.filter(({ code }) => code === 'other-family');
+  expect(told.map(({ severity, line, column, message }) => [severity, line, column, message])).toEqual([
+    ['warning', 1, 3, "The edition large-print is set in Literata: Atkinson Hyperlegible Next has no 'П' (Cyrillic)."],
+  ]);
+  const hindi = { ...input, bytes: new TextEncoder().encode('# नाव\n\nनाव चलेगी, सभा ने कहा।\n') };
+  await expect(publish({ input: hindi, editions, ...request, language: 'hi' }, testEnvironment())).rejects.toThrow(
+    'The face Literata has no letters for',
+  );
+});

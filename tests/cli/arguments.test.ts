@@ -11,6 +11,7 @@ test('publish takes everything its help names', () => {
     language: 'de-AT',
     attachSource: true,
     pdfStandard: 'ua-2+a-4f',
+    evidence: true,
   };
   const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
   expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
@@ -32,6 +33,7 @@ test('publish by itself takes what usually is meant', () => {
     language: null,
     attachSource: false,
     pdfStandard: null,
+    evidence: true,
   };
   expect(parse('publish')).toEqual({
     type: 'publish',

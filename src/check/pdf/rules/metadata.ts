@@ -1,3 +1,4 @@
+import type { PageMark } from '../file.ts';
 import { isOurs } from './contrast.ts';
 import { elementsOf, textOf, withRole } from './elements.ts';
 import { cited, failed, type PdfRule, type Remark, ua1, unsure, wcag } from './rule.ts';
@@ -161,8 +162,13 @@ const labels: PdfRule = {
   says: 'The label of a page is the number that is printed on it.',
   ...ua1('7.17'),
   judge: (pdf) => {
+    // The head of a table that goes on is pagination too; where feet are told from it, it is no number of a page.
+    const isTold = isOurs(pdf) || pdf.pages.some(({ marks }) => marks.some(isAtEdge));
     const printed = pdf.pages.flatMap((page) => {
-      const runs = page.runs.filter((run) => page.marks[run.mark ?? -1]?.type === 'Pagination');
+      const runs = page.runs.filter((run) => {
+        const mark = page.marks[run.mark ?? -1];
+        return mark?.type === 'Pagination' && (!isTold || isAtEdge(mark));
+      });
       const tokens: readonly string[] =
         runs
           .map(({ text }) => text)
@@ -180,6 +186,11 @@ const labels: PdfRule = {
       });
   },
 };
+
+/** ISO 32000-1, 14.8.2.2.2: what stands at the head or the foot of a page. */
+function isAtEdge({ subtype }: PageMark): boolean {
+  return subtype === 'Header' || subtype === 'Footer';
+}
 
 /** Pages from which a document wants bookmarks. */
 const manyPages = 20;
