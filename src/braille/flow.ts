@@ -1,5 +1,5 @@
-import type { Block, Figure, Heading, List, ListItem, Verse } from '../model/block.ts';
-import type { Inline } from '../model/inline.ts';
+import type { Block, ContentsLine, Figure, Heading, List, ListItem, Verse } from '../model/block.ts';
+import type { Inline, Locator } from '../model/inline.ts';
 import type { Positions } from '../model/position.ts';
 import { textOf } from '../model/visit.ts';
 import { blank } from './cells.ts';
@@ -131,10 +131,14 @@ function linesOfBlock(block: Block, place: Place, flow: Flow): readonly BrailleL
       return spaced(set(block.children, 4, 6));
     case 'displayPage':
     case 'contents':
-    case 'contentsEntry':
     case 'index':
       return linesOfBlocks(block.children, place, flow);
+    case 'contentsEntry':
+      return block.children.flatMap((child) =>
+        linesOfBlocks([child], child.type === 'contentsLine' ? place : { ...place, margin: margin + 2 }, flow),
+      );
     case 'contentsLine':
+      return contentsLines(block, place, flow);
     case 'indexEntry':
       return set(block.children, 0, 4);
     case 'stanza':
@@ -273,6 +277,36 @@ function verseLines(verse: Verse, place: Place, flow: Flow): readonly BrailleLin
       ),
     ]),
   );
+}
+
+/** The title, dots 5 that guide to the right, and the page that it leads to (BANA Formats 2016, 2.10). */
+function contentsLines({ children }: ContentsLine, place: Place, flow: Flow): readonly BrailleLine[] {
+  const locator = locatorsOf(children).flatMap((one) => one.children);
+  const number = plainCells(locator, place, flow);
+  const width = flow.width - number.length - 2;
+  const margins = { first: place.margin, runover: place.margin + 4 };
+  const title = textLines(withoutLocators(children), margins, place, { ...flow, width });
+  const last = title.at(-1);
+  if (number === '' || last?.type !== 'text') return title;
+  const room = flow.width - last.cells.length - number.length - 2;
+  const guide = room < 2 ? blank.repeat(Math.max(0, room)) : guideDot.repeat(room);
+  const line = { ...last, cells: [last.cells, guide, number].join(blank) };
+  return [...withNext(title.slice(0, -1)), line];
+}
+
+const guideDot = '⠐';
+
+function locatorsOf(children: readonly Inline[]): readonly Locator[] {
+  return children.flatMap((child) => {
+    if (child.type === 'locator') return [child];
+    return child.type === 'crossReference' ? locatorsOf(child.children) : [];
+  });
+}
+
+function withoutLocators(children: readonly Inline[]): readonly Inline[] {
+  return children
+    .flatMap((child) => (child.type === 'crossReference' ? child.children : [child]))
+    .filter((child) => child.type !== 'locator');
 }
 
 /** A line of code keeps the spaces before it; what doesn't fit goes on four cells further in. */

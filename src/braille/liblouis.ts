@@ -21,8 +21,8 @@ interface LouisModule {
   _lou_backTranslate(...parameters: readonly number[]): number;
 }
 
-/** Emphasis of a character, as liblouis numbers it (`typeforms` in liblouis.h). */
-export const typeforms = { plain: 0, italic: 1, bold: 4 } as const;
+/** Emphasis of a character by the classes of English's tables, a bit each in their order; `struck` is `trans1` there. */
+export const typeforms = { plain: 0, italic: 1, bold: 4, struck: 32 } as const;
 
 export type Typeform = (typeof typeforms)[keyof typeof typeforms];
 

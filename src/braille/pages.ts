@@ -9,13 +9,27 @@ export interface PageShape {
 
 /** What stands at the head and the foot of pages. */
 export interface PageWords {
-  /** A number or a label of a page of print, in cells. */
+  /** The label of a page of print, in cells. */
   readonly number: (label: string) => string;
+  /** The number of a braille page, in cells. */
+  readonly braillePage: (number: number) => string;
   /** The headline in cells, for the head of every page after the first. */
   readonly runningHead: string;
   /** Whether the pages of a print edition are told. */
   readonly printPages: boolean;
 }
+
+/** The lines of a page in cells, without blank cells at their ends. */
+export type BraillePage = readonly string[];
+
+/** The page of print that goes on, and how many braille pages have told its number. */
+export interface PrintPlace {
+  readonly label: string | null;
+  readonly continued: number;
+}
+
+/** Before the first page of print. */
+export const nothingPrinted: PrintPlace = { label: null, continued: 0 };
 
 /** Dots 3-6 from the margin to the number of the page of print that begins (BANA Formats 2016, 1.12). */
 const dash = '⠤';
@@ -29,12 +43,12 @@ export function pagesOf(
   flow: readonly BrailleLine[],
   shape: PageShape,
   words: PageWords,
-): readonly (readonly string[])[] {
+  before: { readonly pagesBefore: number; readonly place: PrintPlace } = { pagesBefore: 0, place: nothingPrinted },
+): { readonly pages: readonly BraillePage[]; readonly place: PrintPlace } {
   const pages: string[][] = [];
   const room = shape.lines - 1 - (words.printPages ? 1 : 0);
   let lines = withoutDoubledBlanks(flow);
-  let label: string | null = null;
-  let continued = 0;
+  let { label, continued } = before.place;
   while (lines.length > 0) {
     let start = 0;
     for (let line = lines[0]; line && line.type !== 'text'; line = lines[++start]) {
@@ -49,7 +63,12 @@ export function pagesOf(
     const head = words.printPages ? [headOf(label, continued, pages.length, shape.cells, words)] : [];
     const body = withoutBlanksAtEnd(taken).map((line) => drawn(line, shape.cells));
     const padding = Array.from({ length: room - body.length }, () => '');
-    pages.push([...head, ...body, ...padding, atRight('', words.number(String(pages.length + 1)), shape.cells)]);
+    pages.push([
+      ...head,
+      ...body,
+      ...padding,
+      atRight('', words.braillePage(before.pagesBefore + pages.length + 1), shape.cells),
+    ]);
     continued++;
     for (const line of taken) {
       if (line.type !== 'pageChange') continue;
@@ -59,7 +78,7 @@ export function pagesOf(
     }
     lines = rest.slice(taken.length);
   }
-  return pages;
+  return { pages, place: { label, continued } };
 }
 
 /** How many lines go on a page: as many as there is room for, less those that would be parted from the next. */

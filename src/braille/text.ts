@@ -64,6 +64,9 @@ function styleIn(node: Inline, style: Style, heading: boolean): Style {
       return heading ? style : { ...style, typeform: typeforms.italic };
     case 'strong':
       return heading ? style : { ...style, typeform: typeforms.bold };
+    // Its sign is the first that a transcriber defines (The Rules of Unified English Braille 2013, 9.5).
+    case 'deletion':
+      return { ...style, typeform: typeforms.struck };
     case 'languageSpan':
       return { ...style, language: node.language };
     case 'code':

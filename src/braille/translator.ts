@@ -76,7 +76,7 @@ export function translatorFor(liblouis: Liblouis, language: string, main: string
     return null;
   };
   const readingOf = (character: string, before: string, after: string, piece: Piece): Reading => {
-    const read = piece.contracted ? readCharacter(character, before, after, primary) : character;
+    const read = piece.contracted ? readCharacter(character, before, after, primaryOf(piece.language)) : character;
     const at = (text: string, table = main): Reading => ({
       text,
       units: character.length,

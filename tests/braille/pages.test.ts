@@ -5,6 +5,7 @@ import { type BrailleLine, blankLine, fill, pageChange, withNext, withoutOrphans
 import { pagesOf } from '../../src/braille/pages.ts';
 
 const words = {
+  braillePage: (number: number) => `⠼${'⠁'.repeat((number % 5) + 1)}`,
   number: (label: string) => `⠼${'⠁'.repeat((Number(label) % 5) + 1)}`,
   runningHead: '⠓⠑⠁⠙',
   printPages: true,
@@ -36,11 +37,15 @@ function cellOf(number: number): string {
   return String.fromCharCode(0x2801 + number);
 }
 
+function pageLines(...parameters: Parameters<typeof pagesOf>) {
+  return pagesOf(...parameters).pages;
+}
+
 describe('braille pages', () => {
   test('have every line once, in order, in as many lines as a page has', () => {
     fc.assert(
       fc.property(flows, fc.integer({ min: 12, max: 27 }), (flow, lines) => {
-        const pages = pagesOf(flow, { cells: 20, lines }, words);
+        const pages = pageLines(flow, { cells: 20, lines }, words);
         for (const page of pages) expect(page).toHaveLength(lines);
         const set = pages.flatMap((page) => page.slice(1, -1)).filter((line) => /^[⠓⠏]/.test(line));
         expect(set).toEqual(flow.filter(({ type }) => type === 'text').map(({ cells }) => cells));
@@ -53,7 +58,7 @@ describe('braille pages', () => {
     fc.assert(
       fc.property(flows, (flow) => {
         // A heading that a run of others follows may fill a page; such runs are left out.
-        const pages = pagesOf(withoutRuns(flow), { cells: 20, lines: 14 }, words);
+        const pages = pageLines(withoutRuns(flow), { cells: 20, lines: 14 }, words);
         for (const [index, page] of pages.entries()) {
           const body = page.slice(1, -1).filter((line) => line !== '');
           if (index === pages.length - 1) continue;
@@ -79,13 +84,13 @@ describe('braille pages', () => {
   test('tell the page of print that goes on with letters, and one that begins at their top without a line', () => {
     const line = (cells: string): BrailleLine => ({ type: 'text', cells, keep: false, label: null });
     const text = Array.from({ length: 9 }, () => line('⠏'));
-    const pages = pagesOf(
+    const pages = pageLines(
       [pageChange('1', '⠼⠃'), ...text, pageChange('2', '⠼⠉'), ...text],
       { cells: 20, lines: 11 },
       words,
     );
     expect(pages.map(([head]) => head?.replaceAll(blank, ''))).toEqual(['⠼⠁⠁', '⠓⠑⠁⠙⠼⠁⠁⠁']);
-    const long = pagesOf([pageChange('1', '⠼⠃'), ...text, ...text, ...text], { cells: 20, lines: 11 }, words);
+    const long = pageLines([pageChange('1', '⠼⠃'), ...text, ...text, ...text], { cells: 20, lines: 11 }, words);
     expect(long.map(([head]) => head?.slice(head.lastIndexOf(blank) + 1))).toEqual(['⠼⠁⠁', '⠁⠼⠁⠁', '⠃⠼⠁⠁']);
   });
 });

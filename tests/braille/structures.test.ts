@@ -122,6 +122,8 @@ describe('what can’t be seen', () => {
 
   test('emphasis is signed where the table has signs, but not in headings', async () => {
     expect(await linesOf([paragraph('so ', emphasis('cat'), ' sat')])).toEqual(['  s .1cat sat']);
+    const deletion: Inline = { type: 'deletion', children: inlines(['cat']) };
+    expect(await linesOf([paragraph('so ', deletion, ' sat')])).toEqual(['  s @#1cat sat']);
     expect(await linesOf([headline('so ', emphasis('cat'))])).toEqual(['                 s cat']);
     expect(await linesOf([paragraph('so ', emphasis('cat'), ' sat')], 'pl')).toEqual(['  so cat sat']);
   });
@@ -144,6 +146,11 @@ describe('languages', () => {
       '  ,la mer est grande4',
       '  s der ,sand1 & "!4',
     ]);
+  });
+
+  test('the marks of a span are those of its language', async () => {
+    expect(await linesOf([paragraph('so ', span('fr', 'là\u00a0: ici'))])).toEqual(['  s l^*a3 ici']);
+    expect(await linesOf([paragraph('so ', span('de', '„da“'))])).toEqual(['  s 8da0']);
   });
 
   test('another script has its own table, in English within the signs of another code', async () => {
