@@ -40,6 +40,8 @@ export interface PackageContent {
   readonly metadata: Metadata;
   readonly frame: Frame;
   readonly documents: readonly WrittenDocument[];
+  /** So many of the documents come before the contents; all of them unless given. */
+  readonly inFront?: number;
   readonly pictures: readonly Resource[];
   readonly navigation: Navigation;
   readonly words: EpubLabels;
@@ -51,6 +53,7 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
   const { frame, navigation, words } = content;
   const covers = cover ? [written(coverDocument(frame, cover.alternative, words))] : [];
   const documents = [...covers, ...content.documents];
+  const before = covers.length + (content.inFront ?? content.documents.length);
   const resources = [...(cover ? [coverImage(cover)] : []), ...content.pictures];
   const document = packageDocument({
     title: frame.title,
@@ -60,7 +63,7 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
     modified: about.modified,
     pageBreakSource: navigation.pages.length > 0 ? about.pageBreakSource : null,
     manifest: manifestOf(documents, resources),
-    spine: [...documents, { id: 'nav', linear: true }],
+    spine: [...documents.slice(0, before), { id: 'nav', linear: true }, ...documents.slice(before)],
   });
   const { packContainer } = await import('./container.ts');
   return packContainer(

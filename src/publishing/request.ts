@@ -77,7 +77,11 @@ export function pagedEditionsOf({
 }
 
 /** The editions as the colophon names them: 'PDF (A4)', 'PDF (A4, large print)', 'EPUB 3', 'BRF (braille)'. */
-export function editionWords(request: PublishRequest, pageSize: string, language: string): readonly string[] {
+export function editionWords(
+  request: Omit<PublishRequest, 'input'>,
+  pageSize: string,
+  language: string,
+): readonly string[] {
   const labels = editionLabelsFor(language);
   const paged = pagedEditionsOf(request).map((name) => (name === 'trade' ? pageSize : `${pageSize}, ${labels[name]}`));
   return [

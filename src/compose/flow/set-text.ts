@@ -1,6 +1,6 @@
 import { uncovered } from '../../fonts/coverage.ts';
 import type { TextBlock } from '../../model/block.ts';
-import type { InlineParent } from '../../model/inline.ts';
+import type { Inline, InlineParent } from '../../model/inline.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
@@ -46,6 +46,8 @@ export interface TextSetting {
   readonly leading?: Points;
   /** How the text opens, where it opens the body. */
   readonly opening?: TextOpening;
+  /** The part of the block's text that is set; all of it unless given. */
+  readonly part?: readonly Inline[];
 }
 
 /** The letter that may be an initial, the lines beside it, and the words that follow it. */
@@ -109,7 +111,8 @@ export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowCo
     styleOf: (node, around) => inlineStyle(context.theme, settable(node, around, context), around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
-  return collect(block, context.positions, styles, context.language);
+  const children = setting.part ?? block.children;
+  return collect({ children }, context.positions, styles, context.language);
 }
 
 /** A formula that the face around it has no characters for is set in the face of code. */
