@@ -132,7 +132,7 @@ export async function publishBook(request: BookRequest, environment: Environment
     editions,
     files: [
       ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
-      ...siteFiles(front, editions, pictures, contents),
+      ...siteFiles(front, editions, pictures, { contents }),
     ],
     findings,
   };

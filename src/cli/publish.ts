@@ -9,6 +9,7 @@ import { articlesFolder, defaultFiles, readInput, standardInput } from './input.
 import { folderNames } from './names.ts';
 import { type Published, reportOf } from './report.ts';
 import { readSettings } from './settings.ts';
+import { readThemes } from './themes.ts';
 
 type PublishWish = Extract<Wish, { readonly type: 'publish' }>;
 
@@ -51,14 +52,25 @@ async function complaintAbout(files: readonly string[], folder: string, { disk }
 async function publishOne(
   file: string,
   folder: string,
-  { options, set, config }: PublishWish,
+  { options, set, config, themes }: PublishWish,
   environment: Environment,
 ): Promise<Published> {
   const start = environment.milliseconds();
   const input = await readInput(file, environment);
   const chosen = await readSettings(file, [...settingsIn(options), ...set], config, environment);
+  const own = await readThemes(themes, environment);
+  const fontFiles = new Map([...own.fontFiles, ...chosen.fontFiles]);
   const { publish } = await import('../publish.ts');
-  const result = await publish({ input, ...options, ...chosen, pictures: true }, environment);
+  const request = {
+    input,
+    ...options,
+    ...chosen,
+    themes: own.themes,
+    fontFiles,
+    pictures: true,
+    evidence: options.evidence,
+  };
+  const result = await publish(request, environment);
   const errors = result.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new AggregateError(errors.map((error) => new Refusal(error)));
   await write(folder, result.files, environment);

@@ -17,6 +17,8 @@ export interface PublishOptions {
   readonly language: string | null;
   /** Attaches the source article to the PDF, with what was set aside. */
   readonly attachSource: boolean;
+  /** Reads the finished files back, judges them and writes down what was found. */
+  readonly evidence: boolean;
   readonly pdfStandard: PdfStandard | null;
 }
 

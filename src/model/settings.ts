@@ -17,6 +17,9 @@ export const settingKeys = [
   'columns',
   'opening.initial',
   'opening.lead-in',
+  'braille.cells',
+  'braille.lines',
+  'braille.grade',
   'pdf.standard',
 ] as const;
 
@@ -57,6 +60,11 @@ export interface Settings {
   readonly 'opening.initial'?: 2 | 3 | 'none';
   /** How the words that open the body are set. */
   readonly 'opening.lead-in'?: 'small-caps' | 'none';
+  /** Cells of a line and lines of a page of the braille edition. */
+  readonly 'braille.cells'?: number;
+  readonly 'braille.lines'?: number;
+  /** 1: every letter written out; 2: contracted, where the language has contractions. */
+  readonly 'braille.grade'?: 1 | 2;
   readonly 'pdf.standard'?: PdfStandard;
   /** Where each was set, for what is wrong with it. */
   readonly places?: ReadonlyMap<SettingKey, SettingPlace>;

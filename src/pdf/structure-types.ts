@@ -205,8 +205,8 @@ function isDirectSpeech(node: QuotationPart, context: TagContext): boolean {
  */
 export function headingTypes(
   article: Pick<Article, 'children'>,
-  first: 1 | 2 = 1,
   version: PdfVersion = '1.7',
+  first: 1 | 2 = 1,
 ): ReadonlyMap<Node, HeadingType> {
   const types = new Map<Node, HeadingType>();
   let above = first - 1;

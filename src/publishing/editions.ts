@@ -4,10 +4,11 @@ import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Claims, Conformance, Edition } from '../model/edition.ts';
 import { isMarkdown } from '../read/index.ts';
-import type { Reading } from '../site/reading.ts';
+import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
+import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
@@ -61,17 +62,25 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
+    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
     claims,
     facts,
   };
 }
 
+/** What the e-book is bound to, and what people judged of the article. */
+export interface EpubMaking {
+  /** Those of `pdf`. */
+  readonly pages: ComposedEdition['pages'];
+  readonly pdf: Edition | null;
+  readonly cover: Pictures['cover'];
+  readonly conformance: (claims: Claims) => Conformance | null;
+}
+
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
   { article, positions, themeOf, modified, stem, report }: Publishing,
-  pages: ComposedEdition['pages'],
-  pdf: Edition | null,
-  cover: Pictures['cover'],
+  { pages, pdf, cover, conformance: conformanceFor }: EpubMaking,
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
   const theme = { ...themeOf('trade'), formats: press.formats };
@@ -79,7 +88,8 @@ export async function epubEdition(
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
-  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
+  const conformance = conformanceFor(claims);
+  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize, conformance });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
     pdf && pageSize ? `epub${suffixOf(pdf.name)}-${pageSize.toLowerCase()}` : 'epub',
@@ -109,11 +119,6 @@ export async function epubEdition(
     claims: null,
     facts,
   };
-}
-
-/** Where pages begin, by their labels. */
-export function breaksOf(pages: ComposedEdition['pages']): Reading['pageBreaks'] {
-  return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
 }
 
 /** What can be read on the cover, for those who don't see it. */

@@ -16,6 +16,7 @@ test('publish takes everything its help names', () => {
   expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
     type: 'publish',
     files: ['a.txt', '-'],
+    themes: [],
     folder: 'x',
     options,
     set: [],
@@ -32,7 +33,15 @@ test('publish by itself takes what usually is meant', () => {
     attachSource: false,
     pdfStandard: null,
   };
-  expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options, set: [], config: null });
+  expect(parse('publish')).toEqual({
+    type: 'publish',
+    files: [],
+    themes: [],
+    folder: 'dist',
+    options,
+    set: [],
+    config: null,
+  });
 });
 
 test('settings come in their order', () => {
@@ -44,6 +53,14 @@ test('settings come in their order', () => {
     ],
     config: 'c.yaml',
   });
+});
+
+test('themes of one’s own come in their order, and not for a book', () => {
+  expect(parse('publish', '--theme', 'b.yaml', 'x.txt', '--theme', 'a.yaml')).toMatchObject({
+    themes: ['b.yaml', 'a.yaml'],
+    options: { editions: ['trade'] },
+  });
+  expect(parse('publish', '--book', 'folder', '--theme', 'a.yaml')).toMatchObject({ type: 'say', exitCode: 2 });
 });
 
 test('editions come in one order, each once, however they are named', () => {

@@ -19,8 +19,8 @@ describe('headingTypes', () => {
 
   it('has no heading in a note of a PDF 2.0, and one in that of a PDF 1.7', () => {
     const children = [headline('A'), footnote('n', '1', heading(2, 'B')), heading(3, 'C')];
-    expect([...headingTypes({ children }, 1, '2.0').values()]).toEqual(['H1', 'H2']);
-    expect([...headingTypes({ children }, 1, '1.7').values()]).toEqual(['H1', 'H2', 'H3']);
+    expect([...headingTypes({ children }, '2.0').values()]).toEqual(['H1', 'H2']);
+    expect([...headingTypes({ children }, '1.7').values()]).toEqual(['H1', 'H2', 'H3']);
   });
 
   it('begins at H1 where there is no headline', () => {
