@@ -1,10 +1,14 @@
 import { claimsOf } from '../accessibility/claims.ts';
+import { conformanceOf } from '../accessibility/conformance.ts';
+import { contentOf } from '../accessibility/content.ts';
 import { factsOf } from '../accessibility/facts.ts';
+import { judgementFindings } from '../accessibility/judgement-findings.ts';
 import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Claims, Conformance, Edition } from '../model/edition.ts';
+import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
 import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
@@ -14,6 +18,9 @@ import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
+
+/** Text of so many points and more is large print (ACB, Best Practices and Guidelines for Large Print Documents). */
+const leastLargePrint: Points = 18;
 
 /** Writes a PDF. */
 export async function pdfEdition(
@@ -28,7 +35,8 @@ export async function pdfEdition(
   const pdfStandard = pdfStandardOf(request);
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
-  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
+  const largePrint = theme.leastSize >= leastLargePrint;
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize, largePrint });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
   const file = `${stem}${suffixOf(name)}.pdf`;
   const bytes = await writePdf({
@@ -68,19 +76,12 @@ export async function pdfEdition(
   };
 }
 
-/** What the e-book is bound to, and what people judged of the article. */
-export interface EpubMaking {
-  /** Those of `pdf`. */
-  readonly pages: ComposedEdition['pages'];
-  readonly pdf: Edition | null;
-  readonly cover: Pictures['cover'];
-  readonly conformance: (claims: Claims) => Conformance | null;
-}
-
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, report }: Publishing,
-  { pages, pdf, cover, conformance: conformanceFor }: EpubMaking,
+  { article, positions, themeOf, modified, stem, judgements, report }: Publishing,
+  pages: ComposedEdition['pages'],
+  pdf: Edition | null,
+  cover: Pictures['cover'],
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
   const theme = { ...themeOf('trade'), formats: press.formats };
@@ -88,7 +89,9 @@ export async function epubEdition(
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
-  const conformance = conformanceFor(claims);
+  const content = contentOf(article);
+  for (const finding of judgementFindings(judgements, content, article.sources[1]?.name ?? null)) report(finding);
+  const conformance = conformanceOf({ content, judgements, claims });
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize, conformance });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
