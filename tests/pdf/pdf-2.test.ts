@@ -8,8 +8,8 @@ import type { Claims } from '../../src/model/edition.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { anthologyFolder, publishedBook } from '../support/book.ts';
 import { structureTree } from '../support/structure-tree.ts';
-import { everyStructure, footnote } from '../support/structures.ts';
-import { objectsIn, readPdf } from './support/read.ts';
+import { everyStructure, footnote, square } from '../support/structures.ts';
+import { objectsIn, readPdf, streamsOf } from './support/read.ts';
 import { inputOf, pngOf, type SampleOptions } from './support/sample.ts';
 
 const claims: Claims = { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] };
@@ -120,6 +120,17 @@ describe('its structure', () => {
     expect(note?.[1]).not.toContain('/Ref');
   });
 
+  it('has the MathML of each formula beside it, and not among the files of the document', async () => {
+    const bytes = await write([headline('A'), paragraph('Let ', square(), ' be.'), paragraph('Or ', square(), '.')]);
+    const all = objectsIn(bytes);
+    const files = elementsOf('Formula', all).map(([, text]) => all.get(take(/\/AF\[(\d+ 0 R)\]/, text)) ?? '');
+    expect(files.map((text) => take(/\/UF\(([^)]+)\)/, text))).toEqual(['formula-1.mml', 'formula-2.mml']);
+    for (const text of files) expect(text).toContain('/AFRelationship/Supplement');
+    const mathml = '<math xmlns="http://www.w3.org/1998/Math/MathML"><msup><mi>x</mi><mn>2</mn></msup></math>\n';
+    expect(streamsOf(bytes).filter((stream) => stream === mathml)).toHaveLength(2);
+    expect((await readPdf(bytes)).attachments).toEqual(['ferry.md']);
+  });
+
   it('says of a list of definitions that it is one', () => {
     expect(elementsOf('L').map(([, text]) => take(/\/ListNumbering\/(\w+)/, text))).toEqual(['Description']);
   });
@@ -191,5 +202,5 @@ it('a PDF 1.7 has none of it', async () => {
   const all = [...objectsIn(bytes).values()].join('\n');
   expect(Buffer.from(bytes).toString('latin1', 0, 8)).toBe('%PDF-1.7');
   expect(all).toContain('/S/Note');
-  expect(all).not.toMatch(/\/NS |\/Namespaces|\/Ref\[|\/SD\[|\/RoleMap|\/S\/(FENote|Aside)|\/Description/);
+  expect(all).not.toMatch(/\/AF\[|\/NS |\/Namespaces|\/Ref\[|\/SD\[|\/RoleMap|\/S\/(FENote|Aside)|\/Description/);
 });
