@@ -32,11 +32,8 @@ export interface StructureElement {
   /** The link this element is or stands in. */
   link: StructureElement | null;
   readonly kids: Kid[];
-  /**
-   * What it refers to, where the version of the file has it say so: a note its calls, a call its note, an entry of
-   * contents what it is of.
-   */
-  relatives: readonly { readonly object: PdfPointer | null }[] | null;
+  /** A note's calls or a call's note, where the version of the file has them refer to each other. */
+  relatives: readonly Pick<StructureElement, 'object'>[] | null;
   /** Left, bottom, right, top in the page's space, once it is drawn. */
   box: readonly [number, number, number, number] | null;
   /** What refers to it in the file, once it is to be written; null before, and for one without content. */

@@ -9,13 +9,14 @@ import { type DrawingTools, drawPage } from './content.ts';
 import { openDocument, type PdfDocument } from './document.ts';
 import { EmbeddedFonts, type FontSource, type Subset } from './embedded-fonts.ts';
 import { FontCodes } from './glyph-codes.ts';
-import { type LinkPlace, PageLinks } from './links.ts';
+import { PageLinks } from './links.ts';
 import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
 import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
-import { Outline, type OutlinePlace } from './outline.ts';
+import { Outline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
-import { type PdfReference, PdfText, type PdfVersion } from './pdfkit.ts';
+import { PdfText, type PdfVersion } from './pdfkit.ts';
 import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
+import { Places } from './places.ts';
 import { type StructureElement, structureOf } from './structure.ts';
 import { StructureTreeWriter } from './structure-tree.ts';
 
@@ -72,7 +73,7 @@ export class PdfWriter {
   readonly #labels: string[] = [];
   readonly #frontLabels: string[] = [];
   /** What links may lead to: articles by their names, pages of the run by their labels. */
-  readonly #places = new Map<string, LinkPlace>();
+  readonly #places = new Places();
 
   /** `language` is the document's; an article in another says so. */
   constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor, standard: PdfStandard = 'ua-1+a-2a') {
@@ -125,20 +126,18 @@ export class PdfWriter {
     const notes = new NoteLinks(language, this.#noteLabelsFor);
     const parents: (StructureElement | readonly StructureElement[])[] = [];
     const key = this.#structureTree.nextKey;
-    const reached = new Map<string, OutlinePlace & { readonly element: StructureElement }>();
+    const jumpTo = (target: string) => this.#places.jumpTo(target, this.#version === '2.0');
     for (const page of pages) {
-      const links = new PageLinks(article.metadata.source, notes, this.#places);
-      const { reference, element } = this.#draw(page, front, links, tools, (entry) => key + parents.push(entry) - 1);
-      const label = this.#labels.at(-1);
-      if (!front && label !== undefined) reached.set(`page:${label}`, { page: reference, top: page.height, element });
+      const links = new PageLinks(article.metadata.source, notes, jumpTo);
+      this.#draw(page, front, links, tools, (entry) => key + parents.push(entry) - 1);
       if (this.pages % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
+    if (name !== undefined && outline.begins) this.#places.drawn(name, outline.begins, structure.body);
     // Where a link leads to an element, that has its object by now.
     if (this.#version === '1.7') notes.finish();
     this.#structureTree.add(structure.root, parents, front);
     if (this.#version === '2.0') notes.finishWithElements();
-    for (const [label, place] of reached) this.#keepPlace(label, place);
-    if (name !== undefined && outline.begins) this.#keepPlace(name, { ...outline.begins, element: structure.body });
+    this.#places.written();
     outline.endArticle(structure.body, outlineTitle, { front, level });
   }
 
@@ -170,7 +169,7 @@ export class PdfWriter {
     links: PageLinks,
     tools: DrawingTools,
     keyOf: (entry: StructureElement | readonly StructureElement[]) => number,
-  ): { readonly reference: PdfReference; readonly element: StructureElement } {
+  ): void {
     const document = this.#document;
     const box = [0, 0, page.width, page.height];
     const resources = this.#resources;
@@ -183,12 +182,8 @@ export class PdfWriter {
     links.write(document, reference, keyOf);
     reference.end();
     const labels = front ? this.#frontLabels : this.#labels;
-    labels.push(page.label ?? String(labels.length + 1));
-    return { reference, element: marked[0] ?? tools.structure.body };
-  }
-
-  /** Keeps of an element only what refers to it, or all of its article would be kept. */
-  #keepPlace(name: string, { page, top, element }: OutlinePlace & { readonly element: StructureElement }): void {
-    this.#places.set(name, { page, top, element: this.#version === '2.0' ? element.object : null });
+    const label = page.label ?? String(labels.length + 1);
+    labels.push(label);
+    if (!front) this.#places.drawn(`page:${label}`, { page: reference, top: page.height }, marked[0] ?? null);
   }
 }
