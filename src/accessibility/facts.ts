@@ -54,8 +54,8 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', alternatives],
-    // Each formula is MathML in an e-book, and has what it is read as in every format.
-    ['MathML', epub && types.has('maths')],
+    // Each formula is MathML in an e-book and goes with MathML in a PDF/UA-2; it has what it is read as in every format.
+    ['MathML', (epub || options.claims.pdfUa === 2) && types.has('maths')],
     ['describedMath', structured && types.has('maths')],
     ['displayTransformability', epub],
     ['largePrint', options.largePrint === true],

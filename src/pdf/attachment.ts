@@ -6,12 +6,17 @@ export interface Attachment {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly mediaType: string;
+  /** What it is; its name where it isn't given. */
+  readonly description?: string;
 }
 
 /** Attaches the sources of the document to it as associated files (ISO 19005-3, annex E). */
 export function attachSources(document: PdfDocument, sources: readonly Attachment[], modified: Date): void {
   if (sources.length === 0) return;
-  const attached = sources.map((source) => ({ source, specification: specificationOf(document, source, modified) }));
+  const attached = sources.map((source) => ({
+    source,
+    specification: specificationOf(document, source, 'Source', modified),
+  }));
   document.catalog.AF = attached.map(({ specification }) => specification);
   // A tree of names is ordered by its keys (ISO 32000-1, 7.9.6).
   attached.sort((a, b) => Buffer.compare(Buffer.from(a.source.name), Buffer.from(b.source.name)));
@@ -20,7 +25,17 @@ export function attachSources(document: PdfDocument, sources: readonly Attachmen
   };
 }
 
-function specificationOf(document: PdfDocument, source: Attachment, modified: Date): PdfReference {
+/** A file that goes with one element, for programs to read in the place of the element's text. */
+export function supplement(document: PdfDocument, attachment: Attachment): PdfReference {
+  return specificationOf(document, attachment, 'Supplement', undefined);
+}
+
+function specificationOf(
+  document: PdfDocument,
+  source: Attachment,
+  relationship: 'Source' | 'Supplement',
+  modified: Date | undefined,
+): PdfReference {
   const file = document.complete(
     {
       Type: 'EmbeddedFile',
@@ -34,8 +49,8 @@ function specificationOf(document: PdfDocument, source: Attachment, modified: Da
     Type: 'Filespec',
     F: name,
     UF: name,
-    Desc: name,
-    AFRelationship: 'Source',
+    Desc: source.description === undefined ? name : new PdfText(source.description),
+    AFRelationship: relationship,
     EF: { F: file, UF: file },
   });
 }

@@ -1,4 +1,6 @@
+import { supplement } from './attachment.ts';
 import type { PdfDocument } from './document.ts';
+import { formulaFile } from './formula-file.ts';
 import { objectText } from './object-text.ts';
 import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText, type PdfVersion } from './pdfkit.ts';
 import type { Kid, StructureElement } from './structure.ts';
@@ -20,6 +22,7 @@ export class StructureTreeWriter {
   readonly #front: PdfPointer[] = [];
   readonly #kids: PdfPointer[] = [];
   #part: { readonly object: PdfPointer; readonly kids: PdfPointer[] } | null = null;
+  #formulas = 0;
   /** The entries of the parent tree: an annotation's element, or those of a page's content. */
   readonly #parents: PdfPointer[] = [];
   /** The elements that have an identifier, in the order of the identifiers. */
@@ -109,7 +112,10 @@ export class StructureTreeWriter {
     const isNote = element.type === 'Note' || element.type === 'FENote';
     const identifier = isNote ? this.#identify(object) : undefined;
     const namespace = typesOfFirstNamespace.has(element.type) ? null : this.#namespace;
-    this.#document.put(object, elementText(element, identifier, namespace));
+    const formula =
+      this.#namespace && element.type === 'Formula' && element.node?.type === 'maths' ? element.node : null;
+    const file = formula && supplement(this.#document, formulaFile(formula, ++this.#formulas));
+    this.#document.put(object, elementText(element, { identifier, namespace, file }));
   }
 
   #list(elements: readonly StructureElement[]): PdfPointer {
@@ -159,11 +165,19 @@ function inOrder(kids: readonly Kid[]): readonly Kid[] {
   return kids;
 }
 
+/** What an element has in the file beyond itself. */
+interface ElementExtras {
+  readonly identifier: PdfText | undefined;
+  readonly namespace: PdfPointer | null;
+  /** The file that goes with it. */
+  readonly file: PdfReference | null;
+}
+
 /**
  * An element as it stands in the file: most of a file's objects are elements. Its Type may be left out (ISO 32000-1, table
  * 323), and is.
  */
-function elementText(element: StructureElement, identifier: PdfText | undefined, namespace: PdfPointer | null): string {
+function elementText(element: StructureElement, { identifier, namespace, file }: ElementExtras): string {
   const { language, alternative, actualText } = element;
   const page = element.kids.find((kid) => kid.type === 'content')?.page;
   let text = `<</S/${element.type}/P ${element.parent?.object}`;
@@ -173,6 +187,7 @@ function elementText(element: StructureElement, identifier: PdfText | undefined,
   if (alternative !== null) text += `/Alt${objectText(new PdfText(alternative))}`;
   if (actualText !== null) text += `/ActualText${objectText(new PdfText(actualText))}`;
   if (identifier) text += `/ID${objectText(identifier)}`;
+  if (file) text += `/AF[${file}]`;
   const relatives = element.relatives?.flatMap(({ object }) => object ?? []) ?? [];
   if (relatives.length > 0) text += `/Ref[${relatives.join(' ')}]`;
   const attributes = attributesOf(element, namespace !== null);

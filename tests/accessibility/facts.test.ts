@@ -82,6 +82,8 @@ describe('features', () => {
     const ofPdf = facts(formula, { format: 'pdf' }).accessibilityFeatures;
     expect(ofPdf).toContain('describedMath');
     expect(ofPdf).not.toContain('MathML');
+    const claims = { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] } as const;
+    expect(facts(formula, { format: 'pdf', claims }).accessibilityFeatures).toContain('MathML');
     expect(facts(articleOf(text)).accessibilityFeatures.join()).not.toMatch(/Math/);
   });
 

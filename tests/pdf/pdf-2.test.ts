@@ -1,12 +1,15 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Fonts, loadFonts } from '../../src/fonts/catalogue.ts';
 import type { Block } from '../../src/model/block.ts';
 import { caption, headline, paragraph } from '../../src/model/build.ts';
 import type { Claims } from '../../src/model/edition.ts';
 import { writePdf } from '../../src/pdf/write.ts';
+import { anthologyFolder, publishedBook } from '../support/book.ts';
 import { structureTree } from '../support/structure-tree.ts';
-import { everyStructure, footnote } from '../support/structures.ts';
-import { readPdf, streamsOf } from './support/read.ts';
+import { everyStructure, footnote, square } from '../support/structures.ts';
+import { objectsIn, readPdf, streamsOf } from './support/read.ts';
 import { inputOf, pngOf, type SampleOptions } from './support/sample.ts';
 
 const claims: Claims = { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] };
@@ -19,21 +22,6 @@ let objects: ReadonlyMap<string, string>;
 
 const write = (children: readonly Block[], options: SampleOptions = {}) =>
   writePdf(inputOf(children, fonts, { standard: 'ua-2+a-4f', claims, attachSource, ...options }));
-
-/** The objects of the file's object streams, by what refers to them. */
-function objectsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const stream of streamsOf(bytes)) {
-    const head = /^(?:\d+ \d+ )+/.exec(stream)?.[0];
-    if (!head) continue;
-    const numbers = head.trim().split(' ').map(Number);
-    for (let index = 0; index < numbers.length; index += 2) {
-      const next = numbers[index + 3] ?? stream.length - head.length;
-      found.set(`${numbers[index]} 0 R`, stream.slice(head.length + (numbers[index + 1] ?? 0), head.length + next));
-    }
-  }
-  return found;
-}
 
 /** The first group of a pattern in an object; the pattern must be there. */
 function take(pattern: RegExp, text: string | undefined): string {
@@ -132,6 +120,17 @@ describe('its structure', () => {
     expect(note?.[1]).not.toContain('/Ref');
   });
 
+  it('has the MathML of each formula beside it, and not among the files of the document', async () => {
+    const bytes = await write([headline('A'), paragraph('Let ', square(), ' be.'), paragraph('Or ', square(), '.')]);
+    const all = objectsIn(bytes);
+    const files = elementsOf('Formula', all).map(([, text]) => all.get(take(/\/AF\[(\d+ 0 R)\]/, text)) ?? '');
+    expect(files.map((text) => take(/\/UF\(([^)]+)\)/, text))).toEqual(['formula-1.mml', 'formula-2.mml']);
+    for (const text of files) expect(text).toContain('/AFRelationship/Supplement');
+    const mathml = '<math xmlns="http://www.w3.org/1998/Math/MathML"><msup><mi>x</mi><mn>2</mn></msup></math>\n';
+    expect(streamsOf(bytes).filter((stream) => stream === mathml)).toHaveLength(2);
+    expect((await readPdf(bytes)).attachments).toEqual(['ferry.md']);
+  });
+
   it('says of a list of definitions that it is one', () => {
     expect(elementsOf('L').map(([, text]) => take(/\/ListNumbering\/(\w+)/, text))).toEqual(['Description']);
   });
@@ -178,10 +177,29 @@ describe('what leads from one place to another', () => {
   });
 });
 
+it('a book has its contents refer to the articles, and leads to elements everywhere', async () => {
+  const folder = await anthologyFolder();
+  const { editions } = await publishedBook(folder, { formats: ['pdf'], pdfStandard: 'ua-2+a-4f' });
+  await rm(dirname(folder), { recursive: true, force: true });
+  const all = objectsIn(editions[0]?.bytes ?? new Uint8Array());
+  const around = (text: string) => all.get(take(/\/P (\d+ 0 R)/, text)) ?? '';
+  const referring = elementsOf('Link', all).filter(([, text]) => around(around(text)).startsWith('<</S/TOCI/'));
+  const targets = referring.map(([, text]) => all.get(take(/\/Ref\[(\d+ 0 R)\]/, text)) ?? '');
+  // Two parts with two articles each, then what stands at the end.
+  const types = targets.map((text) => take(/^<<\/S\/(\w+)/, text));
+  expect(types).toEqual(['Sect', 'Art', 'Art', 'Sect', 'Art', 'Art', 'Sect', 'Sect']);
+  expect(elementsOf('TOCI', all)).toHaveLength(types.length);
+  const jumps = [...all.values()].filter((text) => text.includes('/S/GoTo'));
+  expect(jumps.length).toBeGreaterThan(20);
+  for (const text of jumps) expect(all.get(take(/\/SD\[(\d+ 0 R)/, text))).toMatch(/^<<\/S\//);
+  for (const [, text] of elementsOf('Part', all)) expect(text).toContain('/NS ');
+  expect(elementsOf('Part', all)).toHaveLength(2);
+});
+
 it('a PDF 1.7 has none of it', async () => {
   const bytes = await writePdf(inputOf(everyStructure(pngOf(40, 30)), fonts, { typeset: { height: 4000 } }));
   const all = [...objectsIn(bytes).values()].join('\n');
   expect(Buffer.from(bytes).toString('latin1', 0, 8)).toBe('%PDF-1.7');
   expect(all).toContain('/S/Note');
-  expect(all).not.toMatch(/\/NS |\/Namespaces|\/Ref\[|\/SD\[|\/RoleMap|\/S\/(FENote|Aside)|\/Description/);
+  expect(all).not.toMatch(/\/AF\[|\/NS |\/Namespaces|\/Ref\[|\/SD\[|\/RoleMap|\/S\/(FENote|Aside)|\/Description/);
 });

@@ -103,6 +103,21 @@ export function streamsOf(bytes: Uint8Array): readonly string[] {
   return streams;
 }
 
+/** The objects of the file's object streams, by what refers to them. */
+export function objectsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const stream of streamsOf(bytes)) {
+    const head = /^(?:\d+ \d+ )+/.exec(stream)?.[0];
+    if (!head) continue;
+    const numbers = head.trim().split(' ').map(Number);
+    for (let index = 0; index < numbers.length; index += 2) {
+      const next = numbers[index + 3] ?? stream.length - head.length;
+      found.set(`${numbers[index]} 0 R`, stream.slice(head.length + (numbers[index + 1] ?? 0), head.length + next));
+    }
+  }
+  return found;
+}
+
 /** The content streams of all pages. */
 export function contentStreamsOf(bytes: Uint8Array): readonly string[] {
   return streamsOf(bytes).filter((stream) => /\bBDC\b/.test(stream));
