@@ -7,11 +7,12 @@ import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
-import type { Claims, Conformance, Edition } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
 import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
+import type { Theme } from '../theme/theme.ts';
 import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
@@ -35,7 +36,7 @@ export async function pdfEdition(
   const pdfStandard = pdfStandardOf(request);
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
-  const largePrint = theme.leastSize >= leastLargePrint;
+  const largePrint = isLargePrint(theme);
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize, largePrint });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
   const file = `${stem}${suffixOf(name)}.pdf`;
@@ -70,7 +71,7 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
-    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
+    ...(isOwn(name) ? { purpose: theme.purpose } : {}),
     claims,
     facts,
   };
@@ -122,6 +123,16 @@ export async function epubEdition(
     claims: null,
     facts,
   };
+}
+
+/** Whether no text of a theme is smaller than large print. */
+export function isLargePrint({ leastSize }: Theme): boolean {
+  return leastSize >= leastLargePrint;
+}
+
+/** Whether an edition is in a theme of somebody's own, and tells what it is for. */
+export function isOwn(name: string): boolean {
+  return !pagedEditions.some((one) => one === name);
 }
 
 /** What can be read on the cover, for those who don't see it. */

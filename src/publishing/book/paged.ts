@@ -2,6 +2,7 @@ import type { PublicationAccessibility } from '../../accessibility/publication.t
 import { blankPage } from '../../compose/index.ts';
 import type { Page } from '../../page/page.ts';
 import type { ArticlePlace, PdfWriter } from '../../pdf/writer.ts';
+import type { Theme } from '../../theme/theme.ts';
 import type { ReadMember } from './member.ts';
 import { type BookSetting, memberPages, sectionPages } from './pages.ts';
 import { PagePlaces } from './places.ts';
@@ -10,6 +11,8 @@ import type { Section } from './section.ts';
 
 /** What one paged edition of a book is set with. */
 export interface PagedSetting extends BookSetting {
+  /** 'trade', 'large-print', or the name of a theme of somebody's own. */
+  readonly name: string;
   /** Whether articles, parts and what stands at the end open on right-hand pages. */
   readonly openings: 'recto' | 'next';
   /** The book's title, which left pages have at their foot. */
@@ -37,6 +40,14 @@ export class PagedBook {
     this.#setting = setting;
     this.writer = writer;
     this.access = access;
+  }
+
+  get name(): string {
+    return this.#setting.name;
+  }
+
+  get theme(): Theme {
+    return this.#setting.theme;
   }
 
   /** The first page in front, once that is made. */
