@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/finding.ts';
 import type { Positions } from '../model/position.ts';
-import type { Page, PageStart, RuleFrame } from '../page/page.ts';
-import type { PageFormat, PageTheme, Theme } from '../theme/theme.ts';
+import type { Page, PageStart } from '../page/page.ts';
+import type { PageFormat, Theme } from '../theme/theme.ts';
 import { strikesOf } from './deletions.ts';
 import { overfullFinding, shortPageFinding } from './findings.ts';
 import { bodyColumn } from './flow/context.ts';
@@ -13,6 +13,7 @@ import { partedPages } from './page-parts.ts';
 import { assemble } from './pages/assemble.ts';
 import type { TextPiece } from './pages/lay-out.ts';
 import type { Sheet } from './pages/sheet.ts';
+import { tintOf } from './paper.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /**
@@ -62,12 +63,6 @@ export function* compose(
     start = made.start;
     yield paper === null ? made : { ...made, frames: [paper, ...made.frames] };
   }
-}
-
-/** The colour of the paper, where it isn't white: behind everything on the page. */
-function tintOf({ colours }: Theme, { width, height }: PageTheme): RuleFrame | null {
-  if (/^#f{6}$/i.test(colours.paper)) return null;
-  return { type: 'rule', x: 0, y: 0, width, height, colour: colours.paper };
 }
 
 /** Makes the lines of a text once, though it may run over thousands of pages, and keeps them no longer than needed. */

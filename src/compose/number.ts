@@ -5,6 +5,7 @@ import type { PageTheme, Theme } from '../theme/theme.ts';
 import { verticalMetrics } from './flow/vertical-metrics.ts';
 import type { SetLine } from './inline/paragraph.ts';
 import { setLabel } from './label.ts';
+import { tintOf } from './paper.ts';
 import { shortened } from './shorten.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -61,8 +62,11 @@ export function numberOn(pages: Iterable<Page>, running: RunningPages): Page[] {
 }
 
 /** A page that nothing stands on, so that what follows opens on a right-hand page. */
-export function blankPage({ width, height }: PageTheme, number: number, numerals: RunningPages['numerals']): Page {
-  return { width, height, frames: [], start: { position: 0, at: 'block' }, label: labelOf(number, numerals) };
+export function blankPage(theme: Theme, page: PageTheme, number: number, numerals: RunningPages['numerals']): Page {
+  const { width, height } = page;
+  const paper = tintOf(theme, page);
+  const label = labelOf(number, numerals);
+  return { width, height, frames: paper ? [paper] : [], start: { position: 0, at: 'block' }, label };
 }
 
 function labelOf(number: number, numerals: RunningPages['numerals']): string {

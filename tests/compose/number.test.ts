@@ -9,7 +9,7 @@ const page = press.formats.a5;
 
 async function numbered(count: number, options: Partial<RunningPages> = {}): Promise<readonly string[]> {
   const typesetter = await loadTypesetter(await loadFonts(), ['en']);
-  const blank = blankPage(page, 1, 'arabic');
+  const blank = blankPage(press, page, 1, 'arabic');
   const pages = numberOn(
     Array.from({ length: count }, () => blank),
     {
@@ -43,6 +43,14 @@ describe('pages that follow others', () => {
   it('have labels and no feet where they are bare, or the theme has none', async () => {
     expect(await numbered(2, { bare: true })).toEqual(['1:', '2:']);
     expect(await numbered(2, { theme: { ...press, running: 'none' } })).toEqual(['1:', '2:']);
+  });
+});
+
+describe('a blank page', () => {
+  it('has its number and nothing on it but the colour of the paper', () => {
+    expect(blankPage(press, page, 6, 'roman')).toMatchObject({ label: 'vi', frames: [] });
+    const tinted = { ...press, colours: { ...press.colours, paper: '#FBF5E9' } };
+    expect(blankPage(tinted, page, 6, 'arabic')).toMatchObject({ label: '6', frames: [{ colour: '#FBF5E9' }] });
   });
 });
 

@@ -123,11 +123,11 @@ export class PagedBook {
   #blanks(): readonly Page[] {
     const { openings, theme, format } = this.#setting;
     if (openings === 'next' || this.#pages % 2 === 0) return [];
-    return [blankPage(theme.formats[format], ++this.#pages, 'arabic')];
+    return [blankPage(theme, theme.formats[format], ++this.#pages, 'arabic')];
   }
 
   #blankInFront(): Page {
     const { theme, format } = this.#setting;
-    return blankPage(theme.formats[format], ++this.#frontPages, 'roman');
+    return blankPage(theme, theme.formats[format], ++this.#frontPages, 'roman');
   }
 }
