@@ -1,5 +1,3 @@
-import { conformanceOf } from './accessibility/conformance.ts';
-import { contentOf } from './accessibility/content.ts';
 import type { Environment, NamedFile } from './environment.ts';
 import type { Article } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
@@ -53,8 +51,6 @@ export async function publish(request: PublishRequest, environment: Environment)
   const { language } = article.metadata;
   const format = pageFormatOf(request, language);
   const directSpeech = sidecar?.directSpeech ?? null;
-  const judgements = sidecar?.judgements ?? [];
-  const content = contentOf(article);
   const publishing: Publishing = {
     request,
     article,
@@ -64,6 +60,7 @@ export async function publish(request: PublishRequest, environment: Environment)
     format,
     modified: modifiedDate(article.metadata, environment.sourceDateEpoch),
     stem: stemOf(request.input.name),
+    judgements: sidecar?.judgements ?? [],
     report,
   };
   const typesetter = await typesetterFor(
@@ -77,12 +74,7 @@ export async function publish(request: PublishRequest, environment: Environment)
   for (const one of composed) pdfs.push(await pdfEdition(publishing, one, typesetter));
   const boundPdf = pdfs.find(({ name }) => name === bound?.name) ?? null;
   const epub = request.formats.includes('epub')
-    ? await epubEdition(publishing, {
-        pages: bound?.pages ?? [],
-        pdf: boundPdf,
-        cover: pictures.cover,
-        conformance: (claims) => conformanceOf({ content, judgements, claims }),
-      })
+    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
     : null;
   const braille = request.editions?.includes('braille')
     ? await brailleEdition(publishing, bound, boundPdf?.pageSize ?? null)
@@ -92,7 +84,7 @@ export async function publish(request: PublishRequest, environment: Environment)
   const found = byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings);
   const reading = epub ? readingOf(publishing, bound) : [];
   const evidence = request.evidence
-    ? await evidenceOfArticle(article, { content, editions, findings: found, judgements })
+    ? await evidenceOfArticle(article, { editions, findings: found, judgements: publishing.judgements })
     : [];
   return {
     article,

@@ -11,6 +11,8 @@ export interface FactsOptions {
   readonly pageBreaks: boolean;
   /** Size of that paged edition's pages ('A4'); null where there is none. */
   readonly pageSize: string | null;
+  /** Whether no text on the pages is below 18 points; of a file whose text can't be made larger by itself. */
+  readonly largePrint?: boolean;
   /** What people established of this file (accessibility/conformance.ts); null or left out where they didn't. */
   readonly conformance?: Conformance | null;
 }
@@ -56,6 +58,7 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
     ['MathML', epub && types.has('maths')],
     ['describedMath', structured && types.has('maths')],
     ['displayTransformability', epub],
+    ['largePrint', options.largePrint === true],
     ['longDescription', structured && types.has('longDescription')],
     ['pageBreakMarkers', epub && options.pageBreaks],
     ['pageNavigation', epub && options.pageBreaks],

@@ -13,6 +13,8 @@ export interface PublicationFactsOptions {
   readonly pageSize: string | null;
   /** What people established of this file; null or left out where they didn't. */
   readonly conformance?: Conformance | null;
+  /** Whether no text of the file is smaller than large print. */
+  readonly largePrint?: boolean;
 }
 
 /** Gathers the accessibility of one file from its articles, one after another, without keeping them. */
@@ -54,7 +56,7 @@ export class PublicationAccessibility {
   }
 
   /** What holds of the whole file: a feature that is no feature of every picture is none. */
-  facts({ language, pageBreaks, pageSize, conformance = null }: PublicationFactsOptions): Facts {
+  facts({ language, pageBreaks, pageSize, conformance = null, largePrint = false }: PublicationFactsOptions): Facts {
     const parts = this.#parts.map(({ facts }) => facts);
     const claims = this.claims();
     const undescribed = parts.some(({ accessModesSufficient }) => !accessModesSufficient.includes('textual'));
@@ -63,6 +65,7 @@ export class PublicationAccessibility {
     if (undescribed) features.delete('alternativeText');
     if (this.#format === 'pdf' && claims.pdfUa === null) for (const feature of ofTags) features.delete(feature);
     if (this.#format === 'epub' && pageBreaks) for (const feature of ofPages) features.add(feature);
+    if (largePrint) features.add('largePrint');
     return {
       accessModes: visual ? ['textual', 'visual'] : ['textual'],
       accessModesSufficient: undescribed ? ['textual,visual'] : visual ? ['textual,visual', 'textual'] : ['textual'],

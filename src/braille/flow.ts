@@ -1,4 +1,4 @@
-import type { Block, Figure, List, ListItem, Verse } from '../model/block.ts';
+import type { Block, Figure, Heading, List, ListItem, Verse } from '../model/block.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Positions } from '../model/position.ts';
 import { textOf } from '../model/visit.ts';
@@ -75,7 +75,7 @@ function linesOfBlock(block: Block, place: Place, flow: Flow): readonly BrailleL
     case 'publicationDate':
       return set(block.children, 4, 6);
     case 'heading':
-      return [blankLine, ...withNext(set(block.children, block.level === 2 ? 4 : 6, block.level === 2 ? 4 : 6))];
+      return [blankLine, ...withNext(headingLines(block, place, flow))];
     case 'paragraph':
       return place.list ? set(block.children, place.list.depth + 2, place.list.runover) : set(block.children, 2, 0);
     case 'caption':
@@ -152,8 +152,9 @@ function textLines(
   place: Place,
   { translator, positions, width, take }: Flow,
   before: string | null = null,
+  kind: 'text' | 'heading' = 'text',
 ): readonly BrailleLine[] {
-  return linesOfText(children, place.language, true, positions, take).flatMap(({ pieces, changes }, index) => {
+  return linesOfText(children, place.language, kind, positions, take).flatMap(({ pieces, changes }, index) => {
     const opening = index === 0 && before !== null ? [plainPiece(`${before} `, place.language)] : [];
     const { cells, at } = translator.translate([...opening, ...pieces]);
     const shift = opening.reduce((units, { text }) => units + text.length, 0);
@@ -164,6 +165,12 @@ function textLines(
     }));
     return fill(cells, { ...margins, first: index === 0 ? margins.first : margins.runover }, width, cellChanges);
   });
+}
+
+/** At cell 5, below the second level at cell 7 (BANA Formats 2016, 4.5 and 4.6). */
+function headingLines({ level, children }: Heading, place: Place, flow: Flow): readonly BrailleLine[] {
+  const indent = place.margin + (level === 2 ? 4 : 6);
+  return textLines(children, { first: indent, runover: indent }, place, flow, null, 'heading');
 }
 
 /** The sign of a capital stands before the letter that a position names. */
@@ -178,12 +185,12 @@ function plainPiece(text: string, language: string): Piece {
 }
 
 function plainCells(children: readonly Inline[], place: Place, { translator, positions }: Flow): string {
-  const lines = linesOfText(children, place.language, true, positions, () => []);
+  const lines = linesOfText(children, place.language, 'text', positions, () => []);
   return lines.map(({ pieces }) => translator.translate(pieces).cells).join(blank);
 }
 
 function middle(children: readonly Inline[], place: Place, flow: Flow): readonly BrailleLine[] {
-  const lines = linesOfText(children, place.language, true, flow.positions, flow.take);
+  const lines = linesOfText(children, place.language, 'heading', flow.positions, flow.take);
   const changes = lines.flatMap((line) => line.changes.map(({ label }) => changeOf(label, flow)));
   return [...changes, ...lines.flatMap(({ pieces }) => centred(flow.translator.translate(pieces).cells, flow.width))];
 }
@@ -247,7 +254,7 @@ function footnoteLines(blocks: readonly Block[], marker: string, place: Place, f
     return [...withNext(fill(mark, margins, flow.width)), ...linesOfBlocks(blocks, inner, flow)];
   }
   const changes = flow.take(flow.positions.of(first)).map(({ label }) => changeOf(label, flow));
-  const [line, ...more] = linesOfText(first.children, place.language, true, flow.positions, flow.take);
+  const [line, ...more] = linesOfText(first.children, place.language, 'text', flow.positions, flow.take);
   const later = [line, ...more].flatMap((one) => one?.changes ?? []).map(({ label }) => changeOf(label, flow));
   const pieces = [line, ...more].map((one) => flow.translator.translate(one?.pieces ?? []).cells);
   const lines = withoutOrphans(fill([mark, ...pieces].join(blank), margins, flow.width));
@@ -270,7 +277,7 @@ function verseLines(verse: Verse, place: Place, flow: Flow): readonly BrailleLin
 
 /** A line of code keeps the spaces before it; what doesn't fit goes on four cells further in. */
 function codeLine(children: readonly Inline[], place: Place, flow: Flow): readonly BrailleLine[] {
-  const [line] = linesOfText(children, place.language, false, flow.positions, flow.take);
+  const [line] = linesOfText(children, place.language, 'code', flow.positions, flow.take);
   const { cells } = flow.translator.translate(line?.pieces ?? []);
   const changes = (line?.changes ?? []).map(({ label }) => changeOf(label, flow));
   const indent = Math.min(/^⠀*/.exec(cells)?.[0].length ?? 0, Math.floor(flow.width / 2));

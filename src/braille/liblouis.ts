@@ -54,8 +54,7 @@ const tablesFolder = '/tables';
  * Loads liblouis (LGPL; an optional dependency), which takes 0.1 s; null where it isn't installed. The package is an
  * asm.js program without tables: these are copied into its file system in memory, with all that they include.
  */
-export function loadLiblouis(): Liblouis | null {
-  const folder = packageFolder();
+export function loadLiblouis(folder: string | null = packageFolder()): Liblouis | null {
   if (folder === null) return null;
   const module = runModule(readFileSync(join(folder, 'build-no-tables-utf16.js'), 'utf8'));
   module.FS.mkdir(tablesFolder);

@@ -70,13 +70,17 @@ function fitting(lines: readonly BrailleLine[], room: number): number {
   return count > 0 ? count : room;
 }
 
+/** Blank lines that meet are one; one after a line that keeps the next keeps it too. */
 function withoutDoubledBlanks(lines: readonly BrailleLine[]): readonly BrailleLine[] {
   const kept: BrailleLine[] = [];
   for (const line of lines) {
     const last = kept.at(-1);
-    if (line.type === 'blank' && last?.type === 'blank') {
-      if (line.keep) kept[kept.length - 1] = line;
-    } else kept.push(line);
+    if (line.type !== 'blank') kept.push(line);
+    else {
+      const keep = line.keep || last?.keep === true;
+      if (last?.type === 'blank') kept.pop();
+      kept.push({ ...line, keep });
+    }
   }
   return kept;
 }

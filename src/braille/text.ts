@@ -31,7 +31,7 @@ interface Style {
 export function linesOfText(
   children: readonly Inline[],
   language: string,
-  contracted: boolean,
+  kind: 'text' | 'code' | 'heading',
   positions: Positions,
   take: TakeChanges,
 ): readonly BlockLine[] {
@@ -49,19 +49,21 @@ export function linesOfText(
       line.pieces.push({ text: node.value, ...style });
       line.length += node.value.length;
     } else {
-      for (const child of childrenOf(node)) walk(child as Inline, styleIn(node, style));
+      for (const child of childrenOf(node)) walk(child as Inline, styleIn(node, style, kind === 'heading'));
     }
   };
-  for (const child of children) walk(child, { typeform: typeforms.plain, language, contracted, note: false });
+  const style = { typeform: typeforms.plain, language, contracted: kind !== 'code', note: false };
+  for (const child of children) walk(child, style);
   return lines;
 }
 
-function styleIn(node: Inline, style: Style): Style {
+/** A heading's place says that it is one: nothing is stressed in it (BANA Formats 2016, 4.2). */
+function styleIn(node: Inline, style: Style, heading: boolean): Style {
   switch (node.type) {
     case 'emphasis':
-      return { ...style, typeform: typeforms.italic };
+      return heading ? style : { ...style, typeform: typeforms.italic };
     case 'strong':
-      return { ...style, typeform: typeforms.bold };
+      return heading ? style : { ...style, typeform: typeforms.bold };
     case 'languageSpan':
       return { ...style, language: node.language };
     case 'code':

@@ -1,6 +1,6 @@
 import { primaryOf } from '../language/marks.ts';
 import { languageOfScript } from '../language/scripts.ts';
-import { cellsOf, dotsOf, isSixDots } from './cells.ts';
+import { blank, cellsOf, dotsOf, isSixDots } from './cells.ts';
 import { readCharacter, substituteFor } from './characters.ts';
 import { type Liblouis, type Translation, type Typeform, typeforms } from './liblouis.ts';
 import { letterOf, tableOf, tablesOf } from './tables.ts';
@@ -29,6 +29,8 @@ export interface Translator {
 /** A character as it is given to a table. */
 interface Reading {
   readonly text: string;
+  /** Code units of the character in the article's text. */
+  readonly units: number;
   readonly table: string;
   readonly contracted: boolean;
   readonly typeform: Typeform;
@@ -66,7 +68,8 @@ export function translatorFor(liblouis: Liblouis, language: string, main: string
   };
   /** The table for a character that the article's table doesn't know: of its span's language, or of its script's. */
   const otherTable = (character: string, span: string): string | null => {
-    for (const other of [span, languageOfScript(character)]) {
+    // Twice, since a letter alone tells no language.
+    for (const other of [span, languageOfScript(character.repeat(2))]) {
       const tables = other === null ? null : tablesOf(other);
       if (tables && knows(tables.uncontracted, character)) return tableOf(tables, tables.grade);
     }
@@ -76,8 +79,10 @@ export function translatorFor(liblouis: Liblouis, language: string, main: string
     const read = piece.contracted ? readCharacter(character, before, after, primary) : character;
     const at = (text: string, table = main): Reading => ({
       text,
+      units: character.length,
       table,
-      contracted: piece.contracted,
+      // Words of another language have no English contractions (The Rules of Unified English Braille 2013, 13.2).
+      contracted: piece.contracted && (table !== main || primary !== 'en' || primaryOf(piece.language) === 'en'),
       typeform: emphasis ? piece.typeform : typeforms.plain,
     });
     if (read === '' || knows(main, read)) return at(read);
@@ -91,6 +96,24 @@ export function translatorFor(liblouis: Liblouis, language: string, main: string
     unknown.add(read);
     return at(`(U+${(read.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
   };
+  const readingsOf = (pieces: readonly Piece[]): readonly Reading[] => {
+    const characters = charactersOf(pieces);
+    const readings = characters.map(({ character, piece }, index) =>
+      readingOf(character, characters[index - 1]?.character ?? '', characters[index + 1]?.character ?? '', piece),
+    );
+    return withMarksOfWords(wholeWords(readings, main, knows), main, knows);
+  };
+  const translateStretches = (stretches: readonly (readonly Reading[])[]): Translation => {
+    let cells = '';
+    const at: number[] = [];
+    for (const stretch of stretches) {
+      const { cells: own, at: ownAt } = translateStretch(liblouis, stretch);
+      const [opens, closes] = primary === 'en' && stretch[0]?.table !== main ? otherCode(own) : ['', ''];
+      for (const index of ownAt) at.push(cells.length + opens.length + index);
+      cells += opens + own + closes;
+    }
+    return { cells, at };
+  };
   const written = (text: string): string => {
     const pieces = [{ text, typeform: typeforms.plain, language, contracted: false, note: false }];
     return translator.translate(pieces).cells;
@@ -103,7 +126,7 @@ export function translatorFor(liblouis: Liblouis, language: string, main: string
       const at: number[] = [];
       for (const group of groupsOf(pieces)) {
         const translation =
-          group[0]?.note === true ? call(group[0].text) : translateReadings(liblouis, readingsOf(group, readingOf));
+          group[0]?.note === true ? call(group[0].text) : translateStretches(stretchesOf(readingsOf(group)));
         for (const index of translation.at) at.push(cells.length + index);
         cells += translation.cells;
       }
@@ -128,44 +151,96 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return groups;
 }
 
-/** The reading of each character, with the code units that it has in the text. */
-function readingsOf(
-  pieces: readonly Piece[],
-  readingOf: (character: string, before: string, after: string, piece: Piece) => Reading,
-): readonly (Reading & { readonly units: number })[] {
-  const characters = pieces.flatMap((piece) => [...piece.text].map((character) => ({ character, piece })));
-  return characters.map(({ character, piece }, index) => {
-    const before = characters[index - 1]?.character ?? '';
-    const after = characters[index + 1]?.character ?? '';
-    return { ...readingOf(character, before, after, piece), units: character.length };
+/** Addresses of the web and of mail, which are written out (The Rules of Unified English Braille 2013, 10.12). */
+const address = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/giu;
+
+function charactersOf(pieces: readonly Piece[]): readonly { readonly character: string; readonly piece: Piece }[] {
+  const addresses = [
+    ...pieces
+      .map(({ text }) => text)
+      .join('')
+      .matchAll(address),
+  ];
+  let from = 0;
+  return pieces.flatMap((piece) =>
+    [...piece.text].map((character) => {
+      const inside = addresses.some(({ 0: words, index }) => from >= index && from < index + words.length);
+      from += character.length;
+      return { character, piece: inside ? { ...piece, contracted: false } : piece };
+    }),
+  );
+}
+
+/** A word that another table must begin is read by that table to its end: English knows the letters of Greek, not its accents. */
+function wholeWords(
+  readings: readonly Reading[],
+  main: string,
+  knows: (table: string, character: string) => boolean,
+): readonly Reading[] {
+  if (readings.every(({ table }) => table === main)) return readings;
+  const isOfWord = ({ text }: Reading): boolean => /^[\p{L}\p{M}]+$/u.test(text) && !/\p{Script=Latin}/u.test(text);
+  const whole: Reading[] = [];
+  for (let from = 0; from < readings.length; ) {
+    let to = from;
+    while (to < readings.length && isOfWord(readings[to] as Reading)) to++;
+    const word = readings.slice(from, Math.max(to, from + 1));
+    const table = word.find((reading) => reading.table !== main)?.table;
+    const one = table !== undefined && word.every(({ text }) => [...text].every((part) => knows(table, part)));
+    whole.push(...(one ? word.map((reading) => ({ ...reading, table, contracted: true })) : word));
+    from += word.length;
+  }
+  return whole;
+}
+
+/** Spaces and marks between two words of another table are read by that table, so that the words are one passage. */
+function withMarksOfWords(
+  readings: readonly Reading[],
+  main: string,
+  knows: (table: string, character: string) => boolean,
+): readonly Reading[] {
+  if (readings.every(({ table }) => table === main)) return readings;
+  const isWord = ({ text }: Reading): boolean => /[\p{L}\p{N}]/u.test(text);
+  return readings.map((reading, index) => {
+    if (reading.table !== main || isWord(reading)) return reading;
+    const before = readings.slice(0, index).findLast(isWord);
+    const after = readings.slice(index).find(isWord);
+    const table = before?.table;
+    if (table === undefined || table === main || after?.table !== table) return reading;
+    return [...reading.text].every((character) => knows(table, character))
+      ? { ...reading, table, contracted: true }
+      : reading;
   });
 }
 
-/** Each stretch of one table by one call; spaces and marks between two words of another table are of that table. */
-function translateReadings(
-  liblouis: Liblouis,
-  readings: readonly (Reading & { readonly units: number })[],
-): Translation {
-  let cells = '';
-  const at: number[] = [];
-  for (let from = 0; from < readings.length; ) {
-    const first = readings[from] as Reading;
-    let to = from;
-    while (readings[to]?.table === first.table && readings[to]?.contracted === first.contracted) to++;
-    const stretch = readings.slice(from, to);
-    const text = stretch.map((reading) => reading.text).join('');
-    const forms = stretch.flatMap((reading) => Array.from(reading.text, () => reading.typeform));
-    const translation = liblouis.translate(first.table, text, first.contracted, forms);
-    let unit = 0;
-    for (const reading of stretch) {
-      const index = translation.at[unit] ?? translation.cells.length;
-      for (let count = 0; count < reading.units; count++) at.push(cells.length + index);
-      unit += reading.text.length;
-    }
-    cells += withSixDots(translation.cells);
-    from = to;
+/** Stretches that one table reads at one call. */
+function stretchesOf(readings: readonly Reading[]): readonly (readonly Reading[])[] {
+  const stretches: Reading[][] = [];
+  for (const reading of readings) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.table === reading.table && last[0].contracted === reading.contracted) last.push(reading);
+    else stretches.push([reading]);
   }
-  return { cells, at };
+  return stretches;
+}
+
+function translateStretch(liblouis: Liblouis, stretch: readonly Reading[]): Translation {
+  const [first] = stretch;
+  if (!first) return { cells: '', at: [] };
+  const text = stretch.map((reading) => reading.text).join('');
+  const forms = stretch.flatMap((reading) => Array.from({ length: reading.text.length }, () => reading.typeform));
+  const { cells, at } = liblouis.translate(first.table, text, first.contracted, forms);
+  let unit = 0;
+  const places = stretch.flatMap((reading) => {
+    const index = at[unit] ?? cells.length;
+    unit += reading.text.length;
+    return Array.from({ length: reading.units }, () => index);
+  });
+  return { cells: withSixDots(cells), at: places };
+}
+
+/** What encloses a word or a passage of another code in English (The Rules of Unified English Braille 2013, 14.3). */
+function otherCode(cells: string): readonly [opens: string, closes: string] {
+  return cells.includes(blank) ? ['⠐⠐⠷', '⠐⠐⠾'] : ['⠐⠐', ''];
 }
 
 /** Dots 7 and 8 fall away where a table has no other sign for a mark that stands alone. */

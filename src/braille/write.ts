@@ -28,6 +28,8 @@ export interface BrailleInput {
   readonly cells?: number;
   /** Lines of a page. */
   readonly lines?: number;
+  /** Gives liblouis, null where it isn't installed; the package's where this isn't given. */
+  readonly load?: () => Liblouis | null;
   /** Takes what couldn't be brailled. */
   readonly report?: Report;
 }
@@ -39,8 +41,8 @@ export const defaultSheet = { cells: 40, lines: 25 } as const;
  * Writes an article as a BRF file: North American ASCII braille, a line ended by CR LF, a page by FF. Throws a Refusal
  * where liblouis isn't installed or has no table for the article's language. The same input gives the same bytes.
  */
-export function writeBraille(input: BrailleInput): Promise<Uint8Array> {
-  return Promise.resolve(new TextEncoder().encode(brfOf(input)));
+export async function writeBraille(input: BrailleInput): Promise<Uint8Array> {
+  return new TextEncoder().encode(brfOf(input));
 }
 
 /** How many braille pages a file has. */
@@ -56,7 +58,7 @@ function brfOf(input: BrailleInput): string {
   const tables = tablesOf(language);
   if (tables === null) throw refusal('braille-language', noTable(language), 'Leave the braille edition out.');
   const table = tableOf(tables, input.grade ?? tables.grade);
-  const translator = translatorFor(liblouis(), language, table);
+  const translator = translatorFor(installed(input.load ?? packaged), language, table);
   const flow = linesOfBlocks(
     article.children,
     { margin: 0, language, list: null },
@@ -86,19 +88,23 @@ function brfOf(input: BrailleInput): string {
 }
 
 /** One liblouis for all articles of a run: it keeps the tables that it has compiled. */
-let loaded: Liblouis | null = null;
+const packaged = (() => {
+  let loaded: Liblouis | null = null;
+  return (): Liblouis | null => {
+    loaded ??= loadLiblouis();
+    return loaded;
+  };
+})();
 
-function liblouis(): Liblouis {
-  loaded ??= loadLiblouis();
-  if (loaded === null) {
-    const message = "The braille edition needs liblouis, and the package 'liblouis-build' isn't installed.";
-    throw refusal(
-      'braille-missing',
-      message,
-      'Install it (npm install liblouis-build), or leave the braille edition out.',
-    );
-  }
-  return loaded;
+function installed(load: () => Liblouis | null): Liblouis {
+  const liblouis = load();
+  if (liblouis !== null) return liblouis;
+  const message = "The braille edition needs liblouis, and the package 'liblouis-build' isn't installed.";
+  throw refusal(
+    'braille-missing',
+    message,
+    'Install it (npm install liblouis-build), or leave the braille edition out.',
+  );
 }
 
 function changesOf(pageBreaks: readonly PrintPage[]): TakeChanges {

@@ -31,6 +31,7 @@ export type Wish =
       readonly type: 'book';
       /** The folder of the articles. */
       readonly book: string;
+      readonly themes: readonly string[];
       readonly folder: string;
       readonly options: PublishOptions;
       readonly set: readonly WrittenSetting[];
@@ -168,8 +169,8 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         evidence: flags.evidence,
         pdfStandard: flags.pdf ?? null,
       };
-      const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
-      if (flags.book === undefined) choose({ type: 'publish', files, themes: flags.theme, ...wish });
+      const wish = { folder: flags.out, options, themes: flags.theme, set: flags.set, config: flags.config ?? null };
+      if (flags.book === undefined) choose({ type: 'publish', files, ...wish });
       else if (flags.theme.length > 0)
         command.error('A theme of your own goes with articles: name no --theme beside --book.');
       else if (files.length === 0) choose({ type: 'book', book: flags.book, ...wish });

@@ -8,12 +8,13 @@ import { sayFailure } from './failure.ts';
 import { settingsIn, write } from './publish.ts';
 import { counted, labelled, lookLines, madeLines } from './report.ts';
 import { readSettings } from './settings.ts';
+import { readThemes } from './themes.ts';
 
 type BookWish = Extract<Wish, { readonly type: 'book' }>;
 
 /** Publishes the articles of a folder as one; where one of them fails, nothing is written. */
 export async function runBook(
-  { book, folder, options, set, config }: BookWish,
+  { book, folder, options, set, config, themes }: BookWish,
   environment: Environment,
 ): Promise<number> {
   const { disk, terminal } = environment;
@@ -26,8 +27,11 @@ export async function runBook(
     const found = await readBookFolder(book, environment);
     const written = [...settingsIn(options), ...set];
     const chosen = await readSettings(join(book, 'book.yaml'), written, config, environment);
+    const own = await readThemes(themes, environment);
+    const fontFiles = new Map([...own.fontFiles, ...chosen.fontFiles]);
     const { publishBook } = await import('../publish-book.ts');
-    const published = await publishBook({ ...found, ...options, ...chosen, pictures: true }, environment);
+    const request = { ...found, ...options, ...chosen, themes: own.themes, fontFiles, pictures: true };
+    const published = await publishBook(request, environment);
     await write(folder, published.files, environment);
     terminal.out(bookReport(book, folder, published, environment.milliseconds() - start));
     return exitCodes.done;

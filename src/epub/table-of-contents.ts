@@ -69,8 +69,8 @@ export interface PublicationPlaces {
   /** Sections in front, parts and articles, sections at the end. */
   readonly entries: readonly NavigationEntry[];
   readonly sections: readonly { readonly kind: SectionKind; readonly label: string; readonly address: string }[];
-  /** The document that the first article or part is. */
-  readonly start: string | undefined;
+  /** The first article or part. */
+  readonly start: NavigationEntry | undefined;
   readonly lists: Lists;
   readonly pages: Navigation['pages'];
   readonly ownPages: NonNullable<Navigation['ownPages']>;
@@ -93,7 +93,7 @@ export function publicationNavigation(
       ...landmarkOf('imprint'),
       landmark('toc', words.contents, `${navigationFile}#toc`),
       ...listLandmarks(lists, words),
-      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      ...(start === undefined ? [] : [landmark('bodymatter', start.label, start.address)]),
       ...noteLandmarks(lists.notes, words),
       ...landmarkOf('index'),
       ...landmarkOf('sources'),

@@ -28,8 +28,9 @@ export interface EpubSection extends EpubArticle {
   readonly kind: SectionKind;
   /** By which links lead to it: 'part:1', 'index'. */
   readonly name: string;
-  /** What it is called in the contents. */
-  readonly label: string;
+  readonly title: string;
+  /** What it is called in the contents; null where it isn't in them. */
+  readonly label: string | null;
 }
 
 /** A part that articles are added to. */
@@ -60,7 +61,7 @@ export class EpubWriter {
   #part: OpenPart | null = null;
   #articles = 0;
   #marked = 0;
-  #start: string | undefined;
+  #start: NavigationEntry | undefined;
 
   /** `opening` is the theme's, for every article alike. */
   constructor(opening: Opening | null = null) {
@@ -75,20 +76,21 @@ export class EpubWriter {
     const title = titleOf(article);
     const context = this.#contextOf(added, file, this.#pages, level);
     this.#places.set(`article:${number}`, file);
-    this.#start ??= file;
+    const entry = memberEntry(article, title, file);
+    this.#start ??= entry;
     this.#documents.push(written(memberDocument({ title, language, direction }, context, number)));
     const { figures, tables, notes } = listsOf(article, file);
     this.#figures.push(...figures);
     this.#tables.push(...tables);
     this.#notes ??= notes;
-    (this.#part?.children ?? this.#entries).push(memberEntry(article, title, file));
+    (this.#part?.children ?? this.#entries).push(entry);
   }
 
   /** The title of a part, which the articles that follow belong to. */
   addPart(section: EpubSection): void {
     const { file } = sectionNames(section.name);
-    this.#part = { label: section.label, address: file, children: [] };
-    this.#start ??= file;
+    this.#part = { label: section.label ?? section.title, address: file, children: [] };
+    this.#start ??= this.#part;
     this.#entries.push(this.#part);
     this.#documents.push(this.#sectionOf(section, this.#pages));
   }
@@ -96,15 +98,13 @@ export class EpubWriter {
   /** What stands at the end, after all articles. */
   addBack(section: EpubSection): void {
     this.#part = null;
-    const { file } = sectionNames(section.name);
-    this.#entries.push({ label: section.label, address: file, children: [] });
+    this.#entries.push(...entriesOf(section));
     this.#documents.push(this.#sectionOf(section, this.#pages));
   }
 
   /** What stands in front of all articles and of the contents, in its order. */
   addFront(section: EpubSection): void {
-    const { file } = sectionNames(section.name);
-    this.#frontEntries.push({ label: section.label, address: file, children: [] });
+    this.#frontEntries.push(...entriesOf(section));
     this.#front.push(this.#sectionOf(section, this.#frontPages));
   }
 
@@ -147,13 +147,13 @@ export class EpubWriter {
   }
 
   #sectionOf(section: EpubSection, pages: Navigation['pages'][number][]): WrittenDocument {
-    const { kind, name, label, article } = section;
+    const { kind, name, title, label, article } = section;
     const { file } = sectionNames(name);
     const { language, direction } = article.metadata;
     const context = this.#contextOf(section, file, pages, 1);
     this.#places.set(name, file);
-    this.#sections.push({ kind, label, address: file });
-    return written(sectionDocument({ title: label, language, direction }, context, kind, name));
+    if (label !== null) this.#sections.push({ kind, label, address: file });
+    return written(sectionDocument({ title, language, direction }, context, kind, name));
   }
 
   /** What the handlers need; notes where the pages of the article stand. */
@@ -181,4 +181,9 @@ export class EpubWriter {
       placeAddress: (target) => this.#places.get(target) ?? null,
     };
   }
+}
+
+/** What leads to a section; nothing where it isn't listed. */
+function entriesOf({ name, label }: EpubSection): readonly NavigationEntry[] {
+  return label === null ? [] : [{ label, address: sectionNames(name).file, children: [] }];
 }

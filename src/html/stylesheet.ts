@@ -1,5 +1,6 @@
 import { primaryOf } from '../language/marks.ts';
 import type { PageTheme, Theme } from '../theme/theme.ts';
+import { bookRules } from './book-stylesheet.ts';
 import { structureRules } from './structure-stylesheet.ts';
 
 /** Smallest size, in ems of the text a reader has chosen: what is set smaller on paper isn't here. */
@@ -21,6 +22,7 @@ export function stylesheetOf(theme: Theme, language: string): string {
     figureRules(page),
     otherRules(theme, page),
     structureRules(theme, page),
+    bookRules(theme, page),
   ].join('\n')}`;
 }
 

@@ -16,6 +16,9 @@ export interface EditionPurposes {
   readonly allEditions: string;
   /** Of the list of the paged edition's pages. */
   readonly pages: string;
+  /** Of the articles of a book before and after one. */
+  readonly previous: string;
+  readonly next: string;
 }
 
 const english: EditionPurposes = {
@@ -34,6 +37,8 @@ const english: EditionPurposes = {
   evidencePurpose: 'Every rule, by which tool, with what result, and what only a person can judge',
   allEditions: 'All editions',
   pages: 'Pages of the printed edition',
+  previous: 'Previous article',
+  next: 'Next article',
 };
 
 const byLanguage: Readonly<Record<string, EditionPurposes>> = {
@@ -54,6 +59,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'Chaque règle, par quel outil, avec quel résultat, et ce que seule une personne peut juger',
     allEditions: 'Toutes les éditions',
     pages: 'Pages de l’édition imprimée',
+    previous: 'Article précédent',
+    next: 'Article suivant',
   },
   de: {
     purposes: {
@@ -71,6 +78,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'Jede Regel, mit welchem Werkzeug und welchem Ergebnis, und was nur ein Mensch beurteilen kann',
     allEditions: 'Alle Ausgaben',
     pages: 'Seiten der gedruckten Ausgabe',
+    previous: 'Voriger Artikel',
+    next: 'Nächster Artikel',
   },
   es: {
     purposes: {
@@ -88,6 +97,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'Cada regla, con qué herramienta, con qué resultado, y lo que solo una persona puede juzgar',
     allEditions: 'Todas las ediciones',
     pages: 'Páginas de la edición impresa',
+    previous: 'Artículo anterior',
+    next: 'Artículo siguiente',
   },
   ru: {
     purposes: {
@@ -105,6 +116,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'Каждое правило, какой программой, с каким итогом, и о чём может судить только человек',
     allEditions: 'Все издания',
     pages: 'Страницы печатного издания',
+    previous: 'Предыдущая статья',
+    next: 'Следующая статья',
   },
   pl: {
     purposes: {
@@ -122,6 +135,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'Każda reguła, jakim narzędziem, z jakim wynikiem, i co może ocenić tylko człowiek',
     allEditions: 'Wszystkie wydania',
     pages: 'Strony wydania drukowanego',
+    previous: 'Poprzedni artykuł',
+    next: 'Następny artykuł',
   },
   ja: {
     purposes: {
@@ -139,6 +154,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'どの規則をどのツールで検査し、結果がどうだったか、人にしか判断できないことは何か',
     allEditions: 'すべての版',
     pages: '印刷版のページ',
+    previous: '前の記事',
+    next: '次の記事',
   },
   ar: {
     purposes: {
@@ -156,6 +173,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'كل قاعدة، وبأي أداة، وبأي نتيجة، وما لا يحكم فيه إلا إنسان',
     allEditions: 'جميع الطبعات',
     pages: 'صفحات الطبعة الورقية',
+    previous: 'المقال السابق',
+    next: 'المقال التالي',
   },
   hi: {
     purposes: {
@@ -173,6 +192,8 @@ const byLanguage: Readonly<Record<string, EditionPurposes>> = {
     evidencePurpose: 'हर नियम, किस उपकरण से, किस परिणाम के साथ, और क्या केवल कोई व्यक्ति आँक सकता है',
     allEditions: 'सभी संस्करण',
     pages: 'मुद्रित संस्करण के पृष्ठ',
+    previous: 'पिछला लेख',
+    next: 'अगला लेख',
   },
 };
 

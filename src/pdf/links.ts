@@ -3,28 +3,31 @@ import type { CrossReference } from '../model/inline.ts';
 import { leavesOf, textOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
 import type { NoteLinks } from './note-links.ts';
-import type { OutlinePlace } from './outline.ts';
 import { type PdfReference, PdfText, type PdfValue } from './pdfkit.ts';
+import type { Jump } from './places.ts';
 import type { StructureElement } from './structure.ts';
 
 /** Left, bottom, right, top in the page's space. */
 export type Area = readonly [number, number, number, number];
+
+/** What leads to the place with a name. */
+type JumpTo = (name: string) => Jump;
 
 /** Gathers where the links of one page stand; each gets one annotation there, with a rectangle for every line. */
 export class PageLinks {
   readonly #areas = new Map<StructureElement, Area[]>();
   readonly #source: string | null;
   readonly #notes: NoteLinks;
-  readonly #places: ReadonlyMap<string, OutlinePlace>;
+  readonly #jumpTo: JumpTo;
 
   /**
-   * `source` is the article's own address, which addresses without scheme are read against; `places` are those of the
-   * document that links may lead to.
+   * `source` is the article's own address, which addresses without scheme are read against; `jumpTo` gives what leads to
+   * a place of the document.
    */
-  constructor(source: string | null, notes: NoteLinks, places: ReadonlyMap<string, OutlinePlace> = new Map()) {
+  constructor(source: string | null, notes: NoteLinks, jumpTo: JumpTo) {
     this.#source = source;
     this.#notes = notes;
-    this.#places = places;
+    this.#jumpTo = jumpTo;
   }
 
   /** A piece of a link's text. Pieces that touch on one line become one area. */
@@ -73,19 +76,19 @@ export class PageLinks {
     areas: readonly Area[],
   ): { readonly contents: string; readonly action: PdfValue } | null {
     const { node } = element;
-    if (node?.type === 'crossReference') return this.#jump(node);
+    if (node?.type === 'crossReference') return this.#jump(element, node);
     if (node?.type !== 'link') return this.#notes.at(element, document, page, union(areas));
     const uri = addressOf(node.url, this.#source);
     if (uri === null) return null;
     return { contents: plain(textOf(node)), action: { Type: 'Action', S: 'URI', URI: new PdfText(uri) } };
   }
 
-  #jump(node: CrossReference): { readonly contents: string; readonly action: PdfValue } {
-    const place = this.#places.get(node.target);
-    if (!place) throw new Error(`a link leads to '${node.target}', which is no place of the document`);
-    const action = { Type: 'Action', S: 'GoTo', D: [place.page, 'XYZ', 0, place.top, null] };
+  /** An entry of contents must also refer to the element it leads to (ISO 14289-2, 8.2.5.8), and others may. */
+  #jump(element: StructureElement, node: CrossReference): { readonly contents: string; readonly action: PdfValue } {
     const words = leavesOf(node).map(({ value }) => value);
-    return { contents: plain(words.join(' ')), action };
+    const jump = this.#jumpTo(node.target);
+    if (jump.element) element.relatives = [{ object: jump.element }];
+    return { contents: plain(words.join(' ')), action: jump.action };
   }
 }
 

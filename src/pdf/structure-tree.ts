@@ -66,7 +66,8 @@ export class StructureTreeWriter {
   endPart(): void {
     if (!this.#part) return;
     const { object, kids } = this.#part;
-    this.#document.put(object, `<</S/Part/P ${this.#begin().root}/K[${kids.join(' ')}]>>`);
+    const namespace = this.#namespace ? `/NS ${this.#namespace}` : '';
+    this.#document.put(object, `<</S/Part${namespace}/P ${this.#begin().root}/K[${kids.join(' ')}]>>`);
     this.#part = null;
   }
 

@@ -50,9 +50,12 @@ export const typesOfFirstNamespace: ReadonlySet<StructureType> = new Set([
   'Art',
   'BlockQuote',
   'Code',
+  'Index',
   'Note',
   'Quote',
   'Reference',
+  'TOC',
+  'TOCI',
 ]);
 
 /** The types that PDF 2.0 has added by what stood in their place in PDF 1.7. */

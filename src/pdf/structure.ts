@@ -33,7 +33,7 @@ export interface StructureElement {
   link: StructureElement | null;
   readonly kids: Kid[];
   /** A note's calls or a call's note, where the version of the file has them refer to each other. */
-  relatives: readonly StructureElement[] | null;
+  relatives: readonly Pick<StructureElement, 'object'>[] | null;
   /** Left, bottom, right, top in the page's space, once it is drawn. */
   box: readonly [number, number, number, number] | null;
   /** What refers to it in the file, once it is to be written; null before, and for one without content. */

@@ -12,10 +12,11 @@ import { FontCodes } from './glyph-codes.ts';
 import { PageLinks } from './links.ts';
 import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
 import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
-import { Outline, type OutlinePlace } from './outline.ts';
+import { Outline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfText, type PdfVersion } from './pdfkit.ts';
 import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
+import { Places } from './places.ts';
 import { type StructureElement, structureOf } from './structure.ts';
 import { StructureTreeWriter } from './structure-tree.ts';
 
@@ -72,7 +73,7 @@ export class PdfWriter {
   readonly #labels: string[] = [];
   readonly #frontLabels: string[] = [];
   /** What links may lead to: articles by their names, pages of the run by their labels. */
-  readonly #places = new Map<string, OutlinePlace>();
+  readonly #places = new Places();
 
   /** `language` is the document's; an article in another says so. */
   constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor, standard: PdfStandard = 'ua-1+a-2a') {
@@ -125,16 +126,18 @@ export class PdfWriter {
     const notes = new NoteLinks(language, this.#noteLabelsFor);
     const parents: (StructureElement | readonly StructureElement[])[] = [];
     const key = this.#structureTree.nextKey;
+    const jumpTo = (target: string) => this.#places.jumpTo(target, this.#version === '2.0');
     for (const page of pages) {
-      const links = new PageLinks(article.metadata.source, notes, this.#places);
+      const links = new PageLinks(article.metadata.source, notes, jumpTo);
       this.#draw(page, front, links, tools, (entry) => key + parents.push(entry) - 1);
       if (this.pages % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-    if (name !== undefined && outline.begins) this.#places.set(name, outline.begins);
+    if (name !== undefined && outline.begins) this.#places.drawn(name, outline.begins, structure.body);
     // Where a link leads to an element, that has its object by now.
     if (this.#version === '1.7') notes.finish();
     this.#structureTree.add(structure.root, parents, front);
     if (this.#version === '2.0') notes.finishWithElements();
+    this.#places.written();
     outline.endArticle(structure.body, outlineTitle, { front, level });
   }
 
@@ -181,6 +184,6 @@ export class PdfWriter {
     const labels = front ? this.#frontLabels : this.#labels;
     const label = page.label ?? String(labels.length + 1);
     labels.push(label);
-    if (!front) this.#places.set(`page:${label}`, { page: reference, top: page.height });
+    if (!front) this.#places.drawn(`page:${label}`, { page: reference, top: page.height }, marked[0] ?? null);
   }
 }

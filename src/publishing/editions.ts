@@ -1,19 +1,27 @@
 import { claimsOf } from '../accessibility/claims.ts';
+import { conformanceOf } from '../accessibility/conformance.ts';
+import { contentOf } from '../accessibility/content.ts';
 import { factsOf } from '../accessibility/facts.ts';
+import { judgementFindings } from '../accessibility/judgement-findings.ts';
 import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
-import type { Claims, Conformance, Edition } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
 import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
+import type { Theme } from '../theme/theme.ts';
 import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
+
+/** Text of so many points and more is large print (ACB, Best Practices and Guidelines for Large Print Documents). */
+const leastLargePrint: Points = 18;
 
 /** Writes a PDF. */
 export async function pdfEdition(
@@ -28,7 +36,8 @@ export async function pdfEdition(
   const pdfStandard = pdfStandardOf(request);
   const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
-  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
+  const largePrint = isLargePrint(theme);
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize, largePrint });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
   const file = `${stem}${suffixOf(name)}.pdf`;
   const bytes = await writePdf({
@@ -62,25 +71,18 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
-    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
+    ...(isOwn(name) ? { purpose: theme.purpose } : {}),
     claims,
     facts,
   };
 }
 
-/** What the e-book is bound to, and what people judged of the article. */
-export interface EpubMaking {
-  /** Those of `pdf`. */
-  readonly pages: ComposedEdition['pages'];
-  readonly pdf: Edition | null;
-  readonly cover: Pictures['cover'];
-  readonly conformance: (claims: Claims) => Conformance | null;
-}
-
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, report }: Publishing,
-  { pages, pdf, cover, conformance: conformanceFor }: EpubMaking,
+  { article, positions, themeOf, modified, stem, judgements, report }: Publishing,
+  pages: ComposedEdition['pages'],
+  pdf: Edition | null,
+  cover: Pictures['cover'],
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
   const theme = { ...themeOf('trade'), formats: press.formats };
@@ -88,7 +90,9 @@ export async function epubEdition(
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
-  const conformance = conformanceFor(claims);
+  const content = contentOf(article);
+  for (const finding of judgementFindings(judgements, content, article.sources[1]?.name ?? null)) report(finding);
+  const conformance = conformanceOf({ content, judgements, claims });
   const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize, conformance });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
@@ -119,6 +123,16 @@ export async function epubEdition(
     claims: null,
     facts,
   };
+}
+
+/** Whether no text of a theme is smaller than large print. */
+export function isLargePrint({ leastSize }: Theme): boolean {
+  return leastSize >= leastLargePrint;
+}
+
+/** Whether an edition is in a theme of somebody's own, and tells what it is for. */
+export function isOwn(name: string): boolean {
+  return !pagedEditions.some((one) => one === name);
 }
 
 /** What can be read on the cover, for those who don't see it. */

@@ -1,4 +1,4 @@
-import type { Content } from '../accessibility/content.ts';
+import { type Content, contentOf } from '../accessibility/content.ts';
 import type { Evaluation } from '../check/outcome.ts';
 import { type Flow, flowsOf } from '../check/parity.ts';
 import type { SaidDocument } from '../check/said.ts';
@@ -24,11 +24,12 @@ export interface Judged {
 /** The same of one article. */
 export function evidenceOfArticle(
   article: Article,
-  judged: Omit<Judged, 'metadata' | 'title' | 'flows'>,
+  judged: Pick<Judged, 'editions' | 'findings' | 'judgements'>,
 ): Promise<readonly NamedFile[]> {
   const { metadata } = article;
   const flows = { pdf: flowsOf(article, { listMarkers: true }), epub: flowsOf(article, { listMarkers: false }) };
-  return evidenceFor({ ...judged, metadata, title: metadata.headline ?? article.sources[0]?.name ?? '', flows });
+  const title = metadata.headline ?? article.sources[0]?.name ?? '';
+  return evidenceFor({ ...judged, metadata, title, content: contentOf(article), flows });
 }
 
 /**

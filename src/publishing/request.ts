@@ -3,6 +3,7 @@ import { editionLabelsFor } from '../language/edition-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { EditionName, Format, PdfStandard } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { OwnTheme } from '../model/own-theme.ts';
 import type { Positions } from '../model/position.ts';
 import type { Settings } from '../model/settings.ts';
@@ -46,6 +47,8 @@ export interface Publishing {
   readonly modified: Date;
   /** File name without extension. */
   readonly stem: string;
+  /** What people judged who looked at it, as its sidecar has it. */
+  readonly judgements: readonly Judgement[];
   readonly report: Report;
 }
 

@@ -13,6 +13,8 @@ import type { Publishing } from './request.ts';
 export interface Beside {
   /** Names of a book's articles. */
   readonly contents?: readonly string[];
+  /** Addresses of the pages that they can be read on. */
+  readonly readings?: readonly string[];
   /** The page of the text with its pictures, itself last. */
   readonly reading?: readonly NamedFile[];
   /** The page of the evidence with its data, itself last. */
@@ -24,10 +26,14 @@ export function siteFiles(
   article: Article,
   editions: readonly Edition[],
   pictures: Pictures,
-  { contents = [], reading = [], evidence = [] }: Beside,
+  { contents = [], readings = [], reading = [], evidence = [] }: Beside,
 ): readonly NamedFile[] {
   const drawn = [...(pictures.cover ? [pictures.cover] : []), ...pictures.pages.values()];
-  const links = { reading: address(reading.at(-1)), evidence: address(evidence.at(-1)) };
+  const links = {
+    reading: readings[0] ?? address(reading.at(-1)),
+    readings,
+    evidence: address(evidence.at(-1)),
+  };
   return [
     ...drawn.map(({ file, bytes }) => ({ name: file, bytes })),
     ...reading,

@@ -25,10 +25,18 @@ export interface Reading {
   readonly theme: Theme;
   /** Name of the page without its extension; that of its pictures begins with it. */
   readonly stem: string;
+  /** Where an article of a book stands among the others; left out for one that is published by itself. */
+  readonly place?: BookPlace;
+}
+
+/** Addresses of the articles before and after one; null where there is none. */
+export interface BookPlace {
+  readonly previous: string | null;
+  readonly next: string | null;
 }
 
 /** The text of the e-book as a page of the web, and its pictures: the page last. */
-export function writeReading({ article, positions, pageBreaks, theme, stem }: Reading): readonly SiteFile[] {
+export function writeReading({ article, positions, pageBreaks, theme, stem, place }: Reading): readonly SiteFile[] {
   const pictures = picturesOf(article, stem);
   const contents = contentsOf(article);
   const markers = pageMarkersOf(positions, pageBreaks);
@@ -50,7 +58,7 @@ export function writeReading({ article, positions, pageBreaks, theme, stem }: Re
     data: null,
     style: `${stylesheetOf(theme, language).replace(/^@charset[^\n]*\n/, '')}${readingStylesheet}`,
     body: [
-      navigation(language, contents, markers.all),
+      navigation(language, contents, markers.all, place ?? { previous: null, next: null }),
       h('main.reading', [articleElement(context), ...(colophon ? blockElements([colophon], context) : [])]),
     ].map(asHtml),
   });
@@ -62,14 +70,17 @@ function navigation(
   language: string,
   contents: readonly ContentsEntry[],
   pages: readonly { readonly id: string; readonly label: string }[],
+  { previous, next }: BookPlace,
 ): Element {
-  const { allEditions, pages: pagesWords } = editionPurposesFor(language);
+  const { allEditions, pages: pagesWords, previous: before, next: after } = editionPurposesFor(language);
   const { language: wordsLanguage } = siteLabelsFor(language);
   const labels = epubLabelsFor(language);
   const words = wordsLanguage === language ? {} : { lang: wordsLanguage, dir: 'ltr' };
   const below = contents.flatMap(({ children }) => children);
   return h('header.way', [
     h('p', words, [h('a', { href: 'index.html' }, allEditions)]),
+    ...(previous === null ? [] : [h('p', words, [h('a', { href: previous, rel: ['prev'] }, before)])]),
+    ...(next === null ? [] : [h('p', words, [h('a', { href: next, rel: ['next'] }, after)])]),
     ...(below.length > 0 ? [folded(labels.contents, languageOf(labels, language), [headingList(contents)])] : []),
     ...(pages.length > 1
       ? [

@@ -28,6 +28,8 @@ export interface Site {
   readonly editions: readonly Edition[];
   /** Names of the articles of a book; left out where the publication is one article. */
   readonly contents?: readonly string[];
+  /** Addresses of the pages that these can be read on, in the same order; empty where there are none. */
+  readonly readings?: readonly string[];
   /** The page that the text can be read on; null or left out where there is none. */
   readonly reading?: string | null;
   /** The page that tells what was checked; null or left out where there is none. */
@@ -41,7 +43,7 @@ const order: readonly Edition['format'][] = ['epub', 'pdf', 'braille'];
 
 /** The download page of a publication. */
 export function writeSite(site: Site): SiteFile {
-  const { article, editions, pictures, contents = [], reading = null, evidence = null } = site;
+  const { article, editions, pictures, contents = [], readings = [], reading = null, evidence = null } = site;
   const { metadata } = article;
   const { labels, language } = siteLabelsFor(metadata.language);
   const title = titleOf(article, labels);
@@ -63,7 +65,7 @@ export function writeSite(site: Site): SiteFile {
         header(article, title, language),
         ...(reading === null ? [] : [way('read', reading, words.purposes.readHere, words.purposes.readHerePurpose)]),
         h('div.editions', onLines(sections)),
-        ...contentsSection(contents, metadata),
+        ...contentsSection(contents, readings, metadata),
         ...(evidence === null
           ? []
           : [way('evidence', evidence, words.purposes.evidence, words.purposes.evidencePurpose)]),
@@ -80,10 +82,17 @@ function way(name: string, file: string, words: string, purpose: string): Elemen
 }
 
 /** The articles of a book, in their order. */
-function contentsSection(contents: readonly string[], { language }: Metadata): readonly ElementContent[] {
+function contentsSection(
+  contents: readonly string[],
+  readings: readonly string[],
+  { language }: Metadata,
+): readonly ElementContent[] {
   if (contents.length === 0) return [];
   const words = epubLabelsFor(language);
-  const items = contents.map((name) => h('li', { dir: 'auto' }, name));
+  const items = contents.map((name, index) => {
+    const href = readings[index];
+    return h('li', { dir: 'auto' }, [href === undefined ? { type: 'text', value: name } : h('a', { href }, name)]);
+  });
   return [
     h('section', { ariaLabelledBy: 'contents' }, [
       h('h2', { id: 'contents', ...languageOf(words, language) }, words.contents),

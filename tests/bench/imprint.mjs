@@ -12,9 +12,13 @@ export function abilities() {
   return { book: help.includes('--book'), settings: help.includes('--set ') };
 }
 
-/** Writes a book's articles, a file each, into a folder, and returns the files in their order. */
+/**
+ * Writes a book's articles, a file each, into a folder, and returns the files in their order. Where they are published as
+ * one they follow each other without blank pages, as those of the others do.
+ */
 export function writeArticles(book, folder, { book: markdown }) {
   mkdirSync(folder, { recursive: true });
+  if (markdown) writeFileSync(join(folder, 'book.yaml'), 'openings: next\n');
   return book.articles.map((article, index) => {
     const file = join(folder, `${String(index + 1).padStart(4, '0')}.${markdown ? 'md' : 'txt'}`);
     writeFileSync(file, markdown ? toMarkdown(article) : toText(article));

@@ -3,28 +3,36 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../src/check/validator.ts';
-import { bookFolder, publishedBook } from '../support/book.ts';
+import { anthologyFolder, bookFolder, publishedBook } from '../support/book.ts';
 import { validators } from '../support/tools.ts';
 
 const secondProfiles = ['PDF/A-4F', 'PDF/UA-2 + Tagged PDF', 'WTPDF 1.0 Accessibility', 'WTPDF 1.0 Reuse'];
 
 let folder: string;
-let source: string;
+const sources: string[] = [];
 
 beforeAll(async () => {
-  source = await bookFolder('title: Harbour stories\nlanguage: en\n');
+  sources.push(
+    await bookFolder('title: Harbour stories\nlanguage: en\n'),
+    await anthologyFolder('harbour-anthology', 'halfTitle: true\n'),
+  );
   folder = await mkdtemp(join(tmpdir(), 'book-judged-'));
-  const { files } = await publishedBook(source, { pictures: true });
-  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+  for (const source of sources) {
+    const { files } = await publishedBook(source, { pictures: true });
+    for (const { name, bytes } of files) if (name !== 'index.html') await writeFile(join(folder, name), bytes);
+  }
 });
 
 afterAll(async () => {
-  for (const one of [folder, dirname(source)]) await rm(one, { recursive: true, force: true });
+  for (const one of [folder, ...sources.map((source) => dirname(source))]) {
+    await rm(one, { recursive: true, force: true });
+  }
 });
 
-describe('a book of three articles as a PDF 2.0', () => {
+describe('a book of parts as a PDF 2.0', () => {
   it('passes veraPDF in all that it claims, and qpdf', async () => {
-    const { editions } = await publishedBook(source, { formats: ['pdf'], pdfStandard: 'ua-2+a-4f' });
+    const [, source] = sources;
+    const { editions } = await publishedBook(source ?? '', { formats: ['pdf'], pdfStandard: 'ua-2+a-4f' });
     const file = join(folder, 'second.pdf');
     await writeFile(file, editions[0]?.bytes ?? '');
     const verdicts = [...(await validators.veraPdf().validate([file])), ...(await validators.qpdf().validate([file]))];
@@ -35,22 +43,24 @@ describe('a book of three articles as a PDF 2.0', () => {
   }, 120_000);
 });
 
-describe('a book of three articles', () => {
-  const judges: readonly (readonly [name: string, judge: () => Validator, file: string])[] = [
-    ['veraPDF (PDF/UA-1)', () => validators.veraPdf('ua1'), 'harbour-stories.pdf'],
-    ['veraPDF (PDF/A-2a)', () => validators.veraPdf('2a'), 'harbour-stories.pdf'],
-    ['qpdf', () => validators.qpdf(), 'harbour-stories.pdf'],
-    ['EPUBCheck', () => validators.epubCheck(), 'harbour-stories.epub'],
-    ['Ace', () => validators.ace(), 'harbour-stories.epub'],
+describe('a book of three articles, and one of parts with an index', () => {
+  const names = ['harbour-stories', 'harbour-anthology'];
+  const judges: readonly (readonly [name: string, judge: () => Validator, extension: string])[] = [
+    ['veraPDF (PDF/UA-1)', () => validators.veraPdf('ua1'), 'pdf'],
+    ['veraPDF (PDF/A-2a)', () => validators.veraPdf('2a'), 'pdf'],
+    ['qpdf', () => validators.qpdf(), 'pdf'],
+    ['EPUBCheck', () => validators.epubCheck(), 'epub'],
+    ['Ace', () => validators.ace(), 'epub'],
   ];
 
   it.each(judges)(
-    'passes %s',
-    async (_, judge, file) => {
-      const verdicts = await judge().validate([join(folder, file)]);
-      expect(verdicts.length).toBeGreaterThan(0);
+    'pass %s',
+    async (_, judge, extension) => {
+      const files = names.map((name) => join(folder, `${name}.${extension}`));
+      const verdicts = await judge().validate(files);
+      expect(new Set(verdicts.map(({ file }) => file))).toEqual(new Set(files));
       expect(verdicts.filter(({ passed }) => !passed)).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

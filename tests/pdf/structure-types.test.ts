@@ -17,6 +17,15 @@ describe('headingTypes', () => {
     expect(types(headline('A'), heading(4, 'B'), heading(4, 'C'), heading(2, 'D'))).toEqual(['H1', 'H2', 'H3', 'H2']);
   });
 
+  it('begins at H2 in a part', () => {
+    const children = [headline('A'), heading(2, 'B'), heading(4, 'C')];
+    expect([...headingTypes({ children }, '1.7', 2).values()]).toEqual(['H2', 'H3', 'H4']);
+    expect([...headingTypes({ children: [heading(2, 'B'), heading(3, 'C')] }, '1.7', 2).values()]).toEqual([
+      'H2',
+      'H3',
+    ]);
+  });
+
   it('has no heading in a note of a PDF 2.0, and one in that of a PDF 1.7', () => {
     const children = [headline('A'), footnote('n', '1', heading(2, 'B')), heading(3, 'C')];
     expect([...headingTypes({ children }, '2.0').values()]).toEqual(['H1', 'H2']);

@@ -5,8 +5,9 @@ import { type Fonts, loadFonts } from '../../src/fonts/catalogue.ts';
 import { noteLabelsFor } from '../../src/language/note-labels.ts';
 import type { Block } from '../../src/model/block.ts';
 import * as build from '../../src/model/build.ts';
+import type { Inline } from '../../src/model/inline.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { PdfWriter } from '../../src/pdf/writer.ts';
+import { type ArticlePlace, PdfWriter } from '../../src/pdf/writer.ts';
 import { structureTree } from '../support/structure-tree.ts';
 import { contentStreamsOf, readPdf, streamsOf } from './support/read.ts';
 import { inputOf, pngOf, type SampleOptions } from './support/sample.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 const write = (children: readonly Block[], options?: SampleOptions) => writePdf(inputOf(children, fonts, options));
 const read = async (children: readonly Block[], options?: SampleOptions) => readPdf(await write(children, options));
 
-const { headline, heading, link, paragraph } = build;
+const { headline, heading, link, paragraph, text } = build;
 const article = [headline('Ferry <Ada> & crew return'), paragraph('It came home.')];
 
 describe('the file', () => {
@@ -287,5 +288,39 @@ describe('several articles', () => {
     expect(second).toEqual(['Document', 'Art (en-GB)', 'P', "'Two.'"]);
     expect((await readPdf(bytes)).outline).toEqual(['First', '  Below', 'Second']);
     expect(writer.pages).toBe(2);
+  });
+
+  it('stand before the others where they are in front, though they come last, and lead to them', async () => {
+    const { fonts: source, subset, pages: _, ...about } = inputOf([paragraph('unused')], fonts);
+    const writer = new PdfWriter(source, 'en-GB', noteLabelsFor);
+    const add = (children: readonly Block[], place: ArticlePlace, label: string) => {
+      const { article: one, positions, pages } = inputOf(children, fonts);
+      const labelled = [...pages].map((page) => ({ ...page, label }));
+      return writer.add({ article: one, positions, pages: labelled, outlineTitle: 'Unnamed', place });
+    };
+    await add([paragraph('Loose.'), heading(2, 'Below')], {}, '1');
+    writer.beginPart();
+    await add([headline('In a part')], { level: 2, name: 'article:1' }, '2');
+    writer.endPart();
+    await add([headline('After')], { section: true }, '3');
+    const reference: Inline = { type: 'crossReference', target: 'article:1', children: [text('There')] };
+    await add([headline('Front'), { type: 'paragraph', children: [reference] }], { front: true, section: true }, 'i');
+    const { metadata } = about.article;
+    const bytes = await writer.finish({ ...about, metadata, title: 'All', subset, attachments: [] });
+    const { labels, outline } = await readPdf(bytes);
+    expect(labels).toEqual(['i', '1', '2', '3']);
+    expect(outline).toEqual(['Front', 'Unnamed', '  Below', '  In a part', 'After']);
+    const pages = (await structureTree(bytes)).split('---').map(linesOf);
+    expect(pages[0]).toEqual(['Document', 'Sect', 'H1', "'Front'", 'P', 'Reference', 'Link', "'There'", 'object']);
+    expect(pages[2]).toEqual(['Document', 'Part', 'Art', 'H2', "'In a part'"]);
+    expect(pages[3]).toEqual(['Document', 'Sect', 'H1', "'After'"]);
+  });
+
+  it('lead nowhere but to places that there are', async () => {
+    const { fonts: source } = inputOf([paragraph('unused')], fonts);
+    const writer = new PdfWriter(source, 'en-GB', noteLabelsFor);
+    const reference: Inline = { type: 'crossReference', target: 'article:9', children: [text('There')] };
+    const { article: one, positions, pages } = inputOf([{ type: 'paragraph', children: [reference] }], fonts);
+    await expect(writer.add({ article: one, positions, pages, outlineTitle: null })).rejects.toThrow("'article:9'");
   });
 });

@@ -73,7 +73,7 @@ function setLine(line: ContentsLine, role: LineRole, top: MilliPoints, context: 
   const room = ems(page, numberRoom);
   const wide = { ...column, measure: column.measure - room };
   const { words, locators } = partsOf(line);
-  const setting: TextSetting = { role, alignment: 'ragged', hyphenated: false, hanging: false };
+  const setting: TextSetting = { role, alignment: 'ragged', hyphenated: false, hanging: false, alone: true };
   const title = setText(line, { ...setting, part: words }, { ...context, column: wide });
   const number = setText(line, { ...setting, part: locators, tabular: true }, context);
   const titleLines = linesOf(title, top, isMirrored ? column.left + room : column.left);
@@ -101,7 +101,7 @@ function setAuthors(authors: Paragraph, top: MilliPoints, context: FlowContext):
   const narrow: Column = { ...column, measure: column.measure - ems(page, numberRoom) };
   const text = setText(
     authors,
-    { role: 'aside', alignment: 'ragged', hyphenated: false },
+    { role: 'aside', alignment: 'ragged', hyphenated: false, alone: true },
     { ...context, column: narrow },
   );
   const isMirrored = directionOf(context.language) === 'rtl';

@@ -58,7 +58,8 @@ export interface TextOpening {
   readonly leadIn: number;
 }
 
-/** Lines of fewer ems have too few spaces to be justified: they are ragged. Narrow text has one number of lines, its best. */
+/** Lines of fewer ems have too few spaces to be justified: they are ragged. Narrow text has one number of lines, its
+ * best, and so has all text of a ragged theme, where another one would be seen at the ends of lines. */
 const leastJustified = 11;
 
 /** Breaks a text block into lines, in the column of the context. Where a word is wider than that, it is hyphenated. */
@@ -173,7 +174,7 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
   const { typesetter } = context;
   const style = paragraphStyle(setting, context);
   const { letter, lines } = setting.opening ?? { letter: '', lines: 0 };
-  const alone = setting.alone === true || isNarrow(setting, context);
+  const alone = setting.alone === true || context.theme.alignment === 'ragged' || isNarrow(setting, context);
   const initial = letter !== '' && lines > 1 ? withInitial(inline, letter, lines, context) : null;
   if (initial) {
     const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline, alone);

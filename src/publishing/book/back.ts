@@ -1,6 +1,7 @@
 import { dateNode } from '../../edit/furnish/house-words.ts';
 import { fileAsOf } from '../../epub/file-as.ts';
 import { type BookLabels, bookLabelsFor } from '../../language/book-labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { Block, DefinitionDescription, DefinitionTerm, Index, IndexEntry } from '../../model/block.ts';
 import { link, text } from '../../model/build.ts';
 import type { Inline } from '../../model/inline.ts';
@@ -91,13 +92,14 @@ function filedName(name: string, language: string): string {
 
 function entriesOf(terms: readonly Term[], language: string): Index {
   const compare = orderOf(language);
+  const { comma } = labelsOf(language);
   const sorted = [...terms].sort((a, b) => compare(a.key, b.key));
   return {
     type: 'index',
     children: sorted.map(
       ({ words, places }): IndexEntry => ({
         type: 'indexEntry',
-        children: [words, ...places.flatMap(({ words: where, target }) => [text(', '), reference(where, target)])],
+        children: [words, ...places.flatMap(({ words: where, target }) => [text(comma), reference(where, target)])],
       }),
     ),
   };
@@ -141,7 +143,7 @@ function sourcesOf(metadata: Metadata, labels: BookLabels, articles: readonly Ar
 function whereabouts({ publisher, published, address }: ArticleRecord, language: string): readonly Block[] {
   const children: Inline[] = [
     ...(publisher === null ? [] : [text(publisher)]),
-    ...(publisher === null || published === null ? [] : [text(', ')]),
+    ...(publisher === null || published === null ? [] : [text(labelsOf(language).comma)]),
     ...(published === null ? [] : [dateNode(published, language)]),
     ...(address === null || (publisher ?? published) === null ? [] : [{ type: 'lineBreak' } as const]),
     ...(address === null ? [] : [link(address, address)]),

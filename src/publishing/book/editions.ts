@@ -1,21 +1,24 @@
+import { conformanceOf } from '../../accessibility/conformance.ts';
 import type { PublicationAccessibility } from '../../accessibility/publication.ts';
 import type { EpubWriter } from '../../epub/writer.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import type { Attachment } from '../../pdf/attachment.ts';
-import type { PdfWriter } from '../../pdf/writer.ts';
 import { press } from '../../theme/press.ts';
 import type { PageFormat, Theme } from '../../theme/theme.ts';
-import { coverAlternative } from '../editions.ts';
+import { coverAlternative, isLargePrint, isOwn } from '../editions.ts';
 import { identifierOfEdition } from '../identity.ts';
 import type { Pictures } from '../pictures.ts';
+import { suffixOf } from '../request.ts';
 import type { BookRequest } from './book.ts';
+import type { PagedBook } from './paged.ts';
 
 /** What both editions of a book are given. */
 export interface BookAbout {
   readonly request: BookRequest;
   readonly metadata: Metadata;
   readonly title: string;
+  /** What the e-book is made of. */
   readonly theme: Theme;
   readonly format: PageFormat;
   readonly modified: Date;
@@ -23,30 +26,31 @@ export interface BookAbout {
   readonly stated: boolean;
 }
 
-/** Ends the PDF, to which every article was added. */
+/** Ends a PDF, to which every article was added. */
 export async function bookPdf(
-  { request, metadata, title, theme, format, modified }: BookAbout,
-  writer: PdfWriter,
-  access: PublicationAccessibility,
+  { request, metadata, title, format, modified }: BookAbout,
+  { name, theme, writer, access }: PagedBook,
   attachments: readonly Attachment[],
 ): Promise<Edition> {
   const { loadSubsetter } = await import('../../fonts/subset.ts');
   const pageSize = theme.formats[format].name;
   const claims = access.claims();
-  const facts = access.facts({ language: metadata.language, pageBreaks: false, pageSize });
-  const identifier = identifierOfEdition(metadata.identifier, `pdf-${format}`);
+  const largePrint = isLargePrint(theme);
+  const facts = access.facts({ language: metadata.language, pageBreaks: false, pageSize, largePrint });
+  const identifier = identifierOfEdition(metadata.identifier, `pdf${suffixOf(name)}-${format}`);
   const subset = await loadSubsetter();
   const bytes = await writer.finish({ metadata, title, facts, claims, identifier, modified, subset, attachments });
   return {
     format: 'pdf',
-    name: 'trade',
-    file: `${stemOfBook(request)}.pdf`,
+    name,
+    file: `${stemOfBook(request)}${suffixOf(name)}.pdf`,
     mediaType: 'application/pdf',
     bytes,
     identifier,
     pageSize,
     pages: writer.pages,
     theme: theme.name,
+    ...(isOwn(name) ? { purpose: theme.purpose } : {}),
     claims,
     facts,
   };
@@ -62,10 +66,12 @@ export async function bookEpub(
 ): Promise<Edition> {
   const { language } = metadata;
   const pageSize = pdf?.pageSize ?? null;
-  const facts = access.facts({ language, pageBreaks: pdf !== null, pageSize });
+  const judgements = request.book?.judgements ?? [];
+  const conformance = conformanceOf({ content: access.content(), judgements, claims: access.claims() });
+  const facts = access.facts({ language, pageBreaks: pdf !== null, pageSize, conformance });
   const identifier = stated
     ? metadata.identifier
-    : identifierOfEdition(metadata.identifier, pdf ? `epub-${format}` : 'epub');
+    : identifierOfEdition(metadata.identifier, pdf ? `epub${suffixOf(pdf.name)}-${format}` : 'epub');
   const bytes = await writer.finish(title, metadata, {
     pageBreakSource: pdf?.identifier ?? null,
     cover: cover && { png: cover.bytes, alternative: coverAlternative(cover.words, language) },

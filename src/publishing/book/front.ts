@@ -2,6 +2,7 @@ import { furnishByline } from '../../edit/furnish/byline.ts';
 import { furnishColophon } from '../../edit/furnish/colophon.ts';
 import { dateNode, labelNode } from '../../edit/furnish/house-words.ts';
 import { bookLabelsFor } from '../../language/book-labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block, Contents, ContentsEntry, Paragraph } from '../../model/block.ts';
 import { text } from '../../model/build.ts';
@@ -12,13 +13,14 @@ import { displaySection, labelWords, type Section, sectionOf, wordsIn } from './
 
 /** The title alone, before the title page: no heading, since that is the next page's. */
 export function halfTitleOf(metadata: Metadata, title: string): Section {
-  return displaySection({ kind: 'halfTitle', title }, metadata, [paragraphOf(text(title))]);
+  return displaySection({ kind: 'halfTitle', title, label: null }, metadata, [paragraphOf(text(title))]);
 }
 
 /** Title, subtitle and creators, and at the foot the publisher and the date. */
 export function titlePageOf(metadata: Metadata, title: string): Section {
   const { deck, publisher, published, language } = metadata;
-  return displaySection({ kind: 'title', title }, metadata, [
+  const label = bookLabelsFor(language).titlePage;
+  return displaySection({ kind: 'title', title, label }, metadata, [
     { type: 'headline', children: [text(title)] },
     ...(deck === null ? [] : [{ type: 'deck', children: [text(deck)] } as const]),
     ...furnishByline(bare(metadata)).children,
@@ -67,7 +69,7 @@ export function contentsOf(
     type: 'contentsEntry',
     children: [
       line(wordsIn(called, own, language), name),
-      ...(authors.length === 0 ? [] : [paragraphOf(text(authors.join(', ')))]),
+      ...(authors.length === 0 ? [] : [paragraphOf(text(authors.join(labelsOf(language).comma)))]),
     ],
   });
   const entries = records.map((record): ContentsEntry => {

@@ -9,10 +9,11 @@ import { contentsOf, halfTitleOf, imprintOf, titlePageOf } from './front.ts';
 import type { PagedBook } from './paged.ts';
 import { articlesOf, type BookRecord, type PageBreak, placesWithoutPages } from './records.ts';
 import type { Section, SectionKind } from './section.ts';
+import type { BookWords } from './words.ts';
 
-/** The editions of a book in the making; the e-book is bound to the paged one. */
+/** The editions of a book in the making; the e-book is bound to the first of the paged ones. */
 export interface BookEditions {
-  readonly paged: PagedBook | null;
+  readonly paged: readonly PagedBook[];
   readonly epub: { readonly writer: EpubWriter; readonly access: PublicationAccessibility } | null;
 }
 
@@ -22,6 +23,8 @@ export interface BookMatter {
   readonly title: string;
   readonly records: readonly BookRecord[];
   readonly making: BookMaking;
+  /** Takes the words of what is added; null where nobody asks for them. */
+  readonly words: BookWords | null;
   /** Names of the editions that are made: 'PDF (A4)', 'EPUB 3'. */
   readonly editionNames: readonly string[];
   readonly report: (finding: Finding) => void;
@@ -29,18 +32,25 @@ export interface BookMatter {
 
 /** Adds the title of a part to the editions. */
 export async function addPartTitle(section: Section, editions: BookEditions, report: BookMatter['report']) {
-  const pageBreaks = await toPaged(section, editions, (paged) => paged.addPart(section, report));
-  toEpub(section, editions, pageBreaks);
+  const breaks: (readonly PageBreak[])[] = [];
+  for (const paged of editions.paged) breaks.push(await toPaged(section, paged, () => paged.addPart(section, report)));
+  toEpub(section, editions.epub, breaks[0] ?? []);
 }
 
 /** Adds what stands at the end of a book, then what stands in front, which tells the pages of all the rest. */
-export async function addMatter(matter: BookMatter, editions: BookEditions): Promise<void> {
-  const { metadata, title, records, making, editionNames, report } = matter;
-  const { paged } = editions;
+export async function addMatter(matter: BookMatter, { paged: [bound, ...others], epub }: BookEditions): Promise<void> {
+  await addTo(matter, bound ?? null, epub);
+  for (const paged of others) await addTo({ ...matter, words: null }, paged, null);
+}
+
+/** Each paged edition tells its own pages; the e-book those that it is bound to. */
+async function addTo(matter: BookMatter, paged: PagedBook | null, epub: BookEditions['epub']): Promise<void> {
+  const { metadata, title, records, making, editionNames, words, report } = matter;
   const back = backMatterOf(metadata, articlesOf(records), paged?.places ?? placesWithoutPages, making);
   for (const section of back) {
-    const pageBreaks = await toPaged(section, editions, (edition) => edition.addBack(section, report));
-    toEpub(section, editions, pageBreaks);
+    words?.addSection(section, 'body');
+    const pageBreaks = await toPaged(section, paged, (edition) => edition.addBack(section, report));
+    toEpub(section, epub, pageBreaks);
   }
   const contents = contentsOf(metadata, records, back, paged?.places ?? placesWithoutPages);
   const front = [
@@ -50,16 +60,17 @@ export async function addMatter(matter: BookMatter, editions: BookEditions): Pro
     contents,
   ];
   for (const section of front) {
+    words?.addSection(section, 'front');
     const recto = section.kind !== 'imprint';
-    const pageBreaks = await toPaged(section, editions, (edition) => edition.addFront(section, report, recto));
+    const pageBreaks = await toPaged(section, paged, (edition) => edition.addFront(section, report, recto));
     const closing = section === contents ? ((await paged?.endFront(section)) ?? []) : [];
-    toEpub(section, editions, [...pageBreaks, ...closing]);
+    toEpub(section, epub, [...pageBreaks, ...closing]);
   }
 }
 
 async function toPaged(
   { article }: Section,
-  { paged }: BookEditions,
+  paged: PagedBook | null,
   add: (paged: PagedBook) => Promise<readonly PageBreak[]>,
 ): Promise<readonly PageBreak[]> {
   if (!paged) return [];
@@ -68,15 +79,15 @@ async function toPaged(
 }
 
 /** The contents of the e-book are its navigation. */
-function toEpub(section: Section, { epub }: BookEditions, pageBreaks: readonly PageBreak[]): void {
+function toEpub(section: Section, epub: BookEditions['epub'], pageBreaks: readonly PageBreak[]): void {
   if (!epub) return;
-  const { kind, name, title: label, article, positions } = section;
+  const { kind, name, title, label, article, positions } = section;
   if (kind === 'contents') {
     epub.writer.addContents(pageBreaks.map((pageBreak) => pageBreak.label));
     return;
   }
   epub.access.add(article);
-  const added = { kind, name, label, article, positions, pageBreaks };
+  const added = { kind, name, title, label, article, positions, pageBreaks };
   if (isBack(kind)) epub.writer.addBack(added);
   else if (kind === 'part') epub.writer.addPart(added);
   else epub.writer.addFront(added);

@@ -2,6 +2,7 @@ import type { PublicationAccessibility } from '../../accessibility/publication.t
 import { blankPage } from '../../compose/index.ts';
 import type { Page } from '../../page/page.ts';
 import type { ArticlePlace, PdfWriter } from '../../pdf/writer.ts';
+import type { Theme } from '../../theme/theme.ts';
 import type { ReadMember } from './member.ts';
 import { type BookSetting, memberPages, sectionPages } from './pages.ts';
 import { PagePlaces } from './places.ts';
@@ -10,6 +11,8 @@ import type { Section } from './section.ts';
 
 /** What one paged edition of a book is set with. */
 export interface PagedSetting extends BookSetting {
+  /** 'trade', 'large-print', or the name of a theme of somebody's own. */
+  readonly name: string;
   /** Whether articles, parts and what stands at the end open on right-hand pages. */
   readonly openings: 'recto' | 'next';
   /** The book's title, which left pages have at their foot. */
@@ -39,6 +42,14 @@ export class PagedBook {
     this.access = access;
   }
 
+  get name(): string {
+    return this.#setting.name;
+  }
+
+  get theme(): Theme {
+    return this.#setting.theme;
+  }
+
   /** The first page in front, once that is made. */
   get firstPage(): Page | null {
     return this.#firstPage;
@@ -58,7 +69,7 @@ export class PagedBook {
     this.#pages += pages.length;
     this.#places.addArticle(record.name, { article, positions }, pages, first);
     const place = { level, name: record.name };
-    return this.#write({ article, positions, title: record.title }, [...blanks, ...pages], place);
+    return this.#write({ article, positions, label: record.title }, [...blanks, ...pages], place);
   }
 
   /** Adds the title of a part, which what follows belongs to. */
@@ -87,7 +98,7 @@ export class PagedBook {
   async endFront(last: Section): Promise<readonly PageBreak[]> {
     if (this.#frontPages % 2 === 0) return [];
     const article = { ...last.article, children: [] };
-    return this.#write({ ...last, article }, [this.#blankInFront()], { front: true, section: true });
+    return this.#write({ ...last, article, label: null }, [this.#blankInFront()], { front: true, section: true });
   }
 
   async #addSection(section: Section, report: Report): Promise<readonly PageBreak[]> {
@@ -100,13 +111,12 @@ export class PagedBook {
   }
 
   async #write(
-    { article, positions, title }: Pick<Section, 'article' | 'positions' | 'title'>,
+    { article, positions, label }: Pick<Section, 'article' | 'positions' | 'label'>,
     pages: readonly Page[],
     place: ArticlePlace,
   ): Promise<readonly PageBreak[]> {
-    const outlineTitle = article.children.length === 0 ? null : title;
-    await this.writer.add({ article, positions, pages, outlineTitle, place });
-    return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
+    await this.writer.add({ article, positions, pages, outlineTitle: label, place });
+    return pages.map((page, index) => ({ ...page.start, label: page.label ?? String(index + 1) }));
   }
 
   /** A blank page where the next one is a left-hand page and what opens there mustn't be. */

@@ -7,15 +7,15 @@ import { drawFrom, type Pictures } from '../pictures.ts';
 import type { BookRequest } from './book.ts';
 import { stemOfBook } from './editions.ts';
 
-/** Draws the e-book's cover and the first page of the PDF. */
+/** Draws the e-book's cover and the first page of each paged edition, `pages` by their names. */
 export async function drawBookPictures(
   request: BookRequest,
   front: Article,
-  page: Page | null,
+  pages: ReadonlyMap<string, Page>,
   theme: Theme,
   fonts: Fonts,
 ): Promise<Pictures> {
   const typesetter = await loadTypesetter(fonts, languagesOf(front));
   const cover = request.formats.includes('epub') ? composeCover(front.metadata, theme, typesetter) : null;
-  return drawFrom(cover, new Map(page ? [['trade', page]] : []), stemOfBook(request), typesetter);
+  return drawFrom(cover, pages, stemOfBook(request), typesetter);
 }

@@ -13,15 +13,19 @@ export interface Section {
   readonly kind: SectionKind;
   /** By which links lead to it: 'part:1', 'index'. */
   readonly name: string;
-  /** What it is called where it is listed. */
   readonly title: string;
+  /** What it is called in outline and navigation; null where it isn't in them. */
+  readonly label: string | null;
   readonly article: Article;
   readonly positions: Positions;
 }
 
+/** Its kind is its name, and its title its label, unless said otherwise. */
+type SectionAbout = Pick<Section, 'kind' | 'title'> & Partial<Pick<Section, 'name' | 'label'>>;
+
 /** A section of a book, in the book's language. */
 export function sectionOf(
-  { kind, name = kind, title }: { readonly kind: SectionKind; readonly name?: string; readonly title: string },
+  { kind, title, name = kind, label = title }: SectionAbout,
   { language, direction, identifier }: Metadata,
   children: readonly Block[],
 ): Section {
@@ -46,12 +50,12 @@ export function sectionOf(
     accessibilityContact: null,
   };
   const article: Article = { sources: [], metadata, children, quotations: new Map(), setAside: [] };
-  return { kind, name, title, article, positions: positionsOf(article) };
+  return { kind, name, title, label, article, positions: positionsOf(article) };
 }
 
 /** A section that is a page by itself. */
 export function displaySection(
-  about: { readonly kind: DisplayPage['kind']; readonly name?: string; readonly title: string },
+  about: SectionAbout & { readonly kind: DisplayPage['kind'] },
   metadata: Metadata,
   children: readonly Block[],
 ): Section {

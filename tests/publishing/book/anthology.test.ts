@@ -174,7 +174,6 @@ describe('an anthology of two parts', () => {
   it('has the front, the parts with their articles and the end in its outline', () => {
     expect(pdf.outline).toEqual([
       'Harbour anthology',
-      'Harbour anthology',
       'About this book',
       'Contents',
       'At sea',
@@ -207,7 +206,9 @@ describe('an anthology of two parts', () => {
     expect(nav).toContain(
       '<li><a href="part-1.xhtml">At sea</a><ol>\n<li><a href="article-1.xhtml">Lund ferry wins $40m refit',
     );
-    expect(nav).toContain('<a epub:type="titlepage" href="title.xhtml">');
+    expect(nav).toContain('<a epub:type="titlepage" href="title.xhtml">Title page</a>');
+    expect(nav).toContain('<a epub:type="bodymatter" href="part-1.xhtml">At sea</a>');
+    expect(nav).not.toContain('halftitle.xhtml">');
     expect(nav).toContain('<a epub:type="index" href="index.xhtml">');
     const spine = [...(epub.get('package.opf') ?? '').matchAll(/<itemref idref="([\w-]+)"/g)].map(([, id]) => id);
     expect(spine).toEqual([

@@ -142,7 +142,7 @@ export const pdfMutations: readonly PdfMutation[] = [
     victim: 'article',
     rule: 'text-as-artifact',
     breaks: (pdf) => {
-      const paragraph = paragraphs(pdf).at(-1);
+      const paragraph = paragraphs(pdf).at(4);
       if (!paragraph) throw new Error('There is no paragraph.');
       const mark = markOf(pdf, paragraph);
       pdf.content(indexOfPage(pdf, paragraph), (content) =>
@@ -156,7 +156,7 @@ export const pdfMutations: readonly PdfMutation[] = [
     victim: 'article',
     rule: 'text-as-artifact',
     breaks: (pdf) => {
-      const paragraph = paragraphs(pdf).at(-1);
+      const paragraph = paragraphs(pdf).at(3);
       if (!paragraph) throw new Error('There is no paragraph.');
       const mark = markOf(pdf, paragraph);
       pdf.content(indexOfPage(pdf, paragraph), (content) =>
@@ -270,7 +270,7 @@ export const pdfMutations: readonly PdfMutation[] = [
     breaks: (pdf) => {
       const [font] = pdf.dicts((dict) => nameIn(dict, 'Subtype') === 'Type0');
       pdf.stream(font?.get(name('ToUnicode')), (map) =>
-        map.replace(/(beginbfrange[\s\S]*?<[0-9a-f]+>\s*<[0-9a-f]+>\s*\[?\s*<)[0-9a-f]+/i, '$1FFFD'),
+        map.replace(/(beginbfchar\s*<[0-9a-f]+>\s*<)[0-9a-f]+/i, '$1FFFD'),
       );
     },
   },

@@ -73,8 +73,11 @@ const parents: PdfRule = {
   },
 };
 
-/** Words that an artifact may have before it looks like something that should be read. */
-const fewWords = 12;
+/** Words from which an artifact looks like something to be read: one that runs along with the pages, and any other. */
+const fewWords = { Pagination: 12, other: 4 };
+
+/** Words that no running head or foot has. */
+const manyWords = 25;
 
 const artifacts: PdfRule = {
   id: 'text-as-artifact',
@@ -94,13 +97,14 @@ const artifacts: PdfRule = {
       const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
       const box = around(pieces.flatMap(({ first, last }) => [first.box, last.box]));
       const area = body.get(page.index);
+      const furniture = page.marks[pieces[0]?.first.mark ?? -1]?.type === 'Pagination';
+      const few = furniture ? fewWords.Pagination : fewWords.other;
       // What comes again, with other numbers at most, runs along with the pages.
-      if (words < fewWords || (times.get(keyOf(text)) ?? 0) > 1 || !box || repeated(pdf, text)) return [];
-      const type = pieces[0]?.owner === null ? page.marks[pieces[0]?.first.mark ?? -1]?.type : null;
-      const inside = area === undefined || (box.bottom < area.top && box.top > area.bottom);
+      if (words < few || (times.get(keyOf(text)) ?? 0) > 1 || !box || repeated(pdf, text)) return [];
+      const outside = area === undefined || box.bottom >= area.top || box.top <= area.bottom;
       const message = `${cited(text)} is an artifact, which nobody hears.`;
-      if (type === 'Pagination' && !inside) return [];
-      return [inside ? failed(message, page.index) : unsure(message, page.index)];
+      // A long line at the foot of a document's one page may be furniture.
+      return [furniture && outside && words < manyWords ? unsure(message, page.index) : failed(message, page.index)];
     });
   },
 };
@@ -134,13 +138,13 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** Whether the words are read elsewhere in the document, in runs at least: a pull quotation with its speaker. */
+/** Whether the words are read elsewhere in the document, in pairs at least: a pull quotation with its speaker. */
 function repeated(pdf: PdfFile, text: string): boolean {
   const words = wordsOf(text);
   const all = ` ${wordsOf(elementsText(pdf)).join(' ')} `;
-  const runs = words.slice(2).map((_, index) => words.slice(index, index + 3).join(' '));
-  const known = runs.filter((run) => all.includes(` ${run} `));
-  return known.length > 0.7 * runs.length;
+  const pairs = words.slice(1).map((_, index) => words.slice(index, index + 2).join(' '));
+  const known = pairs.filter((pair) => all.includes(` ${pair} `));
+  return known.length > 0.75 * pairs.length;
 }
 
 function wordsOf(text: string): readonly string[] {

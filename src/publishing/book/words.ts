@@ -1,0 +1,52 @@
+import { type Flow, flowsOf } from '../../check/parity.ts';
+import type { Article } from '../../model/article.ts';
+import type { Section } from './section.ts';
+
+type Formats = Readonly<Record<'pdf' | 'epub', readonly Flow[]>>;
+
+/** The words that a book says, gathered article by article, as what reads its finished files back should find them. */
+export class BookWords {
+  readonly #front: Formats[] = [];
+  readonly #body: Formats[] = [];
+
+  /** An article, or the title of a part, or what stands at the end, in their order. */
+  add(article: Pick<Article, 'children'>): void {
+    this.#body.push(flowsIn(article));
+  }
+
+  /**
+   * What a book has beside its articles. Lists that lead to pages say other words in other editions, so of them only the
+   * heading is said; that of the contents is part of the e-book's navigation.
+   */
+  addSection({ kind, article }: Section, where: 'front' | 'body'): void {
+    const into = where === 'front' ? this.#front : this.#body;
+    if (kind !== 'contents' && kind !== 'index') {
+      into.push(flowsIn(article));
+      return;
+    }
+    const { pdf, epub } = flowsIn({ children: article.children.filter(({ type }) => type === 'headline') });
+    into.push({ pdf, epub: kind === 'contents' ? [] : epub });
+  }
+
+  /** The flows of each format, those of the same name one after another. */
+  flows(): Formats {
+    const all = [...this.#front, ...this.#body];
+    return { pdf: joined(all.map(({ pdf }) => pdf)), epub: joined(all.map(({ epub }) => epub)) };
+  }
+}
+
+function flowsIn(article: Pick<Article, 'children'>): Formats {
+  return { pdf: flowsOf(article, { listMarkers: true }), epub: flowsOf(article, { listMarkers: false }) };
+}
+
+function joined(parts: readonly (readonly Flow[])[]): readonly Flow[] {
+  const words = new Map<string, string[]>();
+  for (const part of parts) {
+    for (const flow of part) {
+      const list = words.get(flow.name) ?? [];
+      for (const word of flow.words) list.push(word);
+      words.set(flow.name, list);
+    }
+  }
+  return [...words].map(([name, list]) => ({ name, words: list }));
+}
