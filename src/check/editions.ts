@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { formatOf, readFinished } from './check.ts';
 import type { Evaluation, Outcome, Rule } from './outcome.ts';
+import { judgePages } from './pages.ts';
 import type { Flow } from './parity.ts';
 import type { PdfFile } from './pdf/file.ts';
 import { openPdf } from './pdf/read.ts';
@@ -74,7 +75,8 @@ export async function compareEditions(files: readonly EditionFile[], version: st
     evaluations.push({
       tool: { name: 'Imprint', version },
       file: `${pdf.name} and ${epub.name}`,
-      outcomes: [outcome],
+      // The e-book's pages are those of the edition that shares its name; another's begin elsewhere.
+      outcomes: stemOf(pdf.name) === stemOf(epub.name) ? [outcome, ...judgePages(book, printed)] : [outcome],
     });
   }
   return evaluations;

@@ -1,12 +1,10 @@
 import type { Element } from 'xast';
 import { type ContentDocument, ownStyleOf } from './contents.ts';
 import type { Compound, Declaration } from './css.ts';
-import { type ParentOf, picks, specificityOf } from './selector.ts';
-import { childrenOf } from './tree.ts';
+import { picks, specificityOf } from './selector.ts';
 
 /** What style sheets and `style` attributes ask of each element of a document, for the properties that are looked at. */
 export interface Cascade {
-  readonly parentOf: ParentOf;
   /** The declaration that wins; null where there is none. Nothing is inherited here. */
   of(element: Element, property: string): Declaration | null;
 }
@@ -22,9 +20,6 @@ const always = /^@(?:media\s+(?:only\s+)?(?:screen|all)|layer\b.*|media)$/iu;
 
 /** Resolves these properties alone, so that most rules of a style sheet are never tried. */
 export function cascadeOf(document: ContentDocument, properties: readonly string[]): Cascade {
-  const parents = new Map<Element, Element>();
-  for (const element of document.elements) for (const child of childrenOf(element)) parents.set(child, element);
-  const parentOf: ParentOf = (element) => parents.get(element) ?? null;
   const asked = new Set(properties);
   const candidates = document.styles
     .filter(({ conditions }) => conditions.every((condition) => always.test(condition)))
@@ -35,9 +30,8 @@ export function cascadeOf(document: ContentDocument, properties: readonly string
     });
   const known = new Map<Element, ReadonlyMap<string, Declaration>>();
   return {
-    parentOf,
     of: (element, property) => {
-      const found = known.get(element) ?? winnersFor(element, document.file, candidates, asked, parentOf);
+      const found = known.get(element) ?? winnersFor(element, document.file, candidates, asked);
       known.set(element, found);
       return found.get(property) ?? null;
     },
@@ -50,7 +44,6 @@ function winnersFor(
   file: string,
   candidates: readonly Candidate[],
   asked: ReadonlySet<string>,
-  parentOf: ParentOf,
 ): ReadonlyMap<string, Declaration> {
   const winners = new Map<string, { readonly declaration: Declaration; readonly weight: number }>();
   const offer = (declaration: Declaration, specificity: number) => {
@@ -59,7 +52,7 @@ function winnersFor(
     if (!winner || weight >= winner.weight) winners.set(declaration.property, { declaration, weight });
   };
   for (const { selector, specificity, declarations } of candidates) {
-    if (!picks(selector, element, parentOf)) continue;
+    if (!picks(selector, element)) continue;
     for (const declaration of declarations) offer(declaration, specificity);
   }
   for (const declaration of ownStyleOf(element, file)) if (asked.has(declaration.property)) offer(declaration, 1e9);

@@ -58,12 +58,32 @@ export function readStyleSheet(text: string, file: string, firstLine = 1): Style
       }
     }
   };
-  const sheet = parse(text, { positions: true, line: firstLine, parseValue: false, parseAtrulePrelude: false });
-  if (sheet.type === 'StyleSheet') walk([...sheet.children], []);
-  for (const match of text.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)/giu)) {
-    references.push({ href: match[2] ?? '', line: firstLine + text.slice(0, match.index).split('\n').length - 1 });
+  const sheet = parsed(text, firstLine);
+  if (sheet?.type === 'StyleSheet') walk([...sheet.children], []);
+  for (const { at, href } of addressesIn(text)) {
+    references.push({ href, line: firstLine + text.slice(0, at).split('\n').length - 1 });
   }
   return { rules, references };
+}
+
+/** Braces inside one another; the parser calls itself for each. */
+const deepest = 100;
+
+/** Null where it stands too deep in itself to be read. */
+function parsed(text: string, line: number): CssNode | null {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}[\]()]/gu)) {
+    depth = /[{[(]/u.test(brace) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return null;
+  }
+  return parse(text, { positions: true, line, parseValue: false, parseAtrulePrelude: false });
+}
+
+/** What `url()` names. No address is longer than a few thousand characters, but for data, which is in the book. */
+function addressesIn(text: string): readonly { readonly at: number; readonly href: string }[] {
+  return [
+    ...text.matchAll(/url\(\s{0,100}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^"'()\s]{0,4000}))\s{0,100}\)/giu),
+  ].map(({ index, 1: double, 2: single, 3: plain }) => ({ at: index, href: double ?? single ?? plain ?? '' }));
 }
 
 /** What a `style` attribute asks for. */

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { namedCharacters } from './characters.ts';
+import { noteFamily } from './family.ts';
 import { withOwnPrefixes } from './namespaces.ts';
 
 /** Where and why a document isn't XML. */
@@ -40,6 +41,7 @@ export function readXml(bytes: Uint8Array): XmlDocument {
   const top = root.children.find((node): node is Element => node.type === 'element');
   if (!top) throw new IllFormed('There is nothing in it.', null);
   withOwnPrefixes(top);
+  noteFamily(top);
   return { root, top };
 }
 
@@ -70,15 +72,37 @@ function withCharacters(text: string): string {
 /** The parser calls itself for each element inside another; its stack is spared one tag after the other. */
 function refuseDepth(text: string): void {
   let depth = 0;
-  for (const [tag, end, empty] of text.matchAll(
-    /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[^<>?!\s/][^<>]*?(\/?)>/gu,
-  )) {
-    if (tag.startsWith('<!')) continue;
-    if (end) depth--;
-    else if (!empty) depth++;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const apart = passages.find(([begin]) => text.startsWith(begin, at));
+    const end = apart ? text.indexOf(apart[1], at + 1) : endOfTag(text, at);
+    if (end < 0) return;
+    if (!apart && text[at + 1] === '/') depth--;
+    else if (!apart && text[end - 1] !== '/') depth++;
     if (depth > deepest) throw new IllFormed(`Its elements stand more than ${deepest} deep in one another.`, null);
+    at = end;
   }
 }
+
+/** Where a tag ends; a bracket in the value of an attribute doesn't end it. */
+function endOfTag(text: string, from: number): number {
+  const signs = /[>"']/gu;
+  signs.lastIndex = from;
+  for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
+    if (sign[0] === '>') return sign.index;
+    const closed = text.indexOf(sign[0], sign.index + 1);
+    if (closed < 0) return -1;
+    signs.lastIndex = closed + 1;
+  }
+  return -1;
+}
+
+/** What stands in angle brackets and is no element, with how it ends. */
+const passages: readonly (readonly [begin: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+];
 
 function illFormed(error: unknown): IllFormed {
   if (!(error instanceof Error)) return new IllFormed('It is no XML.', null);

@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'xast';
 import type { SaidDocument, SaidElement, SaidPlace, SaidText } from '../said.ts';
 import { type Cascade, cascadeOf } from './cascade.ts';
 import type { ContentDocument, EpubContents } from './contents.ts';
+import { isSomeAround } from './family.ts';
 import { valuesOf } from './package.ts';
 import { pagesOf } from './page-list.ts';
 import { lineOf } from './read-xml.ts';
@@ -88,7 +89,7 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 function childrenSaid(parent: Element, file: string, cascade: Cascade): SaidElement['children'] {
-  const verbatim = keepsSpace(parent, cascade);
+  const verbatim = keepsSpace(parent);
   return joined(
     parent.children.flatMap((node, at) => {
       const between = isInLine(parent.children[at - 1]) && isInLine(parent.children[at + 1]);
@@ -174,9 +175,8 @@ export function isHidden(element: Element, cascade: Cascade): boolean {
   return cascade.of(element, 'visibility')?.value.toLowerCase() === 'hidden';
 }
 
-function keepsSpace(element: Element, cascade: Cascade): boolean {
-  for (let at: Element | null = element; at; at = cascade.parentOf(at)) if (at.name === 'pre') return true;
-  return false;
+function keepsSpace(element: Element): boolean {
+  return element.name === 'pre' || isSomeAround(element, ({ name }) => name === 'pre');
 }
 
 /** Neighbouring texts as one. */

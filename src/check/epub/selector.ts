@@ -1,36 +1,32 @@
 import type { Element } from 'xast';
 import type { Compound } from './css.ts';
+import { beforeOf, parentOf } from './family.ts';
 import { attribute, childrenOf, listOf } from './tree.ts';
-
-/** Finds an element's parent; null for the topmost. */
-export type ParentOf = (element: Element) => Element | null;
 
 /**
  * Whether a selector picks an element (Selectors Level 3). A pseudo-class that isn't known here picks nothing: what a
- * style sheet does in some state of a page isn't what the page is.
+ * style sheet does in some state of a page isn't what the page is. What was tried in vain isn't tried again, so that no
+ * selector takes longer than its parts times the elements around.
  */
-export function picks(selector: readonly Compound[], element: Element, parentOf: ParentOf): boolean {
-  const last = selector.at(-1);
-  if (!last || !fits(last, element, parentOf)) return false;
-  const rest = selector.slice(0, -1);
-  if (rest.length === 0) return true;
-  switch (last.combinator) {
-    case '>': {
-      const parent = parentOf(element);
-      return parent !== null && picks(rest, parent, parentOf);
+export function picks(selector: readonly Compound[], element: Element): boolean {
+  const vain = new Map<Element, Set<number>>();
+  const matches = (length: number, at: Element): boolean => {
+    const last = selector[length - 1];
+    if (!last || vain.get(at)?.has(length)) return false;
+    if (fits(last, at) && (length === 1 || rest(length - 1, last.combinator, at))) return true;
+    vain.set(at, (vain.get(at) ?? new Set()).add(length));
+    return false;
+  };
+  const rest = (length: number, combinator: string | null, at: Element): boolean => {
+    const next = combinator === '+' || combinator === '~' ? beforeOf : parentOf;
+    const once = combinator === '+' || combinator === '>';
+    for (let other = next(at); other; other = next(other)) {
+      if (matches(length, other)) return true;
+      if (once) return false;
     }
-    case '+': {
-      const before = siblingsBefore(element, parentOf).at(-1);
-      return before !== undefined && picks(rest, before, parentOf);
-    }
-    case '~':
-      return siblingsBefore(element, parentOf).some((sibling) => picks(rest, sibling, parentOf));
-    default:
-      for (let around = parentOf(element); around; around = parentOf(around)) {
-        if (picks(rest, around, parentOf)) return true;
-      }
-      return false;
-  }
+    return false;
+  };
+  return matches(selector.length, element);
 }
 
 /** Ids, classes and the like, elements, as one number that sorts as CSS sorts them. */
@@ -42,14 +38,7 @@ export function specificityOf(selector: readonly Compound[]): number {
   );
 }
 
-function siblingsBefore(element: Element, parentOf: ParentOf): readonly Element[] {
-  const parent = parentOf(element);
-  if (!parent) return [];
-  const siblings = childrenOf(parent);
-  return siblings.slice(0, siblings.indexOf(element));
-}
-
-function fits(compound: Compound, element: Element, parentOf: ParentOf): boolean {
+function fits(compound: Compound, element: Element): boolean {
   if (compound.element !== null && compound.element !== element.name.replace(/^.*:/u, '').toLowerCase()) return false;
   if (compound.id !== null && compound.id !== attribute(element, 'id')) return false;
   if (compound.classes.length > 0) {
@@ -58,7 +47,7 @@ function fits(compound: Compound, element: Element, parentOf: ParentOf): boolean
   }
   return (
     compound.attributes.every((asked) => hasAttribute(element, asked)) &&
-    compound.others.every((name) => isInState(name, element, parentOf))
+    compound.others.every((name) => isInState(name, element))
   );
 }
 
@@ -85,7 +74,7 @@ function hasAttribute(element: Element, { name, matcher, value }: Compound['attr
   }
 }
 
-function isInState(name: string, element: Element, parentOf: ParentOf): boolean {
+function isInState(name: string, element: Element): boolean {
   const parent = parentOf(element);
   switch (name) {
     case 'root':
@@ -93,7 +82,7 @@ function isInState(name: string, element: Element, parentOf: ParentOf): boolean 
     case 'link':
       return element.name === 'a' && attribute(element, 'href') !== null;
     case 'first-child':
-      return parent !== null && childrenOf(parent)[0] === element;
+      return parent !== null && beforeOf(element) === null;
     case 'last-child':
       return parent !== null && childrenOf(parent).at(-1) === element;
     case 'first-of-type':

@@ -87,6 +87,28 @@ describe('a document that means harm', () => {
     expect(openEpub(bookOf({ 'EPUB/one.xhtml': text })).damages[0]?.message).toMatch(/more than 250 deep/);
   });
 
+  it('takes no longer than its length asks for', async () => {
+    const long = 200_000;
+    const deep = `${'<div>'.repeat(200)}<z>x</z>${'</div>'.repeat(200)}`;
+    const files: readonly Readonly<Record<string, string>>[] = [
+      { 'EPUB/one.xhtml': page('<!--'.repeat(long)) },
+      { 'EPUB/one.xhtml': page('<![CDATA['.repeat(long)) },
+      { 'EPUB/one.xhtml': page('<a '.repeat(long)) },
+      { 'EPUB/one.xhtml': page(`<p>${'a- '.repeat(long)}${'b '.repeat(long)}</p>`) },
+      { 'EPUB/style.css': '@media x {'.repeat(long) },
+      { 'EPUB/style.css': `p${':not(p'.repeat(long)} {}` },
+      { 'EPUB/style.css': 'url('.repeat(long) },
+      { 'EPUB/style.css': `q ${'div '.repeat(20)} z { display: none }`, 'EPUB/one.xhtml': page(deep) },
+      { 'EPUB/style.css': 'p + p, p ~ i { display: none }', 'EPUB/one.xhtml': page('<p>x</p>'.repeat(5000)) },
+    ];
+    for (const one of files) expect((await checkEpub('book.epub', bookOf(one))).length).toBeGreaterThan(70);
+  });
+
+  it('is counted by its elements, not by its brackets', () => {
+    const pictures = '<p><img src="a.png" alt="a > b"/><br/></p><!-- <p> --><p title=\'"\'>x</p>'.repeat(300);
+    expect(openEpub(bookOf({ 'EPUB/one.xhtml': page(pictures) })).damages).toEqual([]);
+  });
+
   it('may contain itself', async () => {
     const css = '@import "style.css"; p { color: black; background: white }';
     const outcomes = await checkEpub('book.epub', bookOf({ 'EPUB/style.css': css }));

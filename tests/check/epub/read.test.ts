@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readEpub } from '../../../src/check/epub/read.ts';
-import { pagesOfEpub, wordsOfEpub } from '../../../src/check/epub/words.ts';
 import type { SaidDocument, SaidElement, SaidText } from '../../../src/check/said.ts';
 import { archiveOf, bookOf, packageWith, page } from './book.ts';
 
@@ -116,16 +115,6 @@ describe('what an e-book says', () => {
       bookOf({ 'EPUB/package.opf': opf.replace(/<spine>.*<\/spine>/, spine), 'EPUB/two.xhtml': page('<p>Two</p>') }),
     );
     expect(said.root.children.map(({ place }) => place.file)).toEqual(['EPUB/one.xhtml', 'EPUB/two.xhtml']);
-    expect(wordsOfEpub(said)).toEqual(['One', 'Once', 'upon', 'a', 'time']);
-  });
-
-  it('has its words by pages', async () => {
-    const body =
-      '<p>Before.</p><p>A wo<b>rd</b> <span role="doc-pagebreak" id="p2" aria-label="2"/>and more.</p><p>Last</p>';
-    expect(pagesOfEpub(await readEpub(bookOf({ 'EPUB/one.xhtml': page(body) })))).toEqual([
-      { label: null, words: ['Before', 'A', 'word'] },
-      { label: '2', words: ['and', 'more', 'Last'] },
-    ]);
   });
 });
 

@@ -189,6 +189,9 @@ const examples: readonly Example[] = [
     'French that says so',
     body(`<p>${english.repeat(2)}</p><div lang="fr" xml:lang="fr"><p>${french.repeat(5)}</p></div>`),
   ),
+  example('language-true', 'cantTell', 'French that states a language no guess knows', {
+    'EPUB/one.xhtml': page(`<p>${french.repeat(3)}</p>`).replaceAll('lang="en"', 'lang="br"'),
+  }),
   example('language-true', 'inapplicable', 'a word or two', body('<p>Une maison</p>')),
   example(
     'language-of-parts',

@@ -194,6 +194,16 @@ const ofNavigation: readonly Mutation[] = [
   failing('with the mark of a page without a label', 'page-labels', article, without(' aria-label="3"')),
 ];
 
+const ofNcx: readonly Mutation[] = [
+  unsure(
+    'with other contents for older programs',
+    'nav-agrees-with-ncx',
+    /\.ncx$/,
+    put('<text>The room</text>', '<text>A room</text>'),
+  ),
+  unsure('with other pages for older programs', 'nav-agrees-with-ncx', /\.ncx$/, put('#page-2"', '#page-3"')),
+];
+
 const ofDocuments: readonly Mutation[] = [
   failing('in no language', 'document-language', article, without(' lang="en-GB" xml:lang="en-GB"')),
   failing(
@@ -369,7 +379,7 @@ const ofStyles: readonly Mutation[] = [
 ];
 
 /** Every way to break a book that is tried. */
-export const mutations: readonly Mutation[] = [...ofPackage, ...ofNavigation, ...ofDocuments, ...ofStyles];
+export const mutations: readonly Mutation[] = [...ofPackage, ...ofNavigation, ...ofNcx, ...ofDocuments, ...ofStyles];
 
 /** Rewrites a book with some of its files changed; throws where nothing was changed. */
 export async function mutate(

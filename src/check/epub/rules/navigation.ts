@@ -169,6 +169,32 @@ const named = defineRule(
   },
 );
 
+const older = defineRule(
+  'nav-agrees-with-ncx',
+  [epub33, '5.9'],
+  'Readers of an older program get the same contents and pages as others.',
+  (book) => {
+    if (!book.nav || book.ncx.length === 0) return 'inapplicable';
+    return book.ncx.flatMap((list): readonly Remark[] => {
+      const other = book.lists.find(({ kind }) => kind === list.kind);
+      if (!other) return [unsure('The navigation document has no such list.', list.file, list.element)];
+      const at = list.entries.findIndex((entry, index) => !isSame(entry, other.entries[index]));
+      if (at < 0 && list.entries.length === other.entries.length) return [];
+      const entry = list.entries[at] ?? list.entries.at(-1);
+      const message = `It parts from the navigation document at ${quoted(entry?.label ?? '')}.`;
+      return [unsure(message, list.file, entry?.element ?? list.element)];
+    });
+  },
+);
+
+/** Whether two entries have the same words and lead to the same place. */
+function isSame(one: NavigationEntry, other: NavigationEntry | undefined): boolean {
+  if (one.label.trim() !== other?.label.trim()) return false;
+  const [first, second] = [one.target, other.target];
+  if (first?.type !== 'inside' || second?.type !== 'inside') return first?.type === second?.type;
+  return first.file === second.file && first.fragment === second.fragment;
+}
+
 export const navigationRules: readonly EpubRule[] = [
   present,
   targets,
@@ -178,4 +204,5 @@ export const navigationRules: readonly EpubRule[] = [
   headings,
   landmarks,
   named,
+  older,
 ];

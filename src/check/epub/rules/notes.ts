@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { EpubContents } from '../contents.ts';
+import { isIn, isSomeAround } from '../family.ts';
 import { targetOf } from '../target.ts';
 import { attribute, elementsIn, elementsNamed, isKind, textOf } from '../tree.ts';
 import type { Found } from './content.ts';
@@ -35,19 +36,13 @@ const called = defineRule(
     if (calls.length === 0) return 'inapplicable';
     return calls.flatMap(({ file, element, note }): readonly Remark[] => {
       if (!note) return [failed(`The call ${quoted(textOf(element))} leads to nothing.`, file, element)];
-      const inside = isNote(note) || elementsIn(note).some(isNote) || aroundIn(book, note).some(isNote);
+      const inside = isNote(note) || elementsIn(note).some(isNote) || isSomeAround(note, isNote);
       return inside
         ? []
         : [unsure(`The call ${quoted(textOf(element))} leads to what is not marked as a note.`, file, element)];
     });
   },
 );
-
-/** The elements around one. */
-function aroundIn(book: EpubContents, element: Element): readonly Element[] {
-  const document = book.documents.find(({ elements }) => elements.includes(element));
-  return document?.elements.filter((around) => elementsIn(around).includes(element)) ?? [];
-}
 
 const reached = defineRule(
   'note-referenced',
@@ -87,10 +82,6 @@ const back = defineRule(
     });
   },
 );
-
-function isIn(around: Element, element: Element): boolean {
-  return around === element || elementsIn(around).includes(element);
-}
 
 /** Whether the note leads back to a call of it, or to the block around one. */
 function backOf(

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { isSomeAround, parentOf } from '../family.ts';
 import { pageListOf } from '../page-list.ts';
 import { headingLevelOf } from '../roles.ts';
 import { attribute, rawTextOf } from '../tree.ts';
@@ -98,12 +99,10 @@ const place = defineRule(
     const { markers } = contentOf(book);
     if (markers.length === 0) return 'inapplicable';
     return markers.flatMap(({ document, element, label }): readonly Remark[] => {
-      const parents = new Map(document.elements.flatMap((around) => around.children.map((child) => [child, around])));
-      for (let around = parents.get(element); around; around = parents.get(around)) {
-        if (headingLevelOf(around) !== null)
-          return [failed(`Page ${label} begins in a heading.`, document.file, element)];
+      if (isSomeAround(element, (around) => headingLevelOf(around) !== null)) {
+        return [failed(`Page ${label} begins in a heading.`, document.file, element)];
       }
-      const block = blockAround(element, parents);
+      const block = blockAround(element);
       const [before, after] = block ? textAround(block, element) : ['', ''];
       const inWord = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) && isSpaced(before + after);
       return inWord ? [failed(`Page ${label} begins inside a word.`, document.file, element)] : [];
@@ -120,10 +119,10 @@ function isSpaced(text: string): boolean {
 
 const blocks = /^(?:p|li|td|th|dd|dt|div|blockquote|figcaption|caption|body|section|article|aside|pre|header)$/u;
 
-function blockAround(element: Element, parents: ReadonlyMap<unknown, Element>): Element | null {
-  let around = parents.get(element);
-  while (around && !blocks.test(around.name)) around = parents.get(around);
-  return around ?? null;
+function blockAround(element: Element): Element | null {
+  let around = parentOf(element);
+  while (around && !blocks.test(around.name)) around = parentOf(around);
+  return around;
 }
 
 /** The text of a block before and after an element in it, up to the nearest block or line break. */
