@@ -6,22 +6,26 @@ import { noteLabelsFor } from './language/note-labels.ts';
 import type { Edition } from './model/edition.ts';
 import type { Finding } from './model/finding.ts';
 import type { Metadata } from './model/metadata.ts';
-import type { Page } from './page/page.ts';
 import type { Attachment } from './pdf/attachment.ts';
 import { type BookRequest, readableName } from './publishing/book/book.ts';
 import { bookEpub, bookPdf } from './publishing/book/editions.ts';
-import { memberPages, readMember } from './publishing/book/member.ts';
+import { partTitleOf } from './publishing/book/front.ts';
+import { addMatter, addPartTitle, type BookEditions } from './publishing/book/matter.ts';
+import { readMember } from './publishing/book/member.ts';
 import { bookMetadata, frontOf } from './publishing/book/metadata.ts';
+import { PagedBook, type PagedSetting } from './publishing/book/paged.ts';
 import { drawBookPictures } from './publishing/book/pictures.ts';
+import { articlesOf, type BookRecord, recordOf } from './publishing/book/records.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate, statedIdentifier } from './publishing/identity.ts';
 import { noPictures } from './publishing/pictures.ts';
-import { attachesSource, pageFormatOf } from './publishing/request.ts';
+import { attachesSource, editionWords, pageFormatOf, pdfStandardOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
 import { sourceMediaType } from './publishing/source-media-type.ts';
+import { usualMaking } from './read/book.ts';
 import { press } from './theme/press.ts';
-import type { PageFormat } from './theme/theme.ts';
+import type { PageFormat, Theme } from './theme/theme.ts';
 import { themed } from './theme/themed.ts';
 
 export interface PublishedBook {
@@ -47,72 +51,109 @@ export async function publishBook(request: BookRequest, environment: Environment
   const ownFonts = fontsOf(settings, fontFiles);
   const themeFor = (format: PageFormat) => themed(press, settings, format, ownFonts?.theme ?? null);
   const fonts = await loadFonts(undefined, ownFonts?.data ?? new Map());
-  const [{ PdfWriter }, { EpubWriter }] = await Promise.all([import('./pdf/writer.ts'), import('./epub/writer.ts')]);
-  const epub = formats.includes('epub') ? new EpubWriter(themeFor('a4').opening) : null;
-  const pdfAccess = new PublicationAccessibility('pdf', request.attachSource, request.pdfStandard);
-  const epubAccess = new PublicationAccessibility('epub', false);
-  let pdf: InstanceType<typeof PdfWriter> | null = null;
+  const making = book?.making ?? usualMaking;
+  const epub = formats.includes('epub') ? await epubOf(themeFor('a4')) : null;
+  let paged: PagedBook | null = null;
   let language: string | null = book?.language ?? null;
-  let firstPage: Page | null = null;
   const findings: Finding[] = [...(ownFonts?.findings ?? []), ...(book?.title ? [] : [titleFinding(title)])];
-  const contents: string[] = [];
-  const bylines: (readonly string[])[] = [];
-  const identifiers: string[] = [];
+  const records: BookRecord[] = [];
+  const parts: BookParts = { bylines: [], identifiers: [] };
   const attachments: Attachment[] = [];
   const dates: Date[] = [];
   for (const member of members) {
     const one = await readMember(member, request.language);
     const { article, positions, input } = one;
     language ??= article.metadata.language;
-    const name = article.metadata.headline ?? readableName(nameOf(member.file));
-    let pages: readonly Page[] = [];
     if (formats.includes('pdf')) {
-      pdf ??= new PdfWriter(fonts, language, noteLabelsFor, request.pdfStandard);
       const format = pageFormatOf(request, language);
-      pages = await memberPages(one, member.file, { theme: themeFor(format), format, fonts }, pdf.pages + 1);
-      await pdf.add({ article, positions, pages, outlineTitle: name });
-      firstPage ??= pages[0] ?? null;
-      if (attachesSource(request)) {
-        const attached = basename(member.file);
-        attachments.push({ name: attached, bytes: input.bytes, mediaType: sourceMediaType(attached) });
-      }
+      paged ??= await pagedOf(
+        { theme: themeFor(format), format, fonts, title, openings: making.openings },
+        request,
+        language,
+      );
     }
-    const pageBreaks = pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
-    epub?.add({ article, positions, pageBreaks });
-    const claims = [pdf ? pdfAccess.add(article) : null, epub ? epubAccess.add(article) : null];
-    for (const finding of claims.find((claim) => claim !== null)?.findings ?? []) one.report(finding);
+    const editions = { paged, epub };
+    const { part } = member;
+    const last = records.at(-1);
+    if (part && !(last?.type === 'part' && last.name === `part:${part.number}`)) {
+      const section = partTitleOf(bookMetadata(title, book, { language, ...parts }), part);
+      records.push({ type: 'part', name: section.name, title: part.title, articles: [] });
+      await addPartTitle(section, editions, (finding) => findings.push(finding));
+    }
+    const record = recordOf(article, article.metadata.headline ?? readableName(nameOf(member.file)), dates.length + 1);
+    const open = records.at(-1);
+    if (part && open?.type === 'part') open.articles.push(record);
+    else records.push({ type: 'article', article: record });
+    const level = part ? 2 : 1;
+    const pageBreaks = (await paged?.addMember(one, member.file, record, level)) ?? [];
+    if (paged && attachesSource(request)) {
+      const attached = basename(member.file);
+      attachments.push({ name: attached, bytes: input.bytes, mediaType: sourceMediaType(attached) });
+    }
+    epub?.writer.add({ article, positions, pageBreaks, level });
+    const claims = [paged?.access.add(article), epub?.access.add(article)];
+    for (const finding of claims.find((claim) => claim !== undefined)?.findings ?? []) one.report(finding);
     findings.push(...byPlace(one.findings()));
-    contents.push(name);
-    bylines.push(article.metadata.byline);
-    identifiers.push(article.metadata.identifier);
+    parts.bylines.push(article.metadata.byline);
+    parts.identifiers.push(article.metadata.identifier);
     dates.push(modifiedDate(article.metadata, environment.sourceDateEpoch));
   }
-  const metadata = bookMetadata(title, book, { language: language ?? 'en', bylines, identifiers });
+  const metadata = bookMetadata(title, book, { language: language ?? 'en', ...parts });
   const modified =
     book?.published && environment.sourceDateEpoch === null
       ? modifiedDate(metadata, null)
       : new Date(Math.max(...dates.map((date) => date.getTime())));
   const format = pageFormatOf(request, metadata.language);
+  const theme = themeFor(format);
+  await addMatter(
+    {
+      metadata,
+      title,
+      records,
+      making,
+      editionNames: editionWords(request, theme.formats[format].name, metadata.language),
+      report: (finding) => findings.push(finding),
+    },
+    { paged, epub },
+  );
   const front = frontOf(metadata);
   const pictures = request.pictures
-    ? await drawBookPictures(request, front, firstPage, themeFor(format), fonts)
+    ? await drawBookPictures(request, front, paged?.firstPage ?? null, theme, fonts)
     : noPictures;
-  const theme = themeFor(format);
   const stated = book?.identifier ? statedIdentifier(book.identifier) !== null : false;
   const about = { request, metadata, title, theme, format, modified, stated };
-  const pdfEdition = pdf ? await bookPdf(about, pdf, pdfAccess, attachments) : null;
-  const epubEdition = epub ? await bookEpub(about, epub, epubAccess, pdfEdition, pictures.cover) : null;
+  const pdfEdition = paged ? await bookPdf(about, paged.writer, paged.access, attachments) : null;
+  const epubEdition = epub ? await bookEpub(about, epub.writer, epub.access, pdfEdition, pictures.cover) : null;
   const editions = [pdfEdition, epubEdition].filter((edition) => edition !== null);
+  const contents = articlesOf(records).map((record) => record.title);
   return {
     metadata,
     contents,
     editions,
     files: [
       ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
-      ...siteFiles(front, editions, pictures, contents),
+      ...siteFiles(front, editions, pictures, { contents }),
     ],
     findings,
   };
+}
+
+/** What articles contribute to what is known of their book. */
+interface BookParts {
+  readonly bylines: (readonly string[])[];
+  readonly identifiers: string[];
+}
+
+async function pagedOf(setting: PagedSetting, request: BookRequest, language: string): Promise<PagedBook> {
+  const { PdfWriter } = await import('./pdf/writer.ts');
+  const standard = pdfStandardOf(request);
+  const writer = new PdfWriter(setting.fonts, language, noteLabelsFor, standard);
+  return new PagedBook(setting, writer, new PublicationAccessibility('pdf', request.attachSource, standard));
+}
+
+async function epubOf({ opening }: Theme): Promise<NonNullable<BookEditions['epub']>> {
+  const { EpubWriter } = await import('./epub/writer.ts');
+  return { writer: new EpubWriter(opening), access: new PublicationAccessibility('epub', false) };
 }
 
 function nameOf(file: string): string {

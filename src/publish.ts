@@ -5,10 +5,13 @@ import type { Finding } from './model/finding.ts';
 import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
 import { finishedArticle } from './publishing/article.ts';
+import { brailleEdition } from './publishing/braille.ts';
 import { boundEdition, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
+import { evidenceOfArticle } from './publishing/evidence.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
+import { ownEditionsOf } from './publishing/own-editions.ts';
 import { drawPictures, noPictures } from './publishing/pictures.ts';
 import { editionWords, type Publishing, type PublishRequest, pageFormatOf, stemOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
@@ -37,7 +40,8 @@ export interface Published {
 export async function publish(request: PublishRequest, environment: Environment): Promise<Published> {
   const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
   const fonts = fontsOf(settings, fontFiles);
-  const findings: Finding[] = [...(fonts?.findings ?? [])];
+  const own = ownEditionsOf(request, fonts);
+  const findings: Finding[] = [...(fonts?.findings ?? []), ...own.flatMap((one) => one.findings)];
   const report = (finding: Finding) => findings.push(finding);
   const themeFor = (name: PagedEdition, language: string) =>
     themed(themeOf(name), settings, pageFormatOf(request, language), fonts?.theme ?? null);
@@ -45,17 +49,24 @@ export async function publish(request: PublishRequest, environment: Environment)
   const editionsFor = (language: string) => editionWords(request, pageSizeFor(language), language);
   const { article, sidecar } = await finishedArticle(request, editionsFor, report);
   const { language } = article.metadata;
+  const format = pageFormatOf(request, language);
+  const directSpeech = sidecar?.directSpeech ?? null;
   const publishing: Publishing = {
     request,
     article,
     positions: positionsOf(article),
-    themeOf: (name) => withDirectSpeech(themeFor(name, language), sidecar?.directSpeech ?? null),
-    format: pageFormatOf(request, language),
+    themeOf: (name) => withDirectSpeech(themeFor(name, language), directSpeech),
+    ownThemes: own.map((one) => withDirectSpeech(one.themeFor(format), directSpeech)),
+    format,
     modified: modifiedDate(article.metadata, environment.sourceDateEpoch),
     stem: stemOf(request.input.name),
+    judgements: sidecar?.judgements ?? [],
     report,
   };
-  const typesetter = await typesetterFor(article, fonts?.data ?? new Map());
+  const typesetter = await typesetterFor(
+    article,
+    new Map([fonts?.data ?? [], ...own.map((one) => one.fonts)].flatMap((data) => [...data])),
+  );
   const composed = composeEditions(publishing, typesetter);
   const bound = boundEdition(composed);
   const pictures = request.pictures ? await drawPictures(publishing, composed, typesetter) : noPictures;
@@ -65,18 +76,25 @@ export async function publish(request: PublishRequest, environment: Environment)
   const epub = request.formats.includes('epub')
     ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
     : null;
-  const editions = [...pdfs, ...(epub ? [epub] : [])];
-  const reading = epub ? readingOf(publishing, bound) : [];
+  const braille = request.editions?.includes('braille')
+    ? await brailleEdition(publishing, bound, boundPdf?.pageSize ?? null)
+    : null;
+  const editions = [...pdfs, epub, braille].filter((edition) => edition !== null);
   for (const finding of pdfs[0]?.claims?.findings ?? []) report(finding);
+  const found = byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings);
+  const reading = epub ? readingOf(publishing, bound) : [];
+  const evidence = request.evidence
+    ? await evidenceOfArticle(article, { editions, findings: found, judgements: publishing.judgements })
+    : [];
   return {
     article,
     pages: bound?.pages ?? [],
     editions,
     files: [
       ...editions.map(({ file, bytes }) => ({ name: file, bytes })),
-      ...siteFiles(article, editions, pictures, [], reading),
+      ...siteFiles(article, editions, pictures, { reading, evidence }),
     ],
-    findings: byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings),
+    findings: found,
   };
 }
 

@@ -70,8 +70,10 @@ describe('a folder of articles', () => {
     );
     expect([...files.keys()].filter((name) => name.includes('article-'))).toHaveLength(3);
     expect(files.get('EPUB/article-3.xhtml')).toContain('lang="de"');
-    const pages = [...(files.get('EPUB/nav.xhtml') ?? '').matchAll(/href="(article-\d\.xhtml)#(page-\d+)">(\d+)</g)];
-    expect(pages.map(([, , , label]) => label)).toEqual(pages.map((_, index) => String(index + 1)));
+    const pages = [...(files.get('EPUB/nav.xhtml') ?? '').matchAll(/href="([\w-]+\.xhtml)#(page-\d+)">(\w+)</g)];
+    const inFront = ['i', 'ii', 'iii', 'iv'];
+    const labels = pages.map(([, , , label]) => label);
+    expect(labels).toEqual([...inFront, ...pages.slice(inFront.length).map((_, index) => String(index + 1))]);
     expect(pages).toHaveLength(epub?.pages ?? 0);
     for (const [, file, id] of pages) expect(files.get(`EPUB/${file}`)).toContain(`id="${id}"`);
   });
@@ -90,6 +92,15 @@ describe('a folder of articles', () => {
     expect((await readPdf(bytes)).xmp).toContain('<xmpMM:DocumentID>urn:isbn:9780306406157<');
     expect(objects).toContain('/text#2fplain');
     expect(objects).toContain('/text#2fmarkdown');
+  });
+
+  it('is a PDF 2.0 where that is asked for, with its sources in it', async () => {
+    const { editions } = await publishedBook(await book(null), { formats: ['pdf'], pdfStandard: 'ua-2+a-4f' });
+    const bytes = editions[0]?.bytes ?? new Uint8Array();
+    expect(Buffer.from(bytes).toString('latin1', 0, 8)).toBe('%PDF-2.0');
+    expect(editions[0]?.claims).toMatchObject({ pdfUa: 2, pdfA: '4f', wtpdf: true });
+    expect(editions[0]?.facts.accessibilityFeatures).toContain('taggedPDF');
+    expect((await readPdf(bytes)).attachments).toEqual(['1.txt', '2.txt', '3.txt']);
   });
 
   it('is stopped by one article that is none, which is named, and nothing is written', async () => {

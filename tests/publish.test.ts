@@ -26,6 +26,12 @@ test('each edition is a file of its own, by its own name and identifier', async 
   expect(files.at(-1)?.name).toBe('index.html');
 });
 
+test('large print is said to be that, and no other edition', async () => {
+  const { editions } = await published(['trade', 'large-print', 'clear-print']);
+  const large = editions.filter(({ facts }) => facts.accessibilityFeatures.includes('largePrint'));
+  expect(large.map(({ name }) => name)).toEqual(['large-print']);
+});
+
 test('an edition is the same file, whichever others are made with it, but for what it says of them', async () => {
   const [alone, among] = [await published(['trade']), await published(['trade', 'clear-print'])];
   expect(alone.pages.length).toBe(among.pages.length);

@@ -4,7 +4,7 @@ import { appliesTo, checkpoints } from './checkpoints/index.ts';
 import type { Content } from './content.ts';
 import { judgementOf } from './judged.ts';
 
-/** As the standard has it written (EPUB Accessibility 1.1, 4.3.1). */
+/** As the standard has it written (EPUB Accessibility 1.1, 3.5). */
 const conformsTo = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 
 export interface Judged {

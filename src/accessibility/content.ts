@@ -30,7 +30,7 @@ export interface Content {
 }
 
 /** Node types that are content of a kind by themselves. */
-const kindByType: Readonly<Record<string, ContentKind>> = {
+const kindByType: Partial<Readonly<Record<Node['type'], ContentKind>>> = {
   heading: 'headings',
   longDescription: 'longDescriptions',
   caption: 'captions',
@@ -40,10 +40,8 @@ const kindByType: Readonly<Record<string, ContentKind>> = {
   link: 'links',
   languageSpan: 'languageParts',
   languagePart: 'languageParts',
-  formula: 'formulas',
-  inlineFormula: 'formulas',
-  math: 'formulas',
-  inlineMath: 'formulas',
+  maths: 'formulas',
+  displayMaths: 'formulas',
   codeBlock: 'code',
   blockQuotation: 'quotations',
   pullQuotation: 'quotations',
@@ -61,10 +59,10 @@ export function contentOf(article: Pick<Article, 'children'>): Content {
   return { kinds, textHash: hashOf(article.children.filter(({ type }) => type !== 'colophon').map(readingOf)) };
 }
 
-/** What articles that are published as one have together. */
+/** What articles that are published as one have together: contents lead to each by links and by its heading. */
 export function contentOfAll(contents: readonly Content[]): Content {
   return {
-    kinds: new Set(contents.flatMap(({ kinds }) => [...kinds])),
+    kinds: new Set([...contents.flatMap(({ kinds }) => [...kinds]), 'links', 'headings'] as const),
     textHash: hashOf(contents.map(({ textHash }) => textHash)),
   };
 }

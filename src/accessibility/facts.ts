@@ -11,6 +11,8 @@ export interface FactsOptions {
   readonly pageBreaks: boolean;
   /** Size of that paged edition's pages ('A4'); null where there is none. */
   readonly pageSize: string | null;
+  /** Whether no text on the pages is below 18 points; of a file whose text can't be made larger by itself. */
+  readonly largePrint?: boolean;
   /** What people established of this file (accessibility/conformance.ts); null or left out where they didn't. */
   readonly conformance?: Conformance | null;
 }
@@ -48,13 +50,16 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   const epub = options.format === 'epub';
   const tagged = options.claims.pdfUa !== null;
   const structured = epub || tagged;
+  const types = typesIn(article);
   const headings = article.children.some(({ type }) => type === 'headline' || type === 'heading');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
     ['alternativeText', alternatives],
-    ['MathML', epub && hasMaths(article)],
-    ['describedMath', structured && hasMaths(article)],
+    // Each formula is MathML in an e-book, and has what it is read as in every format.
+    ['MathML', epub && types.has('maths')],
+    ['describedMath', structured && types.has('maths')],
     ['displayTransformability', epub],
-    ['longDescription', structured && hasLongDescription(article)],
+    ['largePrint', options.largePrint === true],
+    ['longDescription', structured && types.has('longDescription')],
     ['pageBreakMarkers', epub && options.pageBreaks],
     ['pageNavigation', epub && options.pageBreaks],
     ['readingOrder', structured],
@@ -66,26 +71,15 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
   return features.filter(([, holds]) => holds).map(([feature]) => feature);
 }
 
-/** Whether a picture is described at length beside its alternative. */
-function hasLongDescription(article: Article): boolean {
-  return hasNode(article, 'longDescription');
-}
-
-/** Whether there are formulas: each is MathML in an e-book, and has what it is read as in every format. */
-function hasMaths(article: Article): boolean {
-  return hasNode(article, 'maths');
-}
-
-function hasNode(article: Article, wanted: Node['type']): boolean {
-  let found = false;
-  visit(article, ({ type }) => {
-    if (type === wanted) found = true;
-  });
-  return found;
+/** The types of all nodes of an article. */
+export function typesIn(article: Article): ReadonlySet<Node['type']> {
+  const types = new Set<Node['type']>();
+  visit(article, ({ type }) => types.add(type));
+  return types;
 }
 
 /** The article's language and those of its parts, in the order they come. */
-function languagesOf(article: Article): readonly string[] {
+export function languagesOf(article: Article): readonly string[] {
   const languages = new Set([article.metadata.language]);
   visit(article, (node) => {
     if (node.type === 'languageSpan' || node.type === 'languagePart') languages.add(node.language);

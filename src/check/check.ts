@@ -75,7 +75,8 @@ async function refusing<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-function ownVersion(): string {
+/** The version of this program. */
+export function ownVersion(): string {
   return (createRequire(import.meta.url)('#package') as { readonly version: string }).version;
 }
 

@@ -2,7 +2,9 @@ import { extname } from 'node:path';
 import { formatOf, readFinished } from './check.ts';
 import type { Evaluation, Outcome, Rule } from './outcome.ts';
 import type { Flow } from './parity.ts';
+import type { PdfFile } from './pdf/file.ts';
 import { openPdf } from './pdf/read.ts';
+import type { SaidDocument } from './said.ts';
 import { compareWords, contentWords, saidFlows, saidWords } from './same-words.ts';
 
 /** A finished file with its name. */
@@ -37,14 +39,25 @@ export async function compareWithSource(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   if (pdf !== null) {
-    const file = await openPdf(pdf);
-    outcomes.push(compareWords(tagsRule, saidWords(file.said, { withoutLabels: false }), flows.pdf));
-    outcomes.push(compareWords(contentRule, contentWords(file), flows.pdf));
+    outcomes.push(...wordsOfPdf(await openPdf(pdf), flows.pdf));
   }
   if (epub !== null) {
-    outcomes.push(compareWords(spineRule, saidWords(await readFinished(epub), { withoutLabels: true }), flows.epub));
+    outcomes.push(wordsOfSpine(await readFinished(epub), flows.epub));
   }
   return outcomes;
+}
+
+/** Whether the tags and the content of a PDF are the flows of its article. */
+export function wordsOfPdf(pdf: PdfFile, flows: readonly Flow[]): readonly Outcome[] {
+  return [
+    compareWords(tagsRule, saidWords(pdf.said, { withoutLabels: false }), flows),
+    compareWords(contentRule, contentWords(pdf), flows),
+  ];
+}
+
+/** Whether the spine of an e-book is. */
+export function wordsOfSpine(said: SaidDocument, flows: readonly Flow[]): Outcome {
+  return compareWords(spineRule, saidWords(said, { withoutLabels: true }), flows);
 }
 
 /** Compares each PDF with the e-book of the same publication, without the source; an evaluation for each pair. */

@@ -18,6 +18,8 @@ export type Wish =
   | {
       readonly type: 'publish';
       readonly files: readonly string[];
+      /** Files of themes. */
+      readonly themes: readonly string[];
       readonly folder: string;
       readonly options: PublishOptions;
       /** Settings of the command line, in their order. */
@@ -61,10 +63,12 @@ interface PublishFlags {
   readonly out: string;
   readonly formats: PublishOptions['formats'];
   readonly edition: readonly EditionName[];
+  readonly theme: readonly string[];
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
-  readonly pdf: PdfStandard;
+  readonly evidence: boolean;
+  readonly pdf?: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
   readonly book?: string;
@@ -132,15 +136,21 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         .argParser(editionsArgument)
         .default([], 'trade'),
     )
+    .addOption(
+      new Option('--theme <FILE>', 'an edition more, in a theme of your own; once for each')
+        .argParser((file: string, before: readonly string[]) => [...before, file])
+        .default([], 'none'),
+    )
     .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
     .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
     .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
     .addOption(
-      new Option('--pdf <STANDARD>', 'what the PDF is built to; ua-2+a-4f has the article attached')
-        .choices(pdfStandards)
-        .default(pdfStandards[0]),
+      new Option('--pdf <STANDARD>', 'what PDFs are built to; ua-2+a-4f has the article attached').choices(
+        pdfStandards,
+      ),
     )
+    .option('--no-evidence', 'publish without reading the finished files back and judging them')
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
         .argParser(settingArgument)
@@ -155,10 +165,13 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         page: flags.page ?? null,
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
-        pdfStandard: flags.pdf,
+        evidence: flags.evidence,
+        pdfStandard: flags.pdf ?? null,
       };
       const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
-      if (flags.book === undefined) choose({ type: 'publish', files, ...wish });
+      if (flags.book === undefined) choose({ type: 'publish', files, themes: flags.theme, ...wish });
+      else if (flags.theme.length > 0)
+        command.error('A theme of your own goes with articles: name no --theme beside --book.');
       else if (files.length === 0) choose({ type: 'book', book: flags.book, ...wish });
       else command.error('A book is a folder: name no files beside --book.\n(List them in its book.yaml.)');
     });

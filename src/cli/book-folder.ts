@@ -25,9 +25,18 @@ export async function readBookFolder(folder: string, environment: Environment): 
   const bookPath = join(folder, bookFile);
   const stated = (await disk.kindOf(bookPath)) === 'file';
   const book = stated ? await readBookFile(bookPath, await disk.read(bookPath)) : null;
-  const files = book?.articles
-    ? await listedFiles(book.articles, { folder, real, bookPath }, disk)
-    : await articlesIn(folder, disk);
+  const parts = book?.parts ?? [];
+  const listed = [...(book?.articles ?? []), ...parts.flatMap(({ articles }) => articles)];
+  const isListed = book?.articles != null || book?.parts != null;
+  if (isListed) await requireFiles(listed, { folder, real, bookPath }, disk);
+  const files: readonly MemberFile[] = isListed
+    ? [
+        ...(book?.articles ?? []).map(({ file }) => ({ file: join(folder, file), part: null })),
+        ...parts.flatMap(({ title, articles }, index) =>
+          articles.map(({ file }) => ({ file: join(folder, file), part: { number: index + 1, title } })),
+        ),
+      ]
+    : (await articlesIn(folder, disk)).map((file) => ({ file, part: null }));
   if (files.length === 0) {
     throw refusal(`There is no article in '${folder}'.`, `Put the articles into it, or list them in its ${bookFile}.`);
   }
@@ -39,9 +48,11 @@ export async function readBookFolder(folder: string, environment: Environment): 
   return {
     folderName: basename(real),
     book,
-    members: files.map((file) => ({ file, load: () => load(file) })),
+    members: files.map(({ file, part }) => ({ file, part, load: () => load(file) })),
   };
 }
+
+type MemberFile = Pick<BookMember, 'file' | 'part'>;
 
 interface Place {
   readonly folder: string;
@@ -49,12 +60,12 @@ interface Place {
   readonly bookPath: string;
 }
 
-/** The files that book.yaml names; every one that can't be is refused at its line. */
-async function listedFiles(
+/** Refuses every file that book.yaml names and that can't be published, at its line. */
+async function requireFiles(
   articles: readonly BookArticle[],
   { folder, real, bookPath }: Place,
   disk: Disk,
-): Promise<readonly string[]> {
+): Promise<void> {
   const refusals: Refusal[] = [];
   const seen = new Set<string>();
   for (const { file, place } of articles) {
@@ -69,7 +80,6 @@ async function listedFiles(
   const [only] = refusals;
   if (refusals.length === 1 && only) throw only;
   if (refusals.length > 1) throw new AggregateError(refusals, `${bookPath} lists files that can't be published`);
-  return articles.map(({ file }) => join(folder, file));
 }
 
 async function complaintAbout(

@@ -36,6 +36,17 @@ export function squeezedFinding(block: Position, article: Article, positions: Po
   };
 }
 
+/** A finding for a table, one of whose text blocks is at a position, whose rows are set as lists. */
+export function stackedFinding(block: Position, article: Article, positions: Positions): Finding {
+  return {
+    code: 'table-stacked',
+    severity: 'note',
+    message: 'This table is too wide for text of this size, so each of its rows is set as a list.',
+    hint: 'Shorten its longest words, or make two tables of it, to have it as a table.',
+    ...placeOfText(block, article, positions),
+  };
+}
+
 /** A finding for a page, or a column of one, that ends before the grid does and isn't an article's last, or null. */
 export function shortPageFinding(
   laid: LaidPage,

@@ -1,4 +1,4 @@
 export { compose } from './compose.ts';
 export { type Cover, composeCover } from './cover.ts';
-export { type Numbering, number } from './number.ts';
+export { blankPage, type Numbering, number, numberOn, type RunningPages } from './number.ts';
 export { languagesOf, loadTypesetter, type Typesetter } from './typesetter.ts';

@@ -23,18 +23,79 @@ export interface Numbering {
 const runningHeadIndent = 1.5;
 const runningHeadGap = 0.75;
 
-/**
- * Gives every page its label, and from the second page on a foot with the folio and the running head. An article that
- * comes after others of its publication begins at the page `first`, and has the folio alone on it.
- */
-export function number(pages: Iterable<Page>, numbering: Numbering, first = 1): Page[] {
+/** Gives every page its label, and from the second page on a foot with the folio and the running head. */
+export function number(pages: Iterable<Page>, numbering: Numbering): Page[] {
   const feet: Feet = { ...numbering, set: new Map() };
   const head = numbering.headline === null ? '' : shortened(numbering.headline, numbering.theme.runningHead);
   return Array.from(pages, (page, index) => {
-    const label = String(first + index);
-    if (index === 0 && first === 1) return { ...page, label };
-    return { ...page, label, frames: [...page.frames, ...footOf(label, index === 0 ? '' : head, feet)] };
+    const label = String(1 + index);
+    if (index === 0) return { ...page, label };
+    return { ...page, label, frames: [...page.frames, ...footOf(label, head, feet)] };
   });
+}
+
+/** How pages are numbered that follow others of their publication. */
+export interface RunningPages extends Omit<Numbering, 'headline'> {
+  /** The number of the first one; odd ones are right-hand pages. */
+  readonly first: number;
+  readonly numerals: 'arabic' | 'roman';
+  /** What stands at the foot of left and right pages beside the folio; null for the folio alone. */
+  readonly left: string | null;
+  readonly right: string | null;
+  /** Pages that open something have the folio alone; where everything is `bare` there is no foot at all. */
+  readonly bare: boolean;
+}
+
+/** Gives pages of a publication of several articles their labels and feet; the first one opens an article. */
+export function numberOn(pages: Iterable<Page>, running: RunningPages): Page[] {
+  const feet: Feet = { ...running, headline: null, set: new Map() };
+  const { theme, first, numerals, bare } = running;
+  const headOf = (text: string | null) => (text === null ? '' : shortened(text, theme.runningHead));
+  const [left, right] = [headOf(running.left), headOf(running.right)];
+  return Array.from(pages, (page, index) => {
+    const label = labelOf(first + index, numerals);
+    if (bare || theme.running === 'none') return { ...page, label };
+    const head = index === 0 ? '' : (first + index) % 2 === 0 ? left : right;
+    return { ...page, label, frames: [...page.frames, ...footOf(label, head, feet)] };
+  });
+}
+
+/** A page that nothing stands on, so that what follows opens on a right-hand page. */
+export function blankPage({ width, height }: PageTheme, number: number, numerals: RunningPages['numerals']): Page {
+  return { width, height, frames: [], start: { position: 0, at: 'block' }, label: labelOf(number, numerals) };
+}
+
+function labelOf(number: number, numerals: RunningPages['numerals']): string {
+  return numerals === 'roman' ? romanNumeral(number) : String(number);
+}
+
+const romanDigits: readonly (readonly [value: number, digits: string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** A number in roman numerals of small letters, as the pages of front matter have them. */
+export function romanNumeral(number: number): string {
+  let rest = number;
+  let numeral = '';
+  for (const [value, digits] of romanDigits) {
+    while (rest >= value) {
+      numeral += digits;
+      rest -= value;
+    }
+  }
+  return numeral;
 }
 
 /** What has been set for a foot: the running head is the same on every page. */

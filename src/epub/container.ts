@@ -43,7 +43,7 @@ class Container extends EPub {
       type: 'uint8array',
       mimeType: 'application/epub+zip',
       compression: 'DEFLATE',
-      compressionOptions: { level: 9 },
+      compressionOptions: { level: 6 },
       platform: 'UNIX',
     });
   }

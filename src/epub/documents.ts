@@ -71,6 +71,41 @@ export function memberDocument(frame: Frame, context: HtmlContext, number: numbe
   return { id: `article-${number}`, file: articleFileOf(number), root, linear: true };
 }
 
+/** What a publication of several articles has beside them, each in a document of its own. */
+export type SectionKind = 'halfTitle' | 'title' | 'imprint' | 'part' | 'index' | 'sources';
+
+interface SectionTraits {
+  /** Of the document's body and of the section, in the EPUB structural semantics vocabulary. */
+  readonly matter: 'frontmatter' | 'bodymatter' | 'backmatter';
+  readonly type: string;
+  /** DPUB-ARIA 1.1; null where it has no role for it. */
+  readonly role: string | null;
+}
+
+export const sectionTraits: Readonly<Record<SectionKind, SectionTraits>> = {
+  halfTitle: { matter: 'frontmatter', type: 'halftitlepage', role: null },
+  title: { matter: 'frontmatter', type: 'titlepage', role: null },
+  imprint: { matter: 'frontmatter', type: 'copyright-page', role: null },
+  part: { matter: 'bodymatter', type: 'part', role: 'doc-part' },
+  index: { matter: 'backmatter', type: 'index', role: 'doc-index' },
+  sources: { matter: 'backmatter', type: 'bibliography', role: 'doc-bibliography' },
+};
+
+/** A section in a document that is called after its name: 'part-1.xhtml'. */
+export function sectionDocument(frame: Frame, context: HtmlContext, kind: SectionKind, name: string): ContentDocument {
+  const { matter, type, role } = sectionTraits[kind];
+  const ariaLabel = role === null ? null : frame.title;
+  const content = blockElements(context.article.children, context);
+  const section = h('section', { role, 'epub:type': type, ariaLabel, className: [type] }, onLines(content));
+  const { id, file } = sectionNames(name);
+  return { id, file, root: documentElement(frame, [section], matter), linear: true };
+}
+
+export function sectionNames(name: string): { readonly id: string; readonly file: string } {
+  const id = name.replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase();
+  return { id: `section-${id}`, file: `${id}.xhtml` };
+}
+
 /** The colophon after it, where there is one. */
 export function colophonDocuments(frame: Frame, context: HtmlContext, words: EpubLabels): readonly ContentDocument[] {
   const colophon = colophonOf(context.article);

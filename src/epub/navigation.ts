@@ -1,4 +1,5 @@
 import { type Element, type ElementContent, h, onLines } from '../html/element.ts';
+import { type PageMarker, pageMarkerElement } from '../html/page-markers.ts';
 import { type EpubLabels, languageOf } from '../language/epub-labels.ts';
 import { documentElement, type Frame } from './documents.ts';
 
@@ -26,6 +27,8 @@ export interface Navigation {
   readonly tables: readonly ListEntry[];
   /** Empty where the edition belongs to no paged one. */
   readonly pages: readonly ListEntry[];
+  /** The pages that the contents take in the paged edition. */
+  readonly ownPages?: readonly Pick<PageMarker, 'id' | 'label'>[];
 }
 
 export const navigationFile = 'nav.xhtml';
@@ -52,6 +55,7 @@ export function navigationDocument(frame: Frame, navigation: Navigation, words: 
   const list = (type: string, role: string | null, label: string, entries: readonly ListEntry[]): Element[] =>
     entries.length === 0 ? [] : [nav(type, role, 'h2', label, entries.map(listElement))];
   return documentElement({ ...frame, title }, [
+    ...(navigation.ownPages ?? []).map(pageMarkerElement),
     toc,
     ...list('loi', null, words.figures, navigation.figures),
     ...list('lot', null, words.tables, navigation.tables),

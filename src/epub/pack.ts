@@ -13,7 +13,7 @@ import { xhtmlDocument, xmlDocument } from './xhtml.ts';
 
 /** What every e-book is given beside its articles. */
 export interface EpubAbout {
-  /** The paged edition's identifier; null where none was made. */
+  /** The identifier of the paged edition whose pages the page list has; null where none was made. */
   readonly pageBreakSource: string | null;
   readonly cover: Cover | null;
   readonly facts: Facts;
@@ -40,6 +40,8 @@ export interface PackageContent {
   readonly metadata: Metadata;
   readonly frame: Frame;
   readonly documents: readonly WrittenDocument[];
+  /** So many of the documents come before the contents; all of them unless given. */
+  readonly inFront?: number;
   readonly pictures: readonly Resource[];
   readonly navigation: Navigation;
   readonly words: EpubLabels;
@@ -47,10 +49,12 @@ export interface PackageContent {
 
 /** Packs documents and pictures, with what leads to them, as EPUB 3.3. The same input gives the same bytes. */
 export async function packEpub(content: PackageContent, about: EpubAbout): Promise<Uint8Array> {
+  requireOneEdition(content.navigation.pages, about.pageBreakSource);
   const { cover } = about;
   const { frame, navigation, words } = content;
   const covers = cover ? [written(coverDocument(frame, cover.alternative, words))] : [];
   const documents = [...covers, ...content.documents];
+  const before = covers.length + (content.inFront ?? content.documents.length);
   const resources = [...(cover ? [coverImage(cover)] : []), ...content.pictures];
   const document = packageDocument({
     title: frame.title,
@@ -60,7 +64,7 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
     modified: about.modified,
     pageBreakSource: navigation.pages.length > 0 ? about.pageBreakSource : null,
     manifest: manifestOf(documents, resources),
-    spine: [...documents, { id: 'nav', linear: true }],
+    spine: [...documents.slice(0, before), { id: 'nav', linear: true }, ...documents.slice(before)],
   });
   const { packContainer } = await import('./container.ts');
   return packContainer(
@@ -75,6 +79,19 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
     ],
     about.modified,
   );
+}
+
+/**
+ * A page list has the pages of one paged edition, and says of which: with a page that stands there twice, pages of two
+ * editions were mixed, and a reader in a class would be sent to the wrong one (EPUB Accessibility 1.1, 3.3).
+ */
+function requireOneEdition(pages: Navigation['pages'], source: string | null): void {
+  if (pages.length > 0 && source === null) throw new Error('a page list without the edition whose pages it has');
+  const labels = new Set<string>();
+  for (const { label } of pages) {
+    if (labels.has(label)) throw new Error(`the page list has page ${label} twice: it is of more than one edition`);
+    labels.add(label);
+  }
 }
 
 /** A document in the XML syntax, for which its tree is needed no more. */

@@ -156,7 +156,7 @@ function accessibilityElements(facts: Facts): XmlElement[] {
   ];
 }
 
-/** EPUB Accessibility 1.1, 4.3: to what it conforms, and who says so, when and with what standing. */
+/** EPUB Accessibility 1.1, 3.5: to what it conforms, and who says so, when and with what standing. */
 function conformanceElements({ standard, certifiers }: Conformance): XmlElement[] {
   return [
     x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, standard),

@@ -6,15 +6,8 @@ import type { PageMarker } from '../html/page-markers.ts';
 import type { EpubLabels } from '../language/epub-labels.ts';
 import type { Article } from '../model/article.ts';
 import { visit } from '../model/visit.ts';
-import { articleFile, colophonFile, coverFile } from './documents.ts';
+import { articleFile, colophonFile, coverFile, type SectionKind, sectionTraits } from './documents.ts';
 import { type Landmark, type ListEntry, type Navigation, type NavigationEntry, navigationFile } from './navigation.ts';
-
-/** What leads into one article of several. */
-export interface MemberNavigation {
-  readonly entry: NavigationEntry;
-  readonly lists: Lists;
-  readonly pages: readonly ListEntry[];
-}
 
 /** What an article has to list, and where its notes begin. */
 export interface Lists extends Pick<Navigation, 'figures' | 'tables'> {
@@ -72,29 +65,43 @@ export function memberEntry(article: Article, title: string, file: string): Navi
 }
 
 /** What a reading system offers to go to in a publication of several articles. */
+export interface PublicationPlaces {
+  /** Sections in front, parts and articles, sections at the end. */
+  readonly entries: readonly NavigationEntry[];
+  readonly sections: readonly { readonly kind: SectionKind; readonly label: string; readonly address: string }[];
+  /** The document that the first article or part is. */
+  readonly start: string | undefined;
+  readonly lists: Lists;
+  readonly pages: Navigation['pages'];
+  readonly ownPages: NonNullable<Navigation['ownPages']>;
+}
+
 export function publicationNavigation(
-  members: readonly MemberNavigation[],
+  { entries, sections, start, lists, pages, ownPages }: PublicationPlaces,
   cover: boolean,
   words: EpubLabels,
 ): Navigation {
-  const lists: Lists = {
-    figures: members.flatMap((member) => member.lists.figures),
-    tables: members.flatMap((member) => member.lists.tables),
-    notes: members.find((member) => member.lists.notes !== null)?.lists.notes ?? null,
-  };
-  const start = members[0]?.entry.address;
+  const landmarkOf = (kind: SectionKind) =>
+    sections
+      .filter((section) => section.kind === kind)
+      .map(({ label, address }) => landmark(sectionTraits[kind].type, label, address));
   return {
-    contents: members.map(({ entry }) => entry),
+    contents: entries,
     landmarks: [
       ...(cover ? [landmark('cover', words.cover, coverFile)] : []),
-      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
-      ...noteLandmarks(lists.notes, words),
+      ...landmarkOf('title'),
+      ...landmarkOf('imprint'),
       landmark('toc', words.contents, `${navigationFile}#toc`),
       ...listLandmarks(lists, words),
+      ...(start === undefined ? [] : [landmark('bodymatter', words.start, start)]),
+      ...noteLandmarks(lists.notes, words),
+      ...landmarkOf('index'),
+      ...landmarkOf('sources'),
     ],
     figures: lists.figures,
     tables: lists.tables,
-    pages: members.flatMap(({ pages }) => pages),
+    pages,
+    ownPages,
   };
 }
 

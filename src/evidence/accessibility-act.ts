@@ -1,6 +1,6 @@
-import type { OutcomeValue } from '../check/outcome.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Metadata } from '../model/metadata.ts';
+import { together } from './together.ts';
 import type { ActItem, Assertion, Test } from './types.ts';
 
 interface Known {
@@ -17,7 +17,7 @@ interface Asked {
   readonly answer: (known: Known) => string;
   /** Features of metadata that answer it. */
   readonly features: readonly string[];
-  /** Rules of programs whose name or sentence is about it. */
+  /** Rules of ours whose name says that they are about it. */
   readonly rules: RegExp | null;
   /** Checkpoints of people about it, of the e-book. */
   readonly criteria: readonly string[];
@@ -39,7 +39,8 @@ const asked: readonly Asked[] = [
     answer: () =>
       'The files have no script, no remote resource and no encryption; text is text, in a structure of its own.',
     features: ['unlocked', 'taggedPDF'],
-    rules: /script|remote|encrypt|permission|tagged|artifact|unicode|role/i,
+    rules:
+      /locked|security|script|remote|well-formed|readable|roles|unique-ids|id-references|hidden|text-shown|artifact|^tagged|^marked|tree-|types-|content-|characters|fonts|^words-|hyphens|annotation|tab-order/,
     criteria: ['2.1.1', '2.1.2', '4.1.2'],
   },
   {
@@ -55,7 +56,8 @@ const asked: readonly Asked[] = [
       'pageBreakMarkers',
       'displayTransformability',
     ],
-    rules: /heading|order|contents|navigation|page|landmark|list|table|note|structure|outline|spine/i,
+    rules:
+      /^nav-|outline|^page-|heading|order|spine|^table|^list|^note|^header|link|font-sizes|reader-styles|clipped|fixed-layout/,
     criteria: ['1.3.1', '1.3.2', '1.4.4', '1.4.10', '1.4.12', '2.4.1', '2.4.5', '2.4.6'],
   },
   {
@@ -64,7 +66,7 @@ const asked: readonly Asked[] = [
     answer: ({ editions }) =>
       `The same text is published as ${listOf([...new Set(editions.map(({ file }) => file))])}; with each picture goes what describes it in words, with each passage its language.`,
     features: ['alternativeText', 'longDescription', 'MathML', 'describedMath'],
-    rules: /alternative|language|contrast|words|formula|math/i,
+    rules: /alternative|language|contrast|colours|formula|figure|picture|drawing|text-size|^words-/,
     criteria: ['1.1.1', '1.4.1', '1.4.3', '1.4.5', '3.1.1', '3.1.2'],
   },
   {
@@ -72,7 +74,7 @@ const asked: readonly Asked[] = [
     asks: 'The accessibility features can be found out from metadata.',
     answer: () => 'Each file states how it can be read in the words of schema.org; the download page shows the same.',
     features: [],
-    rules: /metadata|mode|summary|title|hazard|feature|claim|date/i,
+    rules: /^accessibility-|^metadata|title|identifier|date|modified|features|access-modes|claim|authors/,
     criteria: ['2.4.2'],
   },
   {
@@ -80,7 +82,7 @@ const asked: readonly Asked[] = [
     asks: 'Protection against copying does not block accessibility features.',
     answer: () => 'No file is protected against copying.',
     features: ['unlocked'],
-    rules: /encrypt|permission|drm/i,
+    rules: /locked|security/,
     criteria: [],
   },
   {
@@ -118,7 +120,7 @@ export function accessibilityAct(known: Known): readonly ActItem[] {
   const { editions, tests, assertions } = known;
   const present = new Set(editions.flatMap(({ facts }) => facts.accessibilityFeatures));
   return asked.map(({ item, asks, answer, features, rules, criteria }) => {
-    const about = tests.filter(({ id, says }) => isAbout(id, says, rules, criteria)).map(({ id }) => id);
+    const about = tests.filter(({ id }) => isAbout(id, rules, criteria)).map(({ id }) => id);
     const outcomes = assertions.filter(({ test }) => about.includes(test)).map(({ outcome }) => outcome);
     return {
       item,
@@ -131,15 +133,10 @@ export function accessibilityAct(known: Known): readonly ActItem[] {
   });
 }
 
-function isAbout(id: string, says: string, rules: RegExp | null, criteria: readonly string[]): boolean {
-  if (id.startsWith('wcag:')) return criteria.includes(id.slice('wcag:'.length));
-  return !id.startsWith('matterhorn:') && rules !== null && (rules.test(id.slice(id.indexOf(':'))) || rules.test(says));
-}
-
-/** The worst of several outcomes; what nobody has tested is worse than what nobody can tell. */
-function together(outcomes: readonly OutcomeValue[]): OutcomeValue {
-  const worst: readonly OutcomeValue[] = ['failed', 'untested', 'cantTell', 'passed'];
-  return worst.find((outcome) => outcomes.includes(outcome)) ?? 'untested';
+function isAbout(id: string, rules: RegExp | null, criteria: readonly string[]): boolean {
+  const [family, name = ''] = id.split(':');
+  if (family === 'wcag') return criteria.includes(name);
+  return family !== 'matterhorn' && rules !== null && rules.test(name);
 }
 
 function listOf(names: readonly string[]): string {

@@ -5,12 +5,18 @@ import type { EvidencePlace } from './types.ts';
 /** Code units of the words that tell one place from others. */
 const longest = 160;
 
-/** Every place of a kind of content in a finished file, in its reading order, with what stands there. */
+/**
+ * Every place of a kind of content in a finished file, in its reading order, with what stands there. Contents repeat what
+ * stands elsewhere: they have no places of their own.
+ */
 export function placesIn({ root, language }: SaidDocument, kind: ContentKind): readonly EvidencePlace[] {
   const places: EvidencePlace[] = [];
   const walk = (element: SaidElement, around: string | null) => {
+    if (element.role === 'contents') return;
     const words = wordsAt(element, kind, around);
     if (words !== null) places.push({ ...placeOf(element), words: shortened(words) });
+    // A reference holds the link that it is, and a figure the picture: each is one place.
+    if (words !== null && (kind === 'links' || kind === 'pictures')) return;
     for (const child of element.children) {
       if (child.role !== 'text') walk(child, element.language ?? around);
     }
@@ -25,7 +31,7 @@ function wordsAt(element: SaidElement, kind: ContentKind, around: string | null)
   const said = (is: boolean) => (is ? textIn(element) : null);
   switch (kind) {
     case 'pictures':
-      return role === 'figure' && alternative !== '' ? (alternative ?? '') : null;
+      return role === 'figure' && alternative !== '' && !holdsFigure(element) ? (alternative ?? '') : null;
     case 'decorativePictures':
       return role === 'artifact' && alternative === '' && element.name.toLowerCase() === 'img' ? '' : null;
     case 'headings':
@@ -55,6 +61,11 @@ function wordsAt(element: SaidElement, kind: ContentKind, around: string | null)
     case 'quotations':
       return said(role === 'quotation' || role === 'blockQuotation');
   }
+}
+
+/** Whether a figure is only the frame of a picture and its caption. */
+function holdsFigure({ children }: SaidElement): boolean {
+  return children.some((child) => child.role !== 'text' && (child.role === 'figure' || holdsFigure(child)));
 }
 
 /** An `ol` of an e-book; a PDF's list that states a way of numbering other than marks. */

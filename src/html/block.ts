@@ -87,11 +87,28 @@ function blockElement(block: Block, context: HtmlContext): ElementContent[] {
     case 'definitionTerm':
       // Set by what they stand in; alone they are text like any other.
       return [h('p', inlineElements(block.children, context))];
+    case 'displayPage':
+      return blockElements(block.children, context);
+    case 'contents':
+      return [h('ol.contents', itemsOf(block.children, context))];
+    case 'contentsEntry':
+      return blockElements(block.children, context);
+    case 'contentsLine':
+      return [h('p', inlineElements(block.children, context))];
+    case 'index':
+      return [h('ul.index', itemsOf(block.children, context))];
+    case 'indexEntry':
+      return inlineElements(block.children, context);
     case 'thematicBreak':
       return [h('hr')];
     case 'colophon':
       return [colophonElement(block, context)];
   }
+}
+
+/** Entries as items of a list, each with the markers of the pages that begin with it. */
+function itemsOf(entries: readonly Block[], context: HtmlContext): ElementContent[] {
+  return onLines(entries.map((entry) => h('li', blockElements([entry], context))));
 }
 
 function paragraphElement(node: Paragraph, context: HtmlContext): Element {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Block, Heading, Headline } from '../model/block.ts';
-import { plainTextOf, visit } from '../model/visit.ts';
+import { plainTextOf, textBlocksOf, visit } from '../model/visit.ts';
 import { readableText } from './characters.ts';
 
 /** A heading of the article with those below it. */
@@ -15,12 +15,13 @@ export interface ContentsEntry {
 
 /**
  * The headline and the subheads, nested by level. A level that is skipped nests under the last heading above it, so that
- * no level is missing for those who move by headings (WCAG 2.2, 1.3.1; technique G141).
+ * no level is missing for those who move by headings (WCAG 2.2, 1.3.1; technique G141). `first` is the headline's level.
  */
-export function contentsOf(article: Pick<Article, 'children'>): readonly ContentsEntry[] {
+export function contentsOf(article: Pick<Article, 'children'>, first: 1 | 2 = 1): readonly ContentsEntry[] {
   const top: ContentsEntry[] = [];
   const open: { level: number; children: ContentsEntry[] }[] = [{ level: 0, children: top }];
-  const base = article.children.some((block) => block.type === 'headline') ? 0 : 1;
+  const hasHeadline = textBlocksOf(article).some((block) => block.type === 'headline');
+  const base = first - 1 + (hasHeadline ? 0 : 1);
   let headings = 0;
   visit(article, (block) => {
     if (block.type !== 'headline' && block.type !== 'heading') return;

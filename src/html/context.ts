@@ -17,4 +17,6 @@ export interface HtmlContext {
   readonly opening?: Opening;
   /** The address of a picture, as seen from the document. */
   pictureAddress(graphic: Graphic): string;
+  /** The address of a place of the publication, as seen from the document; null where it has none there. */
+  placeAddress?(target: string): string | null;
 }

@@ -1,6 +1,6 @@
 import { directionOf } from '../language/direction.ts';
 import { addressOf } from '../model/address.ts';
-import type { Inline, InlineParent, LanguageSpan, Link, QuotationPart, Text } from '../model/inline.ts';
+import type { CrossReference, Inline, InlineParent, LanguageSpan, Link, QuotationPart, Text } from '../model/inline.ts';
 import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type ElementContent, h } from './element.ts';
@@ -46,6 +46,10 @@ function inlineElement(node: Inline, context: HtmlContext): ElementContent[] {
       return [h('del', childrenOf(node, context))];
     case 'maths':
       return [mathsElement(node)];
+    case 'crossReference':
+      return crossReferenceElements(node, context);
+    case 'locator':
+      return childrenOf(node, context);
     case 'noteReference':
       return [noteReferenceElement(node, context, childrenOf(node, context))];
   }
@@ -75,6 +79,12 @@ function quotationElement(node: QuotationPart, context: HtmlContext): ElementCon
 /** The words alone where the address is none that a reader may follow. */
 function linkElements(node: Link, context: HtmlContext): ElementContent[] {
   const href = addressOf(node.url, context.article.metadata.source);
+  return href === null ? childrenOf(node, context) : [h('a', { href }, childrenOf(node, { ...context, inLink: true }))];
+}
+
+/** The words alone where the publication has no such place. */
+function crossReferenceElements(node: CrossReference, context: HtmlContext): ElementContent[] {
+  const href = context.placeAddress?.(node.target) ?? null;
   return href === null ? childrenOf(node, context) : [h('a', { href }, childrenOf(node, { ...context, inLink: true }))];
 }
 

@@ -62,7 +62,7 @@ export function pageMarkersOf(positions: Positions, pageBreaks: readonly PageBre
 }
 
 /** The empty element that marks where a page begins; its label is the bare number. */
-export function pageMarkerElement({ id, label }: PageMarker): Element {
+export function pageMarkerElement({ id, label }: Pick<PageMarker, 'id' | 'label'>): Element {
   return h('span', { id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', ariaLabel: label });
 }
 

@@ -72,7 +72,7 @@ math {
   hyphens: none;
 }
 .maths {
-  margin-block: ${half};
+  padding-block: ${half};
   overflow-x: auto;
 }
 pre {

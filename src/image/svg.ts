@@ -1,6 +1,6 @@
 import type { Graphic } from '../model/graphic.ts';
 import type { FontId, GlyphRun } from '../page/glyph-run.ts';
-import type { Colour, Frame, ImageFrame, Line, Page } from '../page/page.ts';
+import type { Colour, Frame, ImageFrame, Line, Page, RuleFrame } from '../page/page.ts';
 
 /** What is needed of a font to draw it. */
 export interface Outlines {
@@ -60,12 +60,22 @@ function drawFrame(frame: Frame, glyphs: GlyphDefinitions): string {
     case 'furniture':
       return frame.lines.map((line) => drawLine(line, glyphs)).join('');
     case 'rule':
+      if (frame.dots !== undefined) return drawDots(frame, frame.dots);
       return `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="${frame.colour}"/>`;
     case 'sign':
       return `<polygon points="${frame.corners.map((corner) => corner.map(short).join(',')).join(' ')}" fill="${frame.colour}"/>`;
     case 'image':
       return drawImage(frame);
   }
+}
+
+/** Round dots, from right to left. */
+function drawDots({ x, y, width, height, colour }: RuleFrame, distance: number): string {
+  const middle = short(y + height / 2);
+  return (
+    `<line x1="${short(x + width - height / 2)}" y1="${middle}" x2="${short(x)}" y2="${middle}" stroke="${colour}" ` +
+    `stroke-width="${short(height)}" stroke-linecap="round" stroke-dasharray="0 ${short(distance)}"/>`
+  );
 }
 
 function drawLine(line: Line, glyphs: GlyphDefinitions): string {

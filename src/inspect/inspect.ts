@@ -122,12 +122,18 @@ function blockOf(block: Block): readonly InspectedBlock[] {
     case 'stanza':
     case 'definitionDescription':
     case 'languagePart':
+    case 'displayPage':
+    case 'contents':
+    case 'contentsEntry':
+    case 'index':
       return block.children.flatMap(blockOf);
     case 'displayMaths':
     case 'tableCell':
     case 'codeLine':
     case 'verseLine':
     case 'definitionTerm':
+    case 'contentsLine':
+    case 'indexEntry':
       return [{ type: block.type, text: readable(textOf(block)) }];
     case 'table':
     case 'codeBlock':

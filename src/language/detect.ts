@@ -11,8 +11,13 @@ const sampleLength = 6000;
  * common words decide where they are clear; else the tables of `eld`, loaded only then.
  */
 export async function detectLanguage(text: string): Promise<Detection | null> {
+  return detectClearLanguage(text) ?? (await byTables(sampleOf(text)));
+}
+
+/** The language of a text whose script or common words leave no doubt; null for any other, without tables or waiting. */
+export function detectClearLanguage(text: string): Detection | null {
   const sample = sampleOf(text);
-  return byScript(sample) ?? byCommonWords(sample) ?? (await byTables(sample));
+  return byScript(sample) ?? byCommonWords(sample);
 }
 
 /** The beginning and the middle of a long text: scraped pages begin with words of the site. */

@@ -209,6 +209,43 @@ export interface Colophon {
   readonly children: readonly Paragraph[];
 }
 
+/** A page that is set by itself, off the run of the text; what a reader hears is its children, in order. */
+export interface DisplayPage {
+  readonly type: 'displayPage';
+  readonly kind: 'halfTitle' | 'title' | 'imprint' | 'part';
+  readonly children: readonly Block[];
+}
+
+/** The contents of a publication, or of one of its parts: an entry for each thing that it leads to, in order. */
+export interface Contents {
+  readonly type: 'contents';
+  readonly children: readonly ContentsEntry[];
+}
+
+/** The line that leads there, then its authors, then the entries below it. */
+export interface ContentsEntry {
+  readonly type: 'contentsEntry';
+  readonly children: readonly (ContentsLine | Paragraph | Contents)[];
+}
+
+/** A `crossReference`: a title and, last, the `locator` that says where it is. */
+export interface ContentsLine {
+  readonly type: 'contentsLine';
+  readonly children: readonly Inline[];
+}
+
+/** Entries in the order of their language. */
+export interface Index {
+  readonly type: 'index';
+  readonly children: readonly IndexEntry[];
+}
+
+/** A subject or a name, and `crossReference`s to the places where it is. */
+export interface IndexEntry {
+  readonly type: 'indexEntry';
+  readonly children: readonly Inline[];
+}
+
 /** Blocks whose children are inlines. */
 export type TextBlock =
   | Kicker
@@ -223,7 +260,9 @@ export type TextBlock =
   | TableCell
   | CodeLine
   | VerseLine
-  | DefinitionTerm;
+  | DefinitionTerm
+  | ContentsLine
+  | IndexEntry;
 
 /** Blocks whose children are blocks. */
 export type ContainerBlock =
@@ -244,6 +283,10 @@ export type ContainerBlock =
   | Aside
   | LongDescription
   | LanguagePart
-  | Colophon;
+  | Colophon
+  | DisplayPage
+  | Contents
+  | ContentsEntry
+  | Index;
 
 export type Block = TextBlock | ContainerBlock | ThematicBreak;

@@ -37,7 +37,7 @@ export function standardsOf({ pdfUa, pdfA, wtpdf }: Claims): readonly string[] {
   ];
 }
 
-/** A conformance that people established and that the file therefore claims (EPUB Accessibility 1.1, 4). */
+/** A conformance that people established and that the file therefore claims (EPUB Accessibility 1.1, 3.5). */
 export interface Conformance {
   /** The string that the standard prescribes: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'. */
   readonly standard: string;
@@ -83,6 +83,8 @@ export interface Edition {
   /** Pages of a paged edition, or of the page list of a reflowing one; null where it has none. */
   readonly pages: number | null;
   readonly theme: string;
+  /** Whom it serves, in the words of somebody whose own its theme is. */
+  readonly purpose?: string;
   readonly claims: Claims | null;
   readonly facts: Facts;
 }

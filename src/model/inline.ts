@@ -101,6 +101,19 @@ export interface Maths {
   readonly children: readonly Inline[];
 }
 
+/** A link to a place of the same publication; `target` is the place's name ('article:3', 'page:12'). */
+export interface CrossReference {
+  readonly type: 'crossReference';
+  readonly target: string;
+  readonly children: readonly Inline[];
+}
+
+/** The page number that says where something is. */
+export interface Locator {
+  readonly type: 'locator';
+  readonly children: readonly Inline[];
+}
+
 export interface LineBreak {
   readonly type: 'lineBreak';
 }
@@ -118,6 +131,8 @@ export type InlineParent =
   | Code
   | Deletion
   | NoteReference
-  | Maths;
+  | Maths
+  | CrossReference
+  | Locator;
 
 export type Inline = Text | LineBreak | InlineParent;

@@ -37,6 +37,8 @@ export interface Quotation {
   readonly verbSpan: SourceSpan | null;
   /** How sure `speaker` is; null where there is no speaker. */
   readonly confidence: Confidence | null;
+  /** Whether an editor named `speaker`. */
+  readonly confirmed?: true;
   /** The quotation this one stands inside. */
   readonly parent: QuotationId | null;
   /** Whether the source's marks were whole, or how they were mended. */

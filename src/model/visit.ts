@@ -75,6 +75,8 @@ export function isTextBlock(node: Node): node is TextBlock {
     case 'verseLine':
     case 'definitionTerm':
     case 'displayMaths':
+    case 'contentsLine':
+    case 'indexEntry':
       return true;
     default:
       return false;

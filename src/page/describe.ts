@@ -31,7 +31,7 @@ function describeFrame(frame: Frame): readonly string[] {
       return [`  ${frame.name} at ${number(x)} ${number(y)} ${frame.colour}`];
     }
     case 'rule':
-      return [`  rule ${describeBox(frame)} ${frame.colour}`];
+      return [`  ${frame.dots === undefined ? 'rule' : 'dots'} ${describeBox(frame)} ${frame.colour}`];
   }
 }
 

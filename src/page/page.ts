@@ -52,7 +52,7 @@ export interface ImageFrame {
   readonly height: Points;
 }
 
-/** A filled rectangle that carries no meaning (rule beside a quotation, underline of a link): an artifact. */
+/** A filled rectangle that carries no meaning (rule beside a quotation, underline of a link, leader): an artifact. */
 export interface RuleFrame {
   readonly type: 'rule';
   readonly x: Points;
@@ -60,6 +60,8 @@ export interface RuleFrame {
   readonly width: Points;
   readonly height: Points;
   readonly colour: Colour;
+  /** From one dot to the next where it is a row of dots as wide as it is high, the last one at its right end. */
+  readonly dots?: Points;
 }
 
 /** A filled shape that shows what is no part of the text (a line of code that is turned over): an artifact. */

@@ -2,7 +2,7 @@ import type { GlyphRun } from '../page/glyph-run.ts';
 import type { Colour } from '../page/page.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { GlyphCodes } from './glyph-codes.ts';
-import { fill, number } from './numbers.ts';
+import { fill, number, stroke } from './numbers.ts';
 import { showText } from './show-text.ts';
 
 /** A transformation of the unit square (ISO 32000-1, 8.3.3). */
@@ -55,6 +55,20 @@ export class ContentStream {
   /** A filled rectangle that is marked by itself. */
   rectangle(tag: string, properties: string, box: readonly [number, number, number, number], colour: Colour): void {
     this.#figure(tag, properties, `${fill(colour)} ${box.map(number).join(' ')} re f`);
+  }
+
+  /** A row of round dots that is marked by itself: a dashed line whose dashes are caps alone, from right to left. */
+  dots(
+    tag: string,
+    properties: string,
+    [x, y, width, height]: readonly [number, number, number, number],
+    distance: number,
+    colour: Colour,
+  ): void {
+    const middle = number(y + height / 2);
+    const line = `${number(x + width - height / 2)} ${middle} m ${number(x)} ${middle} l`;
+    const style = `${stroke(colour)} ${number(height)} w 1 J [0 ${number(distance)}] 0 d`;
+    this.#figure(tag, properties, `${style} ${line} S`);
   }
 
   /** A filled shape that is marked by itself. */

@@ -110,7 +110,8 @@ class PageDrawing {
   rule(frame: RuleFrame): void {
     const box = [frame.x, this.#up(frame.y + frame.height), frame.width, frame.height] as const;
     this.#open = null;
-    this.#stream.rectangle('Artifact', '/Type/Layout', box, frame.colour);
+    if (frame.dots !== undefined) this.#stream.dots('Artifact', '/Type/Layout', box, frame.dots, frame.colour);
+    else this.#stream.rectangle('Artifact', '/Type/Layout', box, frame.colour);
   }
 
   sign(frame: SignFrame): void {

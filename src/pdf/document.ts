@@ -26,7 +26,8 @@ export interface PdfDocument {
   reserve(): PdfPointer;
   /** Writes an object without a stream under its number; `text` is as it stands in the file. */
   put(object: PdfPointer, text: string): void;
-  addPage(page: PdfReference): void;
+  /** Puts a page last, or before all but the first `at` ones. */
+  addPage(page: PdfReference, at?: number): void;
   /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
   jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
   /** Writes what is left. */
@@ -69,9 +70,9 @@ export function openDocument(version: PdfVersion = '1.7'): PdfDocument {
     },
     reserve: () => new ReservedObject(kit.reserve()),
     put: ({ id }, text) => kit.put(id, text),
-    addPage(page) {
+    addPage(page, at = pages.Count) {
       page.data.Parent = kit._root.data.Pages as PdfReference;
-      pages.Kids.push(page);
+      pages.Kids.splice(at, 0, page);
       pages.Count++;
     },
     jpeg(bytes, colourSpaceOf) {

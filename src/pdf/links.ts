@@ -1,7 +1,9 @@
 import { addressOf } from '../model/address.ts';
-import { textOf } from '../model/visit.ts';
+import type { CrossReference } from '../model/inline.ts';
+import { leavesOf, textOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
 import type { NoteLinks } from './note-links.ts';
+import type { OutlinePlace } from './outline.ts';
 import { type PdfReference, PdfText, type PdfValue } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
 
@@ -13,11 +15,16 @@ export class PageLinks {
   readonly #areas = new Map<StructureElement, Area[]>();
   readonly #source: string | null;
   readonly #notes: NoteLinks;
+  readonly #places: ReadonlyMap<string, OutlinePlace>;
 
-  /** `source` is the article's own address, which addresses without scheme are read against. */
-  constructor(source: string | null, notes: NoteLinks) {
+  /**
+   * `source` is the article's own address, which addresses without scheme are read against; `places` are those of the
+   * document that links may lead to.
+   */
+  constructor(source: string | null, notes: NoteLinks, places: ReadonlyMap<string, OutlinePlace> = new Map()) {
     this.#source = source;
     this.#notes = notes;
+    this.#places = places;
   }
 
   /** A piece of a link's text. Pieces that touch on one line become one area. */
@@ -66,10 +73,19 @@ export class PageLinks {
     areas: readonly Area[],
   ): { readonly contents: string; readonly action: PdfValue } | null {
     const { node } = element;
+    if (node?.type === 'crossReference') return this.#jump(node);
     if (node?.type !== 'link') return this.#notes.at(element, document, page, union(areas));
     const uri = addressOf(node.url, this.#source);
     if (uri === null) return null;
     return { contents: plain(textOf(node)), action: { Type: 'Action', S: 'URI', URI: new PdfText(uri) } };
+  }
+
+  #jump(node: CrossReference): { readonly contents: string; readonly action: PdfValue } {
+    const place = this.#places.get(node.target);
+    if (!place) throw new Error(`a link leads to '${node.target}', which is no place of the document`);
+    const action = { Type: 'Action', S: 'GoTo', D: [place.page, 'XYZ', 0, place.top, null] };
+    const words = leavesOf(node).map(({ value }) => value);
+    return { contents: plain(words.join(' ')), action };
   }
 }
 

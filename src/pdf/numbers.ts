@@ -27,3 +27,8 @@ export function fill(colour: string): string {
   const [red, green, blue] = components(colour);
   return red === green && green === blue ? `${number(red)} g` : `${number(red)} ${number(green)} ${number(blue)} rg`;
 }
+
+/** The operands and operator that stroke with a colour. */
+export function stroke(colour: string): string {
+  return fill(colour).toUpperCase();
+}

@@ -3,12 +3,23 @@ import type { PdfDocument } from './document.ts';
 import { type PdfDictionary, type PdfPointer, type PdfReference, PdfText, type PdfVersion } from './pdfkit.ts';
 import type { StructureElement } from './structure.ts';
 
-interface OutlineEntry {
-  readonly level: number;
-  readonly title: string;
+/** A place of the document. */
+export interface OutlinePlace {
   readonly page: PdfReference;
   /** From the page's bottom. */
   readonly top: number;
+}
+
+/** Where the entries of an article stand. */
+export interface OutlineOptions {
+  /** Before those of everything that isn't in front. */
+  readonly front?: boolean;
+  readonly level?: 1 | 2;
+}
+
+interface OutlineEntry extends OutlinePlace {
+  readonly level: number;
+  readonly title: string;
   /** Its structure element. */
   readonly element: PdfPointer | undefined;
 }
@@ -27,9 +38,10 @@ interface OutlineItem {
 /** The headings of a document and where they stand: its outline (ISO 32000-1, 12.3.3). */
 export class Outline {
   readonly #version: PdfVersion;
+  readonly #front: OutlineEntry[] = [];
   readonly #entries: OutlineEntry[] = [];
   #reached = new Map<StructureElement, Reached>();
-  #begins: { readonly page: PdfReference; readonly top: number } | null = null;
+  #begins: OutlinePlace | null = null;
 
   constructor(version: PdfVersion) {
     this.#version = version;
@@ -44,18 +56,24 @@ export class Outline {
     this.#reached.set(element, { element, level: Number(level), title, page, top });
   }
 
+  /** Where what is being drawn begins; null before anything of it is drawn. */
+  get begins(): OutlinePlace | null {
+    return this.#begins;
+  }
+
   /**
    * Ends an article, whose elements are written. `title` names one without a headline, which has its subheads below it;
-   * null where such an article needs no entry.
+   * null where such an article needs no entry. `level` is that of its headline.
    */
-  endArticle(body: StructureElement, title: string | null): void {
+  endArticle(body: StructureElement, title: string | null, { front = false, level = 1 }: OutlineOptions = {}): void {
     const headings = [...this.#reached.values()].sort((a, b) => a.element.position - b.element.position);
     const named = headings.some(({ element }) => element.node?.type === 'headline');
-    if (title !== null && !named && this.#begins) {
-      this.#entries.push({ level: 0, title, ...this.#begins, element: body.object ?? undefined });
-    }
+    const entries = front ? this.#front : this.#entries;
+    const unnamed = title !== null && !named && this.#begins ? { level, title, ...this.#begins } : null;
+    if (unnamed) entries.push({ ...unnamed, element: body.object ?? undefined });
     for (const heading of headings) {
-      this.#entries.push({ ...heading, element: heading.element.object ?? undefined });
+      const below = unnamed ? heading.level + 1 : heading.level;
+      entries.push({ ...heading, level: below, element: heading.element.object ?? undefined });
     }
     this.#reached = new Map();
     this.#begins = null;
@@ -63,7 +81,7 @@ export class Outline {
 
   /** Writes it, wholly opened; it is shown at once where there is more in it than the headline. */
   write(document: PdfDocument): void {
-    const entries = this.#entries;
+    const entries = [...this.#front, ...this.#entries];
     if (entries.length === 0) return;
     const outlines = document.object({ Type: 'Outlines' });
     const items = nest(entries, document);

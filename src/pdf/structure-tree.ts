@@ -17,7 +17,9 @@ export class StructureTreeWriter {
   /** The namespace of the types of PDF 2.0, in a file of that version. */
   readonly #namespace: PdfPointer | null;
   #open: { readonly tree: PdfReference; readonly root: PdfReference } | null = null;
+  readonly #front: PdfPointer[] = [];
   readonly #kids: PdfPointer[] = [];
+  #part: { readonly object: PdfPointer; readonly kids: PdfPointer[] } | null = null;
   /** The entries of the parent tree: an annotation's element, or those of a page's content. */
   readonly #parents: PdfPointer[] = [];
   /** The elements that have an identifier, in the order of the identifiers. */
@@ -36,13 +38,16 @@ export class StructureTreeWriter {
 
   /**
    * Writes what hangs below `root`, which is the document's own element; `parents` begins at `nextKey`. Each element
-   * that is written has its object from then on.
+   * that is written has its object from then on. What is added to the `front` stands before everything else, in the
+   * order in which it is added.
    */
-  add(root: StructureElement, parents: Parents): void {
-    root.object = this.#begin().root;
+  add(root: StructureElement, parents: Parents, front = false): void {
+    const part = front ? null : this.#part;
+    root.object = part?.object ?? this.#begin().root;
+    const kids = front ? this.#front : (part?.kids ?? this.#kids);
     const written: StructureElement[] = [];
     for (const kid of inOrder(root.kids)) {
-      if (kid.type === 'element' && hasContent(kid.element)) this.#kids.push(this.#reserve(kid.element, written));
+      if (kid.type === 'element' && hasContent(kid.element)) kids.push(this.#reserve(kid.element, written));
     }
     for (const element of written) this.#write(element);
     for (const entry of parents) {
@@ -50,9 +55,25 @@ export class StructureTreeWriter {
     }
   }
 
+  /** Opens a part (ISO 32000-1, table 333), which what is added belongs to until `endPart`. */
+  beginPart(): void {
+    this.endPart();
+    const object = this.#document.reserve();
+    this.#kids.push(object);
+    this.#part = { object, kids: [] };
+  }
+
+  endPart(): void {
+    if (!this.#part) return;
+    const { object, kids } = this.#part;
+    this.#document.put(object, `<</S/Part/P ${this.#begin().root}/K[${kids.join(' ')}]>>`);
+    this.#part = null;
+  }
+
   finish(): void {
+    this.endPart();
     const { tree, root } = this.#begin();
-    const kids = this.#kids;
+    const kids = [...this.#front, ...this.#kids];
     Object.assign(root.data, { Type: 'StructElem', S: 'Document', P: tree, K: kids.length === 1 ? kids[0] : kids });
     if (this.#namespace) {
       root.data.NS = this.#namespace;

@@ -12,6 +12,7 @@ import type { PdfVersion } from './pdfkit.ts';
 export type StructureType =
   | 'Document'
   | 'Art'
+  | 'Part'
   | 'Sect'
   | 'Aside'
   | 'Div'
@@ -34,6 +35,9 @@ export type StructureType =
   | 'Note'
   | 'FENote'
   | 'Reference'
+  | 'TOC'
+  | 'TOCI'
+  | 'Index'
   | 'Code'
   | 'Quote'
   | 'Span'
@@ -135,6 +139,19 @@ export function tagOf(node: Node, context: TagContext): Tag {
       return context.version === '2.0' ? 'FENote' : 'Note';
     case 'thematicBreak':
       return 'artifact';
+    case 'displayPage':
+    case 'contentsLine':
+      return 'through';
+    case 'contents':
+      return 'TOC';
+    case 'contentsEntry':
+      return 'TOCI';
+    case 'index':
+      return 'Index';
+    case 'indexEntry':
+      return 'LI';
+    case 'crossReference':
+      return 'Reference';
     case 'quotationPart':
       return isDirectSpeech(node, context) ? 'Quote' : 'through';
     case 'link':
@@ -152,6 +169,7 @@ export function tagOf(node: Node, context: TagContext): Tag {
     case 'personName':
     case 'credit':
     case 'label':
+    case 'locator':
     case 'lineBreak':
     case 'text':
       return 'through';
@@ -178,16 +196,22 @@ function isDirectSpeech(node: QuotationPart, context: TagContext): boolean {
 }
 
 /**
- * The levels of an article's headings as a file may have them: the first is H1 and none is skipped on the way down
- * (ISO 14289-1, 7.4.2). An article without a headline begins at H1 with its first subhead.
+ * The levels of an article's headings as a file may have them: the first is H1, in a part H2, and none is skipped on the
+ * way down (ISO 14289-1, 7.4.2). An article without a headline begins there with its first subhead. No FENote of a PDF
+ * 2.0 may have a heading in it (ISO/TS 32005, table 5).
  */
-export function headingTypes(article: Pick<Article, 'children'>): ReadonlyMap<Node, HeadingType> {
+export function headingTypes(
+  article: Pick<Article, 'children'>,
+  version: PdfVersion = '1.7',
+  first: 1 | 2 = 1,
+): ReadonlyMap<Node, HeadingType> {
   const types = new Map<Node, HeadingType>();
-  let above = 0;
-  visit(article, (node) => {
+  let above = first - 1;
+  visit(article, (node, ancestors) => {
     const wanted = node.type === 'headline' ? 1 : node.type === 'heading' ? node.level : null;
     if (wanted === null) return;
-    above = Math.min(wanted, above + 1);
+    if (version === '2.0' && ancestors.some(({ type }) => type === 'footnote')) return;
+    above = Math.min(wanted + first - 1, above + 1);
     types.set(node, `H${above}` as HeadingType);
   });
   return types;

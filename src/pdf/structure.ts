@@ -55,19 +55,27 @@ export interface Structure {
   markerAt(position: Position): Owner;
 }
 
-/**
- * Builds the structure elements of an article in one walk. `language` is the article's where it isn't the document's;
- * `version` that of the file.
- */
+/** What an article is in its publication. */
+export interface StructurePlace {
+  /** The language of an article where it isn't the document's. */
+  readonly language?: string | null;
+  /** `Sect` for what is no article of the publication but leads to them. */
+  readonly body?: 'Art' | 'Sect';
+  /** The level of its headline. */
+  readonly level?: 1 | 2;
+  /** Of the file. */
+  readonly version?: PdfVersion;
+}
+
+/** Builds the structure elements of an article in one walk. */
 export function structureOf(
   article: Article,
   positions: Positions,
-  language: string | null = null,
-  version: PdfVersion = '1.7',
+  { language = null, body: type = 'Art', level = 1, version = '1.7' }: StructurePlace = {},
 ): Structure {
   const { quotations } = article;
   const { source } = article.metadata;
-  const headings = headingTypes(article);
+  const headings = headingTypes(article, version, level);
   const { footnotes, called } = footnotesOf(article);
   const relations = new NoteRelations();
   const groups = new StructureGroups(newElement);
@@ -103,7 +111,9 @@ export function structureOf(
     const element = newElement(tag, around, position, node);
     if (version === '2.0') relations.add(element);
     if (node.type === 'codeLine') return newElement('Code', element, position, null);
-    if (node.type === 'noteReference' && element.link === null) return newElement('Link', element, position, node);
+    if (isReference(node) && element.link === null) return newElement('Link', element, position, node);
+    if (node.type === 'index') return newElement('L', element, position, null);
+    if (node.type === 'indexEntry') return newElement('LBody', element, position, null);
     if (node.type === 'footnote') {
       const label = newElement('Lbl', element, position, null);
       markers.set(position, called.has(node.id) ? newElement('Link', label, position, node) : label);
@@ -120,7 +130,7 @@ export function structureOf(
   };
 
   const root = newElement('Document', null, -1, null);
-  const body = newElement('Art', root, -1, null, language);
+  const body = newElement(type, root, -1, null, language);
   for (const block of article.children) walk([block], null, block.type === 'colophon' ? root : body);
   relations.finish();
 
@@ -166,6 +176,10 @@ export function newElement(
 function alternativeOf(type: StructureType, node: Node | null): string | null {
   if (type === 'Figure' && node?.type === 'figure') return node.alternative;
   return type === 'Formula' && node?.type === 'maths' ? textOf(node) : null;
+}
+
+function isReference({ type }: Node): boolean {
+  return type === 'noteReference' || type === 'crossReference';
 }
 
 function numberingOf(type: StructureType, node: Node | null): string | null {

@@ -12,7 +12,7 @@ import { FontCodes } from './glyph-codes.ts';
 import { PageLinks } from './links.ts';
 import { type DocumentMetadata, documentInformation, metadataPacket } from './metadata.ts';
 import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
-import { Outline } from './outline.ts';
+import { Outline, type OutlinePlace } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfText, type PdfVersion } from './pdfkit.ts';
 import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
@@ -28,6 +28,20 @@ export interface PdfArticle {
   readonly pages: Iterable<Page>;
   /** The name in the outline of an article without a headline; null where it needs none. */
   readonly outlineTitle: string | null;
+  /** Where it stands among others; after them, and with a headline of the first level, unless said otherwise. */
+  readonly place?: ArticlePlace;
+}
+
+/** Where an article stands among others. */
+export interface ArticlePlace {
+  /** Before everything that isn't in front, in the order in which it is added. */
+  readonly front?: boolean;
+  /** Whether it is no article of the publication but leads to them. */
+  readonly section?: boolean;
+  /** The level of its headline. */
+  readonly level?: 1 | 2;
+  /** The name by which links of what is added later lead to it. */
+  readonly name?: string;
 }
 
 /** What is known once every article is drawn. */
@@ -56,6 +70,9 @@ export class PdfWriter {
   readonly #structureTree: StructureTreeWriter;
   readonly #resources;
   readonly #labels: string[] = [];
+  readonly #frontLabels: string[] = [];
+  /** What links may lead to: articles by their names, pages of the run by their labels. */
+  readonly #places = new Map<string, OutlinePlace>();
 
   /** `language` is the document's; an article in another says so. */
   constructor(fonts: FontSource, language: string, noteLabelsFor: NoteLabelsFor, standard: PdfStandard = 'ua-1+a-2a') {
@@ -74,13 +91,28 @@ export class PdfWriter {
 
   /** Pages so far. */
   get pages(): number {
-    return this.#labels.length;
+    return this.#labels.length + this.#frontLabels.length;
+  }
+
+  /** What is added from now on belongs to one part, until `endPart`. */
+  beginPart(): void {
+    this.#structureTree.beginPart();
+  }
+
+  endPart(): void {
+    this.#structureTree.endPart();
   }
 
   /** Draws an article's pages. Throws where a page holds a character that its font has no glyph for. */
-  async add({ article, positions, pages, outlineTitle }: PdfArticle): Promise<void> {
+  async add({ article, positions, pages, outlineTitle, place = {} }: PdfArticle): Promise<void> {
+    const { front = false, section = false, level = 1, name } = place;
     const { language } = article.metadata;
-    const structure = structureOf(article, positions, language === this.#language ? null : language, this.#version);
+    const structure = structureOf(article, positions, {
+      language: language === this.#language ? null : language,
+      body: section ? 'Sect' : 'Art',
+      level,
+      version: this.#version,
+    });
     const outline = this.#outline;
     const tools: DrawingTools = {
       structure,
@@ -94,14 +126,16 @@ export class PdfWriter {
     const parents: (StructureElement | readonly StructureElement[])[] = [];
     const key = this.#structureTree.nextKey;
     for (const page of pages) {
-      this.#draw(page, new PageLinks(article.metadata.source, notes), tools, (entry) => key + parents.push(entry) - 1);
-      if (this.#labels.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
+      const links = new PageLinks(article.metadata.source, notes, this.#places);
+      this.#draw(page, front, links, tools, (entry) => key + parents.push(entry) - 1);
+      if (this.pages % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
+    if (name !== undefined && outline.begins) this.#places.set(name, outline.begins);
     // Where a link leads to an element, that has its object by now.
     if (this.#version === '1.7') notes.finish();
-    this.#structureTree.add(structure.root, parents);
+    this.#structureTree.add(structure.root, parents, front);
     if (this.#version === '2.0') notes.finishWithElements();
-    outline.endArticle(structure.body, outlineTitle);
+    outline.endArticle(structure.body, outlineTitle, { front, level });
   }
 
   /** The finished file. The same input gives the same bytes. */
@@ -112,7 +146,7 @@ export class PdfWriter {
     this.#outline.write(document);
     await this.#fonts.embed(about.subset);
     this.#resources.end();
-    document.catalog.PageLabels = pageLabels(this.#labels);
+    document.catalog.PageLabels = pageLabels([...this.#frontLabels, ...this.#labels]);
     document.catalog.Lang = new PdfText(this.#language);
     document.catalog.ViewerPreferences = document.object({
       DisplayDocTitle: true,
@@ -128,6 +162,7 @@ export class PdfWriter {
 
   #draw(
     page: Page,
+    front: boolean,
     links: PageLinks,
     tools: DrawingTools,
     keyOf: (entry: StructureElement | readonly StructureElement[]) => number,
@@ -136,12 +171,16 @@ export class PdfWriter {
     const box = [0, 0, page.width, page.height];
     const resources = this.#resources;
     const reference = document.object({ Type: 'Page', MediaBox: box, TrimBox: box, Resources: resources, Tabs: 'S' });
-    document.addPage(reference);
+    if (front) document.addPage(reference, this.#frontLabels.length);
+    else document.addPage(reference);
     const { content, marked } = drawPage(page, reference, links, tools);
     reference.data.Contents = document.complete({}, content);
     reference.data.StructParents = keyOf(marked);
     links.write(document, reference, keyOf);
     reference.end();
-    this.#labels.push(page.label ?? String(this.#labels.length + 1));
+    const labels = front ? this.#frontLabels : this.#labels;
+    const label = page.label ?? String(labels.length + 1);
+    labels.push(label);
+    if (!front) this.#places.set(`page:${label}`, { page: reference, top: page.height });
   }
 }

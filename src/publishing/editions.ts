@@ -1,18 +1,26 @@
 import { claimsOf } from '../accessibility/claims.ts';
+import { conformanceOf } from '../accessibility/conformance.ts';
+import { contentOf } from '../accessibility/content.ts';
 import { factsOf } from '../accessibility/facts.ts';
+import { judgementFindings } from '../accessibility/judgement-findings.ts';
 import type { Typesetter } from '../compose/index.ts';
 
 import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Claims, Conformance, Edition } from '../model/edition.ts';
+import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
-import type { Reading } from '../site/reading.ts';
+import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
+import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import { attachesSource, type Publishing, suffixOf } from './request.ts';
+import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
+
+/** Text of so many points and more is large print (ACB, Best Practices and Guidelines for Large Print Documents). */
+const leastLargePrint: Points = 18;
 
 /** Writes a PDF. */
 export async function pdfEdition(
@@ -24,10 +32,11 @@ export async function pdfEdition(
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const { attachSource, pdfStandard = 'ua-1+a-2a' } = request;
-  const claims = claimsOf(article, { format: 'pdf', attachSource, pdfStandard });
+  const pdfStandard = pdfStandardOf(request);
+  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
-  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
+  const largePrint = theme.leastSize >= leastLargePrint;
+  const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize, largePrint });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
   const file = `${stem}${suffixOf(name)}.pdf`;
   const bytes = await writePdf({
@@ -61,6 +70,7 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
+    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
     claims,
     facts,
   };
@@ -68,7 +78,7 @@ export async function pdfEdition(
 
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, report }: Publishing,
+  { article, positions, themeOf, modified, stem, judgements, report }: Publishing,
   pages: ComposedEdition['pages'],
   pdf: Edition | null,
   cover: Pictures['cover'],
@@ -79,7 +89,10 @@ export async function epubEdition(
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
   const pageSize = pdf?.pageSize ?? null;
-  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize });
+  const content = contentOf(article);
+  for (const finding of judgementFindings(judgements, content, article.sources[1]?.name ?? null)) report(finding);
+  const conformance = conformanceOf({ content, judgements, claims });
+  const facts = factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize, conformance });
   const identifier = identifierOfEdition(
     article.metadata.identifier,
     pdf && pageSize ? `epub${suffixOf(pdf.name)}-${pageSize.toLowerCase()}` : 'epub',
@@ -109,11 +122,6 @@ export async function epubEdition(
     claims: null,
     facts,
   };
-}
-
-/** Where pages begin, by their labels. */
-export function breaksOf(pages: ComposedEdition['pages']): Reading['pageBreaks'] {
-  return pages.map(({ start, label }, index) => ({ ...start, label: label ?? String(index + 1) }));
 }
 
 /** What can be read on the cover, for those who don't see it. */

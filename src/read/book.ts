@@ -1,8 +1,9 @@
 import { type Finding, Refusal } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Contributor, Series } from '../model/metadata.ts';
-import { type Place, placeOf } from '../model/source.ts';
+import { type Place, placeOf, type SourceText } from '../model/source.ts';
 import { judgementsOf } from './judgements.ts';
+import type { ParsedSidecar, Path } from './sidecar/parse.ts';
 
 /** What a person says about a book, in book.yaml; null or an empty list where nothing is said. */
 export interface BookFile {
@@ -22,9 +23,36 @@ export interface BookFile {
   readonly accessibilityContact: string | null;
   /** What people judged who looked at the book. */
   readonly judgements: readonly Judgement[];
-  /** Null where the articles are the folder's. */
+  /** Those that belong to no part, which come first; null where nothing is said of them. */
   readonly articles: readonly BookArticle[] | null;
+  /** Null where there are none. */
+  readonly parts: readonly BookPart[] | null;
+  readonly making: BookMaking;
 }
+
+/** A part of a book: articles under a title. */
+export interface BookPart {
+  readonly title: string;
+  readonly articles: readonly BookArticle[];
+}
+
+/** What a book is given beside its articles. */
+export interface BookMaking {
+  /** Whether a page with the title alone stands before the title page. */
+  readonly halfTitle: boolean;
+  /** Where parts and articles open: on a right-hand page, or on the next one. */
+  readonly openings: 'recto' | 'next';
+  readonly index: { readonly subjects: boolean; readonly speakers: boolean };
+  readonly sources: boolean;
+}
+
+/** What a book has where nothing is said. */
+export const usualMaking: BookMaking = {
+  halfTitle: false,
+  openings: 'recto',
+  index: { subjects: true, speakers: true },
+  sources: true,
+};
 
 /** A file that a book names, and where it names it. */
 export interface BookArticle {
@@ -71,12 +99,47 @@ export async function readBookFile(name: string, bytes: Uint8Array): Promise<Boo
     subjects: list('subjects') ?? [],
     accessibilityContact: word('accessibilityContact'),
     judgements: judgementsOf(parsed),
-    articles:
-      list('articles')?.map((file, index) => ({
-        file,
-        place: placeOf(source, parsed.spanOf(['articles', index]).from),
+    articles: value.articles === undefined ? null : filesAt(value.articles, ['articles'], parsed, source),
+    parts:
+      (value.parts as readonly PartValue[] | undefined)?.map(({ title, articles }, index) => ({
+        title: plain(title),
+        articles: filesAt(articles, ['parts', index, 'articles'], parsed, source),
       })) ?? null,
+    making: makingOf(value as MakingValue),
   };
+}
+
+interface PartValue {
+  readonly title: string;
+  readonly articles: readonly string[];
+}
+
+/** As the schema has it: `true` and `false` are words of YAML. */
+interface MakingValue {
+  readonly halfTitle?: string;
+  readonly openings?: BookMaking['openings'];
+  readonly index?: { readonly subjects?: string; readonly speakers?: string };
+  readonly sources?: string;
+}
+
+function makingOf({ halfTitle, openings, index, sources }: MakingValue): BookMaking {
+  const said = (word: string | undefined, usual: boolean) => (word === undefined ? usual : word === 'true');
+  return {
+    halfTitle: said(halfTitle, usualMaking.halfTitle),
+    openings: openings ?? usualMaking.openings,
+    index: {
+      subjects: said(index?.subjects, usualMaking.index.subjects),
+      speakers: said(index?.speakers, usualMaking.index.speakers),
+    },
+    sources: said(sources, usualMaking.sources),
+  };
+}
+
+function filesAt(files: unknown, path: Path, { spanOf }: ParsedSidecar, source: SourceText): readonly BookArticle[] {
+  return (files as readonly string[]).map((file, index) => ({
+    file: plain(file),
+    place: placeOf(source, spanOf([...path, index]).from),
+  }));
 }
 
 /** What is said of a sidecar, said of a book. */

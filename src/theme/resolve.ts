@@ -49,6 +49,8 @@ export function inlineStyle(theme: Theme, node: InlineParent, around: TextStyle,
         ? { ...around, font: heavier(theme, around.font) }
         : around;
     case 'link':
+    case 'crossReference':
+    case 'locator':
     case 'quotationPart':
     case 'languageSpan':
     case 'deletion':

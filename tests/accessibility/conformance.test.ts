@@ -4,6 +4,7 @@ import { claimsOf } from '../../src/accessibility/claims.ts';
 import { conformanceOf } from '../../src/accessibility/conformance.ts';
 import { contentOf, contentOfAll } from '../../src/accessibility/content.ts';
 import { factsOf } from '../../src/accessibility/facts.ts';
+import { judgementFindings } from '../../src/accessibility/judgement-findings.ts';
 import type { Figure } from '../../src/model/block.ts';
 import { paragraph } from '../../src/model/build.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
@@ -105,6 +106,27 @@ describe('the content of an article', () => {
   test('of several articles is that of all', () => {
     const plain = contentOf({ children: [paragraph('Text.')] });
     expect(contentOfAll([plain, content]).kinds).toEqual(content.kinds);
+    // Its contents are links to headings.
+    expect([...contentOfAll([plain, plain]).kinds].sort()).toEqual(['headings', 'links']);
     expect(contentOfAll([plain, content]).textHash).not.toBe(contentOfAll([content, plain]).textHash);
   });
+});
+
+test('judgements that do not count, and those that failed, are told', () => {
+  const other = judged({ of: '0'.repeat(64) });
+  const failed = judged({ checkpoints: ['1.3.1', '2.4.6'], outcome: 'failed', note: 'Headings say nothing.' });
+  const findings = judgementFindings([judged(), other, failed, judged({ of: content.textHash })], content, 'a.yaml');
+  expect(findings).toMatchObject([
+    {
+      code: 'judgement-outdated',
+      severity: 'warning',
+      message: 'The judgement of Ada Example of 2025-06-28 is about another text than this one; it does not count.',
+      hint: `Judge this text, and write of: ${content.textHash}`,
+      file: 'a.yaml',
+    },
+    {
+      code: 'judgement-failed',
+      message: 'Ada Example judged on 2025-06-28 that it fails 1.3.1, 2.4.6: Headings say nothing.',
+    },
+  ]);
 });

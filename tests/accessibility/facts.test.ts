@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Figure } from '../../src/model/block.ts';
 import { caption, headline, paragraph } from '../../src/model/build.ts';
 import { articleOf, graphic, inLanguage } from '../html/article.ts';
-import { everyStructure } from '../support/structures.ts';
+import { everyStructure, square } from '../support/structures.ts';
 
 const figure: Figure = { type: 'figure', graphic, alternative: 'A raised bridge', decorative: false, children: [] };
 const text = [headline('A bridge'), paragraph('Text.')];
@@ -68,6 +68,21 @@ describe('features', () => {
       'taggedPDF',
       'unlocked',
     ]);
+  });
+
+  it('of a PDF are the same by either part of PDF/UA', () => {
+    const claims = { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] } as const;
+    const first = facts(articleOf(text), { format: 'pdf' });
+    expect(facts(articleOf(text), { format: 'pdf', claims })).toEqual(first);
+  });
+
+  it('name formulas in the form that a file has them in, and that they are described', () => {
+    const formula = articleOf([...text, paragraph('Let ', square(), ' be.')]);
+    expect(facts(formula).accessibilityFeatures).toEqual(expect.arrayContaining(['MathML', 'describedMath']));
+    const ofPdf = facts(formula, { format: 'pdf' }).accessibilityFeatures;
+    expect(ofPdf).toContain('describedMath');
+    expect(ofPdf).not.toContain('MathML');
+    expect(facts(articleOf(text)).accessibilityFeatures.join()).not.toMatch(/Math/);
   });
 
   it('of a PDF that had to give up its claims are next to none', () => {

@@ -6,7 +6,9 @@ import { checkEpub } from '../../src/check/epub/check.ts';
 import { readEpub } from '../../src/check/epub/read.ts';
 import { pagesOfEpub, wordsOfEpub } from '../../src/check/epub/words.ts';
 import type { Outcome } from '../../src/check/outcome.ts';
+import { judgePages } from '../../src/check/pages.ts';
 import { differenceOf } from '../../src/check/parity.ts';
+import { readPdf } from '../../src/check/pdf/read.ts';
 import { mutate, mutations, rewritten } from '../support/broken/epub-mutations.ts';
 import { allCases } from '../support/cases.ts';
 import { publishCase } from '../support/publish.ts';
@@ -85,7 +87,8 @@ describe('the comparison of an e-book with its source', () => {
     {
       name: 'two paragraphs that changed places',
       change: (text) => {
-        const [whole, one, two] = /(<p>The price of newsprint.*<\/p>)\n(<figure>[\s\S]*?<\/figure>)/.exec(text) ?? [];
+        const [whole, one, two] =
+          /(<p>The price of newsprint.*<\/p>)\n(<figure[^>]*>[\s\S]*?<\/figure>)/.exec(text) ?? [];
         return whole === undefined ? text : text.replace(whole, `${two}\n${one}`);
       },
     },
@@ -116,3 +119,35 @@ describe('the comparison of an e-book with its source', () => {
     for (const { words } of pages) expect(words.length).toBeGreaterThan(50);
   });
 });
+
+describe('the comparison of an e-book’s pages with the printed ones', () => {
+  async function printed(name: string) {
+    const edition = bookOf(name).published.editions.find(({ format }) => format === 'pdf');
+    return readPdf(await readFile(edition?.path ?? ''));
+  }
+
+  // Arabic is published as an e-book alone.
+  it.each(sound.filter((name) => name !== '23-ar-manara'))('finds them alike: %s', async (name) => {
+    const outcomes = judgePages(await readEpub(bookOf(name).bytes), await printed(name));
+    expect(outcomes.map(({ outcome, message }) => `${outcome} ${message}`)).toEqual(['passed null']);
+  });
+
+  const moves: readonly { readonly name: string; readonly change: (text: string) => string }[] = [
+    { name: 'a mark that comes a paragraph too late', change: (text) => moved(text, '4', '<p>To run it') },
+    { name: 'a mark that comes a paragraph too early', change: (text) => moved(text, '3', '<h2 id="heading-5"') },
+    { name: 'a mark that comes a line too early', change: (text) => moved(text, '2', 'A compositor learns') },
+    { name: 'marks of a page that there isn’t', change: (text) => text.replace('aria-label="5"', 'aria-label="55"') },
+  ];
+
+  it.each(moves)('finds $name', async ({ name, change }) => {
+    const broken = await mutate(bookOf('specimen').bytes, { name, files: /article\.xhtml$/, change });
+    const outcomes = judgePages(await readEpub(broken), await printed('specimen'));
+    expect(outcomes.map(({ outcome }) => outcome)).toContain('failed');
+  });
+});
+
+/** Puts the mark of a page before another place. */
+function moved(text: string, page: string, before: string): string {
+  const mark = new RegExp(`<span id="page-${page}"[^>]*></span>\n?`).exec(text)?.[0] ?? '';
+  return text.replace(mark, '').replace(before, () => mark.trim() + before);
+}

@@ -23,7 +23,7 @@ export function bookOf(article: Article, input: Partial<EpubInput> = {}): Promis
     article,
     positions: positionsOf(article),
     pageBreaks,
-    pageBreakSource: null,
+    pageBreakSource: pageBreaks.length > 0 ? 'urn:uuid:00000000-0000-5000-8000-000000000001' : null,
     cover: null,
     facts: factsOf(article, { format: 'epub', claims, pageBreaks: pageBreaks.length > 0, pageSize: 'A4' }),
     identifier: 'urn:uuid:00000000-0000-5000-8000-000000000002',

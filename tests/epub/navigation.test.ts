@@ -97,6 +97,16 @@ describe('the navigation document', () => {
     expect((await filesOf(article)).get('nav.xhtml')).not.toMatch(/loi|lot|Notes/);
   });
 
+  it('has the pages of one edition, or isn’t made', async () => {
+    const [first, second] = ['1', '1'].map((label) => ({ position: 0, at: 'block' as const, label }));
+    await expect(filesOf(article, { pageBreaks: first && second ? [first, second] : [] })).rejects.toThrow(
+      'page 1 twice',
+    );
+    await expect(filesOf(article, { pageBreaks: first ? [first] : [], pageBreakSource: null })).rejects.toThrow(
+      'without the edition',
+    );
+  });
+
   it('lists the paged edition’s pages by their bare numbers, in the documents they begin in', async () => {
     const positions = positionsOf(article);
     const leaf = text.children[0];

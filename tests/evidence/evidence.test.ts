@@ -3,8 +3,9 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
 import { contentOf } from '../../src/accessibility/content.ts';
 import { evidenceOf, writeEvidenceJson } from '../../src/evidence/evidence.ts';
+import { placesIn } from '../../src/evidence/places.ts';
 import type { Evidence } from '../../src/evidence/types.ts';
-import { inputWith, judged, richArticle } from './fixture.ts';
+import { inputWith, judged, pdfSays, richArticle, said } from './fixture.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/evidence.schema.json', import.meta.url), 'utf8'));
 const validator = new Validator(schema as Schema, '2020-12', false);
@@ -129,6 +130,31 @@ test('places come from the finished files, with what stands there', () => {
   expect(of('harbour.epub', 'languageParts')).toEqual([
     { page: null, document: 'EPUB/article.xhtml', line: 52, words: 'fr: le dernier bac' },
   ]);
+});
+
+test('a frame and its picture, a reference and its link are one place each; contents have none', () => {
+  const at = { page: 2, file: null, line: null };
+  const root = said('document', {
+    children: [
+      said('figure', {
+        place: at,
+        children: [said('figure', { alternative: 'A ferry.', place: at }), said('caption', {}, 'C')],
+      }),
+      said('figure', { place: at, alternative: '' }),
+      said('noteReference', { place: at, children: [said('link', { place: at }, '1')] }),
+      said('contents', { children: [said('link', { place: at }, 'The vote')] }),
+    ],
+  });
+  const document = { ...pdfSays, root };
+  expect(placesIn(document, 'pictures').map(({ words }) => words)).toEqual(['A ferry.']);
+  expect(placesIn(document, 'links').map(({ words }) => words)).toEqual(['1']);
+});
+
+test('long words are cut at a space', () => {
+  const root = said('document', { children: [said('quotation', {}, 'Water '.repeat(60))] });
+  const [place] = placesIn({ ...pdfSays, root }, 'quotations');
+  expect(place?.words).toMatch(/^(Water )+…$/);
+  expect(place?.words.length).toBeLessThan(170);
 });
 
 test('a file that was not read back has no places', () => {

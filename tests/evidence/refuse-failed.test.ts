@@ -4,7 +4,7 @@ import type { Claims } from '../../src/model/edition.ts';
 import { type Finding, Refusal } from '../../src/model/finding.ts';
 import { outcome } from './fixture.ts';
 
-const claims: Claims = { pdfUa: true, pdfA: '2a', findings: [] };
+const claims: Claims = { pdfUa: 1, pdfA: '2a', wtpdf: false, findings: [] };
 const tool = { name: 'Imprint', version: '0.1.0' };
 const file = 'harbour.pdf';
 
@@ -51,7 +51,7 @@ test('a missing alternative that took the claims away beforehand is no surprise,
     line: null,
     column: null,
   };
-  const withdrawn: Claims = { pdfUa: false, pdfA: null, findings: [missing] };
+  const withdrawn: Claims = { pdfUa: null, pdfA: null, wtpdf: false, findings: [missing] };
   const about = outcome('alternatives', 'failed');
   const other = outcome('headings', 'failed', {
     rule: { id: 'headings', says: 'Levels.', standard: 'ISO 14289-1', clause: '7.4.2' },

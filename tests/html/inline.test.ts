@@ -6,6 +6,7 @@ import { inlineElements } from '../../src/html/inline.ts';
 import { addressOf } from '../../src/model/address.ts';
 import { emphasis, inlines, link, quotationPart } from '../../src/model/build.ts';
 import type { Inline } from '../../src/model/inline.ts';
+import { square } from '../support/structures.ts';
 import { articleOf, contextOf, inLanguage, wrapped } from './article.ts';
 
 const html = (children: (Inline | string)[], known = {}, quotations = {}) =>
@@ -30,6 +31,13 @@ describe('inlineElements', () => {
     expect(html(nested, {}, { a: 'direct', b: 'nested' })).toBe(
       '<span class="quotation direct">“He said <span class="quotation nested">‘no’</span>”</span>',
     );
+  });
+
+  it('shows formulas as MathML, and says what they are read as', () => {
+    const maths = { ...square(), children: inlines(['x "<"']) };
+    const math = '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x &#x22;<&#x22;"';
+    expect(html(['Let ', maths])).toBe(`Let ${math}><msup><mi>x</mi><mn>2</mn></msup></math>`);
+    expect(html([{ ...maths, display: true }])).toContain(`${math} display="block">`);
   });
 
   it('says in which language words are, and which way they run where that changes', () => {

@@ -5,7 +5,7 @@ import * as build from '../../src/model/build.ts';
 import type { Inline } from '../../src/model/inline.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { structureTree } from '../support/structure-tree.ts';
-import { everyStructure } from '../support/structures.ts';
+import { everyStructure, square } from '../support/structures.ts';
 import { inputOf, pngOf, type SampleOptions } from './support/sample.ts';
 
 let fonts: Fonts;
@@ -23,6 +23,8 @@ function lines(text: string): string {
   const indent = Math.min(...all.map((line) => line.search(/\S/)));
   return ['Document', '  Art', ...all.map((line) => `    ${line.slice(indent)}`)].join('\n');
 }
+
+const alone: Block = { type: 'displayMaths', children: [square(true)] };
 
 const french = (...children: Inline[]): Inline => ({ type: 'languageSpan', language: 'fr', children });
 
@@ -246,6 +248,21 @@ describe('the structure tree', () => {
     expect(pages.split('\n---\n').map((page) => page.split('\n')[2]?.trim())).toEqual(['H1', 'P']);
     expect(pages.match(/'(?:one|seven)[^']*'/g)).toHaveLength(2);
   });
+});
+
+it('has formulas as what they are, each with what it is read as', async () => {
+  expect(await tree([build.paragraph('Let ', square(), ' be.'), alone])).toBe(
+    lines(`
+      P
+        'Let'
+        Formula (alt: x²)
+          'x²'
+        'be.'
+      P
+        Formula (alt: x²)
+          'x²'
+    `),
+  );
 });
 
 it('has the structures of a book as what they are', async () => {

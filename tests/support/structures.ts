@@ -1,7 +1,8 @@
 import type { Block, DefinitionDescription, Footnote, Table, TableRow } from '../../src/model/block.ts';
 import { caption, heading, headline, inlines, link, paragraph } from '../../src/model/build.ts';
 import type { Graphic } from '../../src/model/graphic.ts';
-import type { Inline } from '../../src/model/inline.ts';
+import type { Inline, Maths } from '../../src/model/inline.ts';
+import type { MathElement } from '../../src/model/maths.ts';
 
 type Child = Inline | string;
 
@@ -77,6 +78,14 @@ export function definitions(): Block {
 
 export function inline(type: 'code' | 'deletion', ...children: readonly Child[]): Inline {
   return { type, children: inlines(children) };
+}
+
+/** 'x²', as it is read from TeX. */
+export function square(display = false): Maths {
+  const token = (name: string, text: string): MathElement => ({ name, attributes: {}, children: [text] });
+  const power: MathElement = { name: 'msup', attributes: {}, children: [token('mi', 'x'), token('mn', '2')] };
+  const markup: MathElement = { name: 'math', attributes: {}, children: [power] };
+  return { type: 'maths', tex: 'x^2', display, asTyped: false, markup, children: inlines(['x²']) };
 }
 
 /** An article that holds every structure of a book once or twice. */

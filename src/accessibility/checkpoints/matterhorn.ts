@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   [
     '13-005',
     '7.3-4',
-    'Does each picture have a description where a description says more than the words in it would?',
+    'Is each picture described in words, and not only the writing in it repeated?',
     pictures,
     'pictures',
   ],

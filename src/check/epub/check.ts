@@ -1,5 +1,5 @@
 import type { Outcome, Rule } from '../outcome.ts';
-import { openEpub } from './contents.ts';
+import { type EpubContents, openEpub } from './contents.ts';
 import { judgeClaims } from './rules/claims.ts';
 import { epubRules } from './rules/index.ts';
 import { outcomesOf } from './rules/rule.ts';
@@ -17,11 +17,16 @@ const readable: Rule = {
 export async function checkEpub(name: string, bytes: Uint8Array): Promise<readonly Outcome[]> {
   try {
     const book = openEpub(bytes);
-    const outcomes: Outcome[] = [{ rule: readable, outcome: 'passed', message: null, place: null }];
-    for (const rule of epubRules) outcomes.push(...(await outcomesOf(rule, book)));
-    return [...outcomes, ...(await judgeClaims(book, outcomes))];
+    return await judgeEpub(book);
   } catch (error) {
     if (!(error instanceof UnreadableEpub)) throw error;
     return [{ rule: readable, outcome: 'failed', message: error.message, place: name }];
   }
+}
+
+/** The same of a book that is open. */
+export async function judgeEpub(book: EpubContents): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [{ rule: readable, outcome: 'passed', message: null, place: null }];
+  for (const rule of epubRules) outcomes.push(...(await outcomesOf(rule, book)));
+  return [...outcomes, ...(await judgeClaims(book, outcomes))];
 }

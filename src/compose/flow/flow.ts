@@ -4,14 +4,17 @@ import { flowAside, flowLongDescription } from './aside.ts';
 import { flowBlockQuotation } from './block-quotation.ts';
 import { flowCodeBlock } from './code-block.ts';
 import { flowColophon } from './colophon.ts';
+import { flowContents } from './contents.ts';
 import type { FlowContext } from './context.ts';
 import { flowDefinitionList } from './definition-list.ts';
+import { flowDisplayPage } from './display-page.ts';
 import { flowCaption, flowFigure } from './figure.ts';
 import { stackWithFloats } from './floats.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { withFootnotes } from './footnote.ts';
 import { flowHeading } from './heading.ts';
 import { flowHeadline } from './headline.ts';
+import { flowIndex } from './index-entries.ts';
 import { flowList } from './list.ts';
 import { flowMaths } from './maths.ts';
 import { flowNote } from './note.ts';
@@ -93,6 +96,15 @@ function flowBlock(block: Block, context: FlowContext, { flush, before, next }: 
       return flowBlocks(block.children, { ...context, language: block.language });
     case 'footnote':
       return flowBlocks(block.children, context);
+    case 'displayPage':
+      return [flowDisplayPage(block, context, flowBlocks)];
+    case 'contents':
+      return flowContents(block, context);
+    case 'index':
+      return [flowIndex(block, context)];
+    case 'contentsEntry':
+    case 'contentsLine':
+    case 'indexEntry':
     case 'tableRow':
     case 'tableCell':
     case 'codeLine':

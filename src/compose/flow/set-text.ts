@@ -1,6 +1,6 @@
 import { uncovered } from '../../fonts/coverage.ts';
 import type { TextBlock } from '../../model/block.ts';
-import type { InlineParent } from '../../model/inline.ts';
+import type { Inline, InlineParent } from '../../model/inline.ts';
 import { type MilliPoints, type Points, toMilliPoints } from '../../model/units.ts';
 import { textOf } from '../../model/visit.ts';
 import { inlineStyle, textStyle } from '../../theme/resolve.ts';
@@ -46,6 +46,8 @@ export interface TextSetting {
   readonly leading?: Points;
   /** How the text opens, where it opens the body. */
   readonly opening?: TextOpening;
+  /** The part of the block's text that is set; all of it unless given. */
+  readonly part?: readonly Inline[];
 }
 
 /** The letter that may be an initial, the lines beside it, and the words that follow it. */
@@ -56,7 +58,8 @@ export interface TextOpening {
   readonly leadIn: number;
 }
 
-/** Lines of fewer ems have too few spaces to be justified: they are ragged. Narrow text has one number of lines, its best. */
+/** Lines of fewer ems have too few spaces to be justified: they are ragged. Narrow text has one number of lines, its
+ * best, and so has all text of a ragged theme, where another one would be seen at the ends of lines. */
 const leastJustified = 11;
 
 /** Breaks a text block into lines, in the column of the context. Where a word is wider than that, it is hyphenated. */
@@ -109,7 +112,8 @@ export function inlineOf(block: TextBlock, setting: TextSetting, context: FlowCo
     styleOf: (node, around) => inlineStyle(context.theme, settable(node, around, context), around, setting.role),
     breakable: setting.hyphenated ?? true,
   };
-  return collect(block, context.positions, styles, context.language);
+  const children = setting.part ?? block.children;
+  return collect({ children }, context.positions, styles, context.language);
 }
 
 /** A formula that the face around it has no characters for is set in the face of code. */
@@ -170,7 +174,7 @@ function setInitial(inline: InlineText, setting: TextSetting, context: FlowConte
   const { typesetter } = context;
   const style = paragraphStyle(setting, context);
   const { letter, lines } = setting.opening ?? { letter: '', lines: 0 };
-  const alone = setting.alone === true || isNarrow(setting, context);
+  const alone = setting.alone === true || context.theme.alignment === 'ragged' || isNarrow(setting, context);
   const initial = letter !== '' && lines > 1 ? withInitial(inline, letter, lines, context) : null;
   if (initial) {
     const paragraph = setParagraph(initial.inline, { ...style, beside: initial.beside }, typesetter.inline, alone);

@@ -1,13 +1,15 @@
 import type { Caption, Table, TableRow } from '../../model/block.ts';
 import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
 import type { Frame, RuleFrame } from '../../page/page.ts';
-import { squeezedFinding } from '../findings.ts';
+import { wholeWords } from '../../theme/unhyphenated.ts';
+import { squeezedFinding, stackedFinding } from '../findings.ts';
 import { cost } from '../pages/costs.ts';
 import type { BoxItem, VerticalItem } from '../pages/vertical-list.ts';
 import type { FlowContext } from './context.ts';
 import { gridOf } from './context.ts';
 import { type FlowBlock, rigidGlue } from './flow-block.ts';
 import { setText } from './set-text.ts';
+import { stackedRows } from './stacked-table.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
 import { type SetRow, setRow } from './table-rows.ts';
 
@@ -19,6 +21,7 @@ const tallest = 0.5;
 /**
  * A table: its caption, then rows between hairlines, numbers in columns. It is broken over pages between rows, and only
  * where a row takes most of a page between its lines; each page begins with the rows of its head and ends with a rule.
+ * Where words stay whole, one that is too wide is set row by row.
  */
 export function flowTable(table: Table, context: FlowContext): FlowBlock {
   const grid = gridOf(context.page);
@@ -26,6 +29,11 @@ export function flowTable(table: Table, context: FlowContext): FlowBlock {
   const caption = table.children.find((child): child is Caption => child.type === 'caption');
   const columns = columnsOf(table, rows, context);
   const first = rows.flatMap((row) => row.children).find((cell) => cell.children.length > 0);
+  if (columns.hyphenated && first && context.theme.hyphenation === wholeWords) {
+    context.report(stackedFinding(context.positions.of(first), context.article, context.positions));
+    const items = [...(caption ? captionAbove(caption, context) : []), ...stackedRows(rows, context)];
+    return { items, above: grid, below: grid, flexible: true, onGrid: false, parting: 0 };
+  }
   if (columns.hyphenated && first) {
     context.report(squeezedFinding(context.positions.of(first), context.article, context.positions));
   }

@@ -43,6 +43,7 @@ export function collect(
           walk(node.children, styles.styleOf(node, style), node.language, breakable);
           break;
         case 'link':
+        case 'crossReference':
         case 'personName':
         case 'dateline':
         case 'maths':
@@ -56,6 +57,7 @@ export function collect(
         case 'code':
         case 'deletion':
         case 'noteReference':
+        case 'locator':
           walk(node.children, styles.styleOf(node, style), tongue, breakable);
           break;
       }

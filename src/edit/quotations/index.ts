@@ -49,6 +49,7 @@ function recordOf(draft: Draft, kind: Quotation['kind'], speaker: Speaker, passa
     verb: textAt(speaker.verb),
     verbSpan: spanAt(speaker.verb),
     confidence: speaker.speaker === null ? null : speaker.confidence,
+    ...(speaker.confirmed ? { confirmed: true } : {}),
     parent: draft.parent?.id ?? null,
     repair: draft.repair,
   };

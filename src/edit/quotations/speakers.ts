@@ -29,6 +29,8 @@ export interface Speaker {
   readonly verb: Range | null;
   readonly passage: number;
   readonly confidence: Confidence | null;
+  /** Whether a person has named the speaker. */
+  readonly confirmed?: boolean;
 }
 
 /** Finds the speakers of an article's quotations, in reading order. */
@@ -256,6 +258,7 @@ function applyOverride(
         ...known,
         speaker: override.speaker,
         confidence: override.speaker === null ? null : 'high',
+        ...(override.speaker === null ? {} : { confirmed: true }),
       });
   }
 }

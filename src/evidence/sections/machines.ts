@@ -1,6 +1,7 @@
 import { type Element, h, onLines } from '../../html/element.ts';
-import type { Assertion, Assertor, Subject, Test } from '../types.ts';
-import { english, outcomeMark, type PageParts, section, table } from './parts.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Assertion, Assertor, Subject } from '../types.ts';
+import { english, outcomeMark, type PageParts, section, table, testOf } from './parts.ts';
 
 /** What programs found: by file and program, the count first, then what failed, then what holds, folded. */
 export function machinesSection(parts: PageParts): Element {
@@ -9,7 +10,26 @@ export function machinesSection(parts: PageParts): Element {
     h('h3', [h('bdi', subject.file)]),
     ...fileResults(subject, parts),
   ]);
-  return section('machines', labels.machines, [h('p', labels.machinesLead), ...files]);
+  return section('machines', labels.machines, [h('p', labels.machinesLead), ...whileMaking(parts), ...files]);
+}
+
+/** What the program warned of while it made the files: why a claim was withdrawn is among it. */
+function whileMaking(parts: PageParts): readonly Element[] {
+  const { maker, findings } = parts.evidence;
+  const warnings = findings.filter(({ severity }) => severity !== 'note');
+  if (warnings.length === 0) return [];
+  return [
+    h('h3', `${maker.name} ${maker.version}`),
+    h('ul.findings', onLines(warnings.map((finding) => warning(finding, parts)))),
+  ];
+}
+
+function warning({ message, hint, file, line }: Finding, parts: PageParts): Element {
+  const where = [file, line].filter((part) => part !== null).join(':');
+  return h('li', [
+    english(parts, 'span', hint === null ? message : `${message} ${hint}`),
+    ...(where === '' ? [] : [' (', h('bdi', where), ')']),
+  ]);
 }
 
 function fileResults({ file }: Subject, parts: PageParts): readonly Element[] {
@@ -50,9 +70,18 @@ function finding(one: Assertion, parts: PageParts): Element {
     english(parts, 'span', says),
     ...(one.message === null ? [] : [h('br'), english(parts, 'span', one.message)]),
     h('br'),
-    english(parts, 'span', `${standard}, ${clause}; ${one.place ?? ''}`.replace(/; $/, '')),
-    ...(one.place === null ? [`; ${parts.labels.wholeFile}`] : []),
+    english(parts, 'span', `${standard}, ${clause}`),
+    '; ',
+    placeOf(one, parts),
   ]);
+}
+
+/** The place as the program puts it, as a link where it is a page. */
+function placeOf({ subject, place }: Assertion, parts: PageParts): Element {
+  if (place === null) return h('span', parts.labels.wholeFile);
+  const page = /^page (\d+)/.exec(place)?.[1];
+  const words = english(parts, 'span', place);
+  return page === undefined ? words : h('a', { href: `${encodeURIComponent(subject)}#page=${page}` }, [words]);
 }
 
 function rulesThatHold(holding: readonly Assertion[], parts: PageParts): Element {
@@ -66,10 +95,4 @@ function rulesThatHold(holding: readonly Assertion[], parts: PageParts): Element
     h('summary', `${labels.holding} (${rows.length})`),
     table(labels.holding, [labels.rule, labels.requirement], rows),
   ]);
-}
-
-function testOf({ test }: Assertion, { evidence }: PageParts): Test {
-  const known = evidence.tests.find(({ id }) => id === test);
-  if (!known) throw new Error(`no test is called ${test}`);
-  return known;
 }

@@ -1,7 +1,7 @@
 import type { OutcomeValue } from '../../check/outcome.ts';
 import { type Element, type ElementContent, h, onLines } from '../../html/element.ts';
 import type { EvidenceLabels } from '../../language/evidence-labels.ts';
-import type { Evidence, EvidencePlace } from '../types.ts';
+import type { Assertion, Evidence, EvidencePlace, Test } from '../types.ts';
 
 /** What every part of the page is made with. */
 export interface PageParts {
@@ -64,6 +64,13 @@ export function table(caption: string, head: readonly string[], rows: readonly (
       ]),
     ),
   ]);
+}
+
+/** What a test asks. */
+export function testOf({ test }: Pick<Assertion, 'test'>, { evidence }: PageParts): Test {
+  const known = evidence.tests.find(({ id }) => id === test);
+  if (!known) throw new Error(`no test is called ${test}`);
+  return known;
 }
 
 /** Where it is: a page of a PDF can be linked to, a document of an e-book is named. */

@@ -1,6 +1,6 @@
 import { type Element, h, onLines } from '../../html/element.ts';
-import type { Assertion, JudgementEvidence, PlacesOf, Subject, Test } from '../types.ts';
-import { english, outcomeMark, type PageParts, placeLink, section } from './parts.ts';
+import type { Assertion, JudgementEvidence, PlacesOf, Subject } from '../types.ts';
+import { english, outcomeMark, type PageParts, placeLink, section, testOf } from './parts.ts';
 
 /** What only a person can judge: the questions of each format, and the places to look at in each file. */
 export function peopleSection(parts: PageParts): Element {
@@ -43,7 +43,7 @@ function question(one: Assertion, places: readonly PlacesOf[], parts: PageParts)
   const { says, standard, clause } = testOf(one, parts);
   const look = places.filter(({ kind }) => kind === one.look);
   return h('li', [
-    h('label', [h('input', { type: 'checkbox' }), ' ', english(parts, 'span', says)]),
+    h('label', [h('input', { type: 'checkbox' }), english(parts, 'span', says)]),
     h('p.note', [
       english(parts, 'span', nameOf(one, standard, clause)),
       '; ',
@@ -79,9 +79,10 @@ function placesList(list: PlacesOf, parts: PageParts): Element {
       place.words === '' ? labels.noAlternative : h('q', { dir: 'auto' }, place.words),
     ]),
   );
-  return h('details', { id: idOf(list) }, [
+  return h('details', [
     h('summary', [h('bdi', list.subject), `: ${kindName(list, parts)} (${list.places.length})`]),
-    h('ol.places', onLines(items)),
+    // A link to something folded unfolds it (HTML, 'ancestor details revealing').
+    h('ol.places', { id: idOf(list), tabIndex: -1 }, onLines(items)),
   ]);
 }
 
@@ -102,13 +103,7 @@ function judgement(one: JudgementEvidence, parts: PageParts): Element {
     h('bdi', one.who),
     `, ${one.when}: `,
     outcomeMark(one.outcome, parts),
-    `; ${about}.`,
+    `; ${about.replace(/\.$/, '')}.`,
     ...(text === null ? [] : [` ${text}`]),
   ]);
-}
-
-function testOf({ test }: Assertion, { evidence }: PageParts): Test {
-  const known = evidence.tests.find(({ id }) => id === test);
-  if (!known) throw new Error(`no test is called ${test}`);
-  return known;
 }

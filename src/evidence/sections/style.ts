@@ -18,9 +18,8 @@ li + li { margin-block-start: .35rem; }
 .outcome.failed { color: var(--accent); font-weight: 600; }
 .outcome.untested, .outcome.canttell { font-style: italic; }
 .questions { padding: 0; list-style: none; max-width: 44rem; }
-.questions label { display: inline-block; padding-inline-start: 1.9rem; text-indent: -1.9rem; }
-.questions input { width: 1.2rem; height: 1.2rem; margin: 0 .7rem 0 0; vertical-align: -.18rem; accent-color: var(--accent); }
-[dir='rtl'] .questions input { margin: 0 0 0 .7rem; }
+.questions label { display: grid; grid-template-columns: 1.2rem minmax(0, 1fr); column-gap: .7rem; }
+.questions input { width: 1.2rem; height: 1.2rem; margin: .15rem 0 0; accent-color: var(--accent); }
 .questions li + li { margin-block-start: .8rem; }
 .note { padding-inline-start: 1.9rem; color: var(--muted); font-size: .9375rem; line-height: 1.4; }
 details { margin-block-start: .75rem; }
@@ -42,5 +41,6 @@ dl.act dd { margin-block-start: .25rem; }
 @media print {
   .questions li, dl.act > div, tr { break-inside: avoid; }
   .wide { overflow: visible; }
+  details:has(> .places)::details-content { content-visibility: visible; height: auto; }
 }
 `;

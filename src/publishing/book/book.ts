@@ -5,6 +5,8 @@ import type { PublishRequest } from '../request.ts';
 /** An article of a book, read when its turn comes. */
 export interface BookMember {
   readonly file: string;
+  /** The part that it belongs to, numbered from 1; null for one that belongs to none. */
+  readonly part: { readonly number: number; readonly title: string } | null;
   load(): Promise<ArticleInput>;
 }
 

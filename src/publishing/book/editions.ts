@@ -1,3 +1,4 @@
+import { conformanceOf } from '../../accessibility/conformance.ts';
 import type { PublicationAccessibility } from '../../accessibility/publication.ts';
 import type { EpubWriter } from '../../epub/writer.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -62,7 +63,9 @@ export async function bookEpub(
 ): Promise<Edition> {
   const { language } = metadata;
   const pageSize = pdf?.pageSize ?? null;
-  const facts = access.facts({ language, pageBreaks: pdf !== null, pageSize });
+  const judgements = request.book?.judgements ?? [];
+  const conformance = conformanceOf({ content: access.content(), judgements, claims: access.claims() });
+  const facts = access.facts({ language, pageBreaks: pdf !== null, pageSize, conformance });
   const identifier = stated
     ? metadata.identifier
     : identifierOfEdition(metadata.identifier, pdf ? `epub-${format}` : 'epub');

@@ -1,12 +1,7 @@
-import { compose, languagesOf, loadTypesetter, number, type Typesetter } from '../../compose/index.ts';
-import type { Fonts } from '../../fonts/catalogue.ts';
 import { type Finding, Refusal } from '../../model/finding.ts';
 import { positionsOf } from '../../model/position.ts';
-import type { Page } from '../../page/page.ts';
 import { withoutConfirmed } from '../../read/sidecar.ts';
-import type { PageFormat, Theme } from '../../theme/theme.ts';
 import { finishedArticle } from '../article.ts';
-import { coveringTheme } from '../typeset.ts';
 import type { BookMember } from './book.ts';
 
 /** Reads an article of a book. Throws one Refusal, or an AggregateError of several, which name its file. */
@@ -25,7 +20,9 @@ export async function readMember(member: BookMember, language: string | null) {
       /** Null: as the theme has it. */
       directSpeech: sidecar?.directSpeech ?? null,
       positions: positionsOf(article),
-      report: (finding: Finding) => findings.push(finding),
+      report(finding: Finding): void {
+        findings.push(finding);
+      },
       /** Everything that was found; throws where something of it is an error. */
       findings(): readonly Finding[] {
         const errors = findings.filter(({ severity }) => severity === 'error');
@@ -38,32 +35,8 @@ export async function readMember(member: BookMember, language: string | null) {
 
 export type ReadMember = Awaited<ReturnType<typeof readMember>>;
 
-/** What all articles of a book are set with. */
-export interface BookSetting {
-  readonly theme: Theme;
-  readonly format: PageFormat;
-  readonly fonts: Fonts;
-}
-
-/** Composes an article's pages, which are numbered on from the page `first` of the book. */
-export async function memberPages(
-  { article, positions, directSpeech, report }: ReadMember,
-  file: string,
-  { theme: common, format, fonts }: BookSetting,
-  first: number,
-): Promise<readonly Page[]> {
-  return naming(file, async () => {
-    const asked = directSpeech === null ? common : { ...common, directSpeech };
-    const typesetter: Typesetter = await loadTypesetter(fonts, languagesOf(article));
-    const theme = coveringTheme(article, asked, typesetter, report);
-    const { language, headline } = article.metadata;
-    const pages = compose(article, positions, theme, format, typesetter, report, first);
-    return number(pages, { theme, page: theme.formats[format], typesetter, language, headline }, first);
-  });
-}
-
 /** Gives every Refusal of an article its file. */
-async function naming<T>(file: string, action: () => Promise<T>): Promise<T> {
+export async function naming<T>(file: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 
-/** What is checked: a file beside an article, the one beside the articles of a book, the fields at the head of Markdown. */
-export type SchemaName = 'sidecar' | 'book' | 'front-matter';
+/**
+ * What is checked: a file beside an article, the one beside the articles of a book, the fields at the head of Markdown, a
+ * theme, a form for listening.
+ */
+export type SchemaName = 'sidecar' | 'book' | 'front-matter' | 'theme' | 'listening';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -12,13 +15,15 @@ const schemaFiles: Readonly<Record<SchemaName, string>> = {
   sidecar: resolve('#schemas/sidecar.schema.json'),
   book: resolve('#schemas/book.schema.json'),
   'front-matter': resolve('#schemas/front-matter.schema.json'),
+  listening: resolve('#schemas/listening.schema.json'),
+  theme: resolve('#schemas/theme.schema.json'),
 };
 
 const loaded = new Map<SchemaName, Schema>();
 
 const validators = new Map<SchemaName, Validator>();
 
-/** The JSON Schema (2020-12) of a sidecar, of a book or of front matter. */
+/** The JSON Schema (2020-12) of a sidecar, of a book, of front matter or of a form for listening. */
 export function schemaOf(name: SchemaName): Schema {
   const known = loaded.get(name) ?? (JSON.parse(readFileSync(schemaFiles[name], 'utf8')) as Schema);
   loaded.set(name, known);

@@ -27,18 +27,18 @@ export function validateSidecar(parsed: ParsedSidecar, report: Report, schema: S
       refuse(parsed.spanOf([field]), 'sidecar-value', `The calendar has no ${date.slice(0, 10)}.`, null);
     }
   }
-  for (const [index, { when }] of daysJudged(parsed).entries()) {
-    if (valid && !isDayOfCalendar(when)) {
-      const span = parsed.spanOf(['judgements', index, 'when']);
-      refuse(span, 'sidecar-value', `The calendar has no ${when}.`, null);
+  for (const field of valid ? ['judgements', 'records'] : []) {
+    for (const [index, { when }] of daysOf(parsed.value[field]).entries()) {
+      if (isDayOfCalendar(when)) continue;
+      refuse(parsed.spanOf([field, index, 'when']), 'sidecar-value', `The calendar has no ${when}.`, null);
     }
   }
   return valid;
 }
 
-/** Of a file whose fields are sound; of any other nothing is asked. */
-function daysJudged({ value }: ParsedSidecar): readonly { readonly when: string }[] {
-  return Array.isArray(value.judgements) ? (value.judgements as readonly { readonly when: string }[]) : [];
+/** The days of a list of judgements or records that the schema found sound. */
+function daysOf(list: unknown): readonly { readonly when: string }[] {
+  return Array.isArray(list) ? list : [];
 }
 
 function sentenceOf({ keyword, message }: Violation, path: Path): string {

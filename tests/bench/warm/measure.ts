@@ -8,8 +8,9 @@ import type { Page } from '../../../src/page/page.ts';
 import { PdfWriter } from '../../../src/pdf/writer.ts';
 import type { BookRequest } from '../../../src/publishing/book/book.ts';
 import { bookPdf } from '../../../src/publishing/book/editions.ts';
-import { type BookSetting, memberPages, type ReadMember, readMember } from '../../../src/publishing/book/member.ts';
+import { type ReadMember, readMember } from '../../../src/publishing/book/member.ts';
 import { bookMetadata } from '../../../src/publishing/book/metadata.ts';
+import { type BookSetting, memberPages } from '../../../src/publishing/book/pages.ts';
 import { fontsOf } from '../../../src/publishing/settings.ts';
 import { press } from '../../../src/theme/press.ts';
 import { themed } from '../../../src/theme/themed.ts';
@@ -47,7 +48,7 @@ export async function measure(
     const composed: Composed[] = [];
     let pages = 0;
     for (const [index, member] of members.entries()) {
-      const made = await memberPages(member, `${index}.md`, setting, pages + 1);
+      const made = await memberPages(member, `${index}.md`, setting, { first: pages + 1, left: 'Warm' });
       composed.push({ member, pages: made });
       pages += made.length;
     }
@@ -69,7 +70,10 @@ function cpuSeconds(): number {
 
 function memberOf(text: string, index: number): Promise<ReadMember> {
   const name = `${index}.md`;
-  return readMember({ file: name, load: async () => ({ name, bytes: Buffer.from(text), sidecar: null }) }, 'en');
+  return readMember(
+    { file: name, part: null, load: async () => ({ name, bytes: Buffer.from(text), sidecar: null }) },
+    'en',
+  );
 }
 
 async function write(composed: readonly Composed[], { theme, format, fonts }: BookSetting): Promise<void> {

@@ -398,7 +398,8 @@ async function packed(archive: JSZip): Promise<Uint8Array> {
   const target = new JSZip();
   for (const [path, file] of Object.entries(archive.files)) {
     if (file.dir) continue;
-    const compression = path === 'mimetype' ? 'STORE' : 'DEFLATE';
+    // Pictures are packed already.
+    const compression = /^mimetype$|\.(?:png|jpe?g)$/.test(path) ? 'STORE' : 'DEFLATE';
     target.file(path, await file.async('uint8array'), { compression, createFolders: false });
   }
   return target.generateAsync({ type: 'uint8array' });

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { detectLanguage } from '../../../language/detect.ts';
+import { detectClearLanguage } from '../../../language/detect.ts';
 import type { EpubContents } from '../contents.ts';
 import { valuesOf } from '../package.ts';
 import { languageOf } from '../said.ts';
@@ -9,14 +9,15 @@ import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } 
 
 /** Letters below which a text isn't enough to tell its language. */
 const fewest = 200;
-/** Surer than this, the guess is right in all texts that were tried; in between, a person must look. */
+/** Surer than this, the guess was right in all texts that were tried; down to the least, a person must look. */
 const sure = 0.95;
+const least = 0.9;
 
 const inDocuments = defineRule(
   'language-true',
   [wcag, '3.1.1'],
   'The language that a document states is the one that it is written in.',
-  async (book) => {
+  (book) => {
     const remarks: Remark[] = [];
     let judged = 0;
     for (const { file, top } of contentOf(book).documents) {
@@ -24,8 +25,8 @@ const inDocuments = defineRule(
       const text = stated ? ownText(top, stated).text : '';
       if (!stated || countOf(text) < fewest) continue;
       judged++;
-      const found = await detectLanguage(text);
-      if (!found || areAlike(found.language, stated) || found.confidence < 0.9) continue;
+      const found = detectClearLanguage(text);
+      if (!found || areAlike(found.language, stated) || found.confidence < least) continue;
       const message = `It states ${stated}, but seems to be written in ${found.language}.`;
       remarks.push(found.confidence >= sure ? failed(message, file, top) : unsure(message, file, top));
     }
@@ -37,13 +38,13 @@ const inParts = defineRule(
   'language-of-parts',
   [wcag, '3.1.2'],
   'A paragraph in another language states it.',
-  async (book) => {
+  (book) => {
     const remarks: Remark[] = [];
     let judged = 0;
     for (const { file, element, language, text } of paragraphsOf(book)) {
       if (countOf(text) < fewest) continue;
       judged++;
-      const found = await detectLanguage(text);
+      const found = detectClearLanguage(text);
       if (!found || found.confidence < sure || areAlike(found.language, language)) continue;
       remarks.push(
         unsure(`${quoted(text)} is said to be ${language}, but seems to be ${found.language}.`, file, element),
@@ -61,11 +62,22 @@ const ofBook = defineRule(
     const stated = valuesOf(book.package, 'dc:language');
     const { documents } = contentOf(book);
     if (stated.length === 0 || documents.length === 0) return 'inapplicable';
-    return documents.flatMap(({ file, top }): readonly Remark[] => {
-      const own = languageOf(top);
-      if (!own || stated.some((language) => primaryOf(language) === primaryOf(own))) return [];
-      return [unsure(`It is ${own}, the book ${stated.join(', ')}.`, file, top)];
-    });
+    const languages = documents.flatMap(({ top }) => languageOf(top) ?? []);
+    // A book may have parts in other languages, but not all of it.
+    if (
+      languages.length === 0 ||
+      languages.some((own) => stated.some((language) => primaryOf(language) === primaryOf(own)))
+    ) {
+      return [];
+    }
+    const [first] = documents;
+    return [
+      unsure(
+        `Its documents are ${[...new Set(languages)].join(', ')}, the book ${stated.join(', ')}.`,
+        first?.file ?? null,
+        first?.top,
+      ),
+    ];
   },
 );
 

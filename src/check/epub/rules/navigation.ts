@@ -88,7 +88,7 @@ function isHeading(element: Found['element']): boolean {
 const headings = defineRule(
   'nav-covers-headings',
   [wcag, '2.4.5'],
-  'Contents that list the headings of a level list all of them.',
+  'Contents that list the headings of a level of a document list all of them.',
   (book) => {
     const contents = contentsOf(book);
     if (!contents) return 'inapplicable';
@@ -101,11 +101,15 @@ const headings = defineRule(
     };
     // Documents that the contents don't lead to at all are another rule's.
     const all = contentOf(book).headings.filter(({ file }) => files.has(file));
-    return [1, 2, 3, 4, 5, 6].flatMap((level) => {
-      const found = all.filter(({ element }) => headingLevelOf(element) === level);
+    const kinds = new Map<string, Found[]>();
+    for (const heading of all) {
+      const kind = `${headingLevelOf(heading.element)} ${heading.file}`;
+      kinds.set(kind, [...(kinds.get(kind) ?? []), heading]);
+    }
+    return [...kinds.values()].flatMap((found) => {
       const missing = found.filter((heading) => !isReached(heading));
       const listed = found.length - missing.length;
-      // Contents that leave out a whole level, or most of it, were meant to.
+      // Contents that leave out a whole level of a document, or much of it, were meant to.
       if (listed < 2 || missing.length > Math.max(1, found.length / 10)) return [];
       return missing.map(({ file, element }) =>
         failed(`The contents leave out ${quoted(textOf(element))}.`, file, element),

@@ -56,8 +56,10 @@ const reached = defineRule(
   (book) => {
     const notes = notesOf(book);
     if (notes.length === 0) return 'inapplicable';
+    // A landmark where the notes begin calls none of them.
+    const links = linksOf(book).filter(({ document }) => document !== book.nav);
     const targets = new Set(
-      linksOf(book).map(({ file, element }) => elementAt(book, targetOf(file, attribute(element, 'href') ?? ''))),
+      links.map(({ file, element }) => elementAt(book, targetOf(file, attribute(element, 'href') ?? ''))),
     );
     return notes
       .filter(({ element }) => !targets.has(element) && !elementsIn(element).some((inner) => targets.has(inner)))

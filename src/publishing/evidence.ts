@@ -1,0 +1,62 @@
+import { type Content, contentOf } from '../accessibility/content.ts';
+import type { Evaluation } from '../check/outcome.ts';
+import { type Flow, flowsOf } from '../check/parity.ts';
+import type { SaidDocument } from '../check/said.ts';
+import type { NamedFile } from '../environment.ts';
+import type { Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Metadata } from '../model/metadata.ts';
+
+/** What is judged, and what is known of it beside the files. */
+export interface Judged {
+  readonly metadata: Metadata;
+  readonly title: string;
+  readonly content: Content;
+  readonly editions: readonly Edition[];
+  /** The words of the article or articles, as each format has them. */
+  readonly flows: Readonly<Record<'pdf' | 'epub', readonly Flow[]>>;
+  readonly findings: readonly Finding[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** The same of one article. */
+export function evidenceOfArticle(
+  article: Article,
+  judged: Pick<Judged, 'editions' | 'findings' | 'judgements'>,
+): Promise<readonly NamedFile[]> {
+  const { metadata } = article;
+  const flows = { pdf: flowsOf(article, { listMarkers: true }), epub: flowsOf(article, { listMarkers: false }) };
+  const title = metadata.headline ?? article.sources[0]?.name ?? '';
+  return evidenceFor({ ...judged, metadata, title, content: contentOf(article), flows });
+}
+
+/**
+ * Reads the finished files back, judges them, and writes what was found as data and as a page, the page last. Throws a
+ * Refusal, or an AggregateError of several, where one of them fails: nothing is rewritten.
+ */
+export async function evidenceFor(judged: Judged): Promise<readonly NamedFile[]> {
+  const [{ examine }, { evidenceFiles, evidenceOf, refuseFailed, writeEvidenceHtml, writeEvidenceJson }] =
+    await Promise.all([import('../check/examine.ts'), import('../evidence/evidence.ts')]);
+  const { editions, flows } = judged;
+  const evaluations: Evaluation[] = [];
+  const documents = new Map<string, SaidDocument>();
+  for (const { file, format, bytes } of editions) {
+    if (format === 'braille') continue;
+    const { evaluation, said } = await examine(file, format, bytes, flows[format]);
+    evaluations.push(evaluation);
+    documents.set(file, said);
+  }
+  refuseFailed(
+    evaluations,
+    editions.flatMap(({ claims }) => (claims ? [claims] : [])),
+  );
+  const maker = evaluations[0]?.tool;
+  if (!maker) return [];
+  const evidence = evidenceOf({ ...judged, maker, evaluations, documents, listening: [] });
+  return [
+    { name: evidenceFiles.data, bytes: writeEvidenceJson(evidence) },
+    { name: evidenceFiles.page, bytes: writeEvidenceHtml(evidence) },
+  ];
+}
