@@ -98,7 +98,9 @@ function collect(
   const own = element.role === 'note' ? notes : into;
   const block = !inline.has(element.role);
   if (block) own.end();
-  for (const child of element.children) {
+  for (const [at, child] of element.children.entries()) {
+    // The heading of the contents goes where they go.
+    if (element.children[at + 1]?.role === 'contents') continue;
     if (child.role === 'text') own.add(child.text, placeOf(child.place, document));
     else collect(child, shared, own, notes, document, numberingIn(element, numbering));
   }
@@ -111,9 +113,12 @@ function numberingIn({ role, attributes }: SaidElement, around: string | null): 
   return role === 'listItem' ? around : null;
 }
 
+/** How lists are numbered whose labels are words. */
+const terms: ReadonlySet<string> = new Set(['None', 'Description']);
+
 /** Whether a label is a bullet or a number, which other editions draw; terms of a glossary are text. */
 function isDrawn(element: SaidElement, numbering: string | null): boolean {
-  if (element.role !== 'label' || numbering === null || numbering === 'None') return false;
+  if (element.role !== 'label' || numbering === null || terms.has(numbering)) return false;
   const text = element.children.map((child) => (child.role === 'text' ? child.text : '')).join('');
   return numbering !== '' || /^\s*(?:[^\p{L}\p{N}]*|\(?[\p{L}\p{N}]{1,4}[.)])\s*$/u.test(text);
 }

@@ -16,6 +16,12 @@ export const deepestElement = 200;
 /** Operators of one page, forms that it draws included. */
 export const mostOperators = 2_000_000;
 
+/** Forms that a page draws, each time counted. */
+export const mostForms = 20_000;
+
+/** States of graphics that are saved at once. */
+export const deepestState = 2000;
+
 /** A sentence that says why a file isn't read. */
 export function pdfRefusal(message: string, hint: string | null = null): Refusal {
   return new Refusal({

@@ -1,6 +1,6 @@
 import { type Box, boxOf, identity, type Matrix, times } from './geometry.ts';
 import { Lexer, type Token } from './lexer.ts';
-import { mostOperators, pdfRefusal } from './limits.ts';
+import { deepestState, mostForms, mostOperators, pdfRefusal } from './limits.ts';
 import { Dictionary, isArray, Name, type Value } from './objects.ts';
 
 /** Where marked content begins, with the properties that pdf.js leaves out. */
@@ -33,6 +33,7 @@ export function marksOf(content: Uint8Array, resources: Dictionary | null): Page
   const pictures: Picture[] = [];
   const open: (number | null)[] = [];
   let operators = 0;
+  let forms = 0;
 
   const walk = (bytes: Uint8Array, scope: Dictionary | null, start: Matrix, drawn: readonly string[]) => {
     let matrix = start;
@@ -52,6 +53,8 @@ export function marksOf(content: Uint8Array, resources: Dictionary | null): Page
       switch (token.operator) {
         case 'q':
           saved.push(matrix);
+          // pdf.js looks through all of them for each operator.
+          if (saved.length > deepestState) throw pdfRefusal('A page of the PDF saves more states than can be checked.');
           break;
         case 'Q':
           matrix = saved.pop() ?? matrix;
@@ -78,6 +81,7 @@ export function marksOf(content: Uint8Array, resources: Dictionary | null): Page
           }
           const key = object?.reference ?? '';
           if (object?.name('Subtype') === 'Form' && !drawn.includes(key) && drawn.length < 20) {
+            if (++forms > mostForms) throw pdfRefusal('A page of the PDF draws more forms than can be checked.');
             const inner = times(matrix, matrixIn(object.array('Matrix')));
             walk(object.bytes() ?? new Uint8Array(), object.dictionary('Resources') ?? scope, inner, [...drawn, key]);
           }

@@ -10,7 +10,7 @@ import { contentOf, type MarkBegin, marksOf } from './marks.ts';
 import { Dictionary, type PdfObjects, readObjects } from './objects.ts';
 import { labelsOf, pagesOf } from './page-tree.ts';
 import { type OpenContent, openContent } from './pdfjs.ts';
-import { saidTree } from './said.ts';
+import { artifactsOf, saidTree } from './said.ts';
 import { type PdfStructure, readStructure } from './structure.ts';
 import { readXmp } from './xmp.ts';
 
@@ -84,7 +84,7 @@ async function readAll(objects: PdfObjects, content: OpenContent): Promise<PdfFi
     metadata: metadataOf(xmp, info),
     claims: claimsOf(xmp),
     pages: labels,
-    root: tree?.root ?? untagged,
+    root: tree === null ? withArtifacts(untagged, pages) : withArtifacts(tree.root, pages),
   };
   const viewer = catalog.dictionary('ViewerPreferences');
   const permissions = objects.encrypt?.number('P') ?? null;
@@ -108,6 +108,11 @@ async function readAll(objects: PdfObjects, content: OpenContent): Promise<PdfFi
     fonts: fontsOf(pageObjects.map(({ resources }) => resources)),
     attachments: attachmentsOf(catalog),
   };
+}
+
+/** Artifacts belong to no element: they come after everything that is told. */
+function withArtifacts(root: SaidDocument['root'], pages: readonly PdfPage[]): SaidDocument['root'] {
+  return { ...root, children: [...root.children, ...artifactsOf(pages)] };
 }
 
 /** What is said of a PDF without tags: nothing in any order. */

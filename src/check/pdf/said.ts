@@ -100,3 +100,32 @@ function textsByMark(pages: readonly PdfPage[]): ReadonlyMap<string, readonly Pi
   }
   return texts;
 }
+
+/** The artifacts of the pages that have text, as elements that nobody is told. */
+export function artifactsOf(pages: readonly PdfPage[]): readonly SaidElement[] {
+  return pages.flatMap((page) => {
+    const groups = new Map<string, Piece[]>();
+    for (const piece of piecesOf(page)) {
+      if (!piece.artifact) continue;
+      const { type, subtype } = page.marks[piece.first.mark ?? -1] ?? { type: null, subtype: null };
+      const key = [type, subtype].filter((part) => part !== null).join(' ');
+      const group = groups.get(key);
+      if (group) group.push(piece);
+      else groups.set(key, [piece]);
+    }
+    const place: SaidPlace = { page: page.index + 1, file: null, line: null };
+    return [...groups].map(
+      ([name, pieces]): SaidElement => ({
+        role: 'artifact',
+        name: name === '' ? 'Artifact' : name,
+        level: null,
+        language: null,
+        alternative: null,
+        id: null,
+        attributes: {},
+        place,
+        children: [{ role: 'text', text: textOf(pieces), place }],
+      }),
+    );
+  });
+}

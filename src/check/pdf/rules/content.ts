@@ -2,7 +2,7 @@ import type { PdfFile, PdfPage } from '../file.ts';
 import { around, type Box } from '../geometry.ts';
 import type { PdfElement } from '../structure.ts';
 import { type Piece, piecesOf, textOf } from '../text.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, textOf as saidText } from './elements.ts';
 import { cited, failed, type PdfRule, type Remark, ua1, unsure } from './rule.ts';
 
 /** The element that holds each stretch of marked content, by page and number. */
@@ -154,11 +154,7 @@ function wordsOf(text: string): readonly string[] {
 const texts = new WeakMap<PdfFile, string>();
 
 function elementsText(pdf: PdfFile): string {
-  const known = texts.get(pdf);
-  if (known !== undefined) return known;
-  const walk = (element: PdfFile['said']['root']): string =>
-    element.children.map((child) => (child.role === 'text' ? child.text : walk(child))).join('');
-  const text = walk(pdf.said.root);
+  const text = texts.get(pdf) ?? saidText(pdf.said.root);
   texts.set(pdf, text);
   return text;
 }

@@ -31,8 +31,9 @@ export function elementsOf(file: PdfFile): readonly Found[] {
   return all;
 }
 
-/** What an element says, alternatives not among it. */
+/** What an element says, alternatives and artifacts not among it. */
 export function textOf(element: SaidElement): string {
+  if (element.role === 'artifact') return '';
   return element.children.map((child) => (child.role === 'text' ? child.text : textOf(child))).join('');
 }
 

@@ -55,7 +55,7 @@ const languageOfText: PdfRule = {
 
 /** Text of the document's own language: what states another isn't part of it. */
 function textIn(element: SaidElement, root: boolean): string {
-  if (!root && element.language !== null) return '';
+  if ((!root && element.language !== null) || element.role === 'artifact') return '';
   return element.children.map((child) => (child.role === 'text' ? `${child.text} ` : textIn(child, false))).join('');
 }
 

@@ -1,4 +1,4 @@
-import type { PageMark } from '../file.ts';
+import type { OutlineEntry, PageMark, PdfFile } from '../file.ts';
 import { isOurs } from './contrast.ts';
 import { elementsOf, textOf, withRole } from './elements.ts';
 import { cited, failed, type PdfRule, type Remark, ua1, unsure, wcag } from './rule.ts';
@@ -200,47 +200,63 @@ const outline: PdfRule = {
   says: 'The bookmarks are the headings, in their order, and lead to them.',
   ...wcag('2.4.5'),
   judge: (pdf) => {
-    const headings = withRole(pdf, 'heading').map(({ said, page }) => ({ page, text: folded(textOf(said)) }));
+    const headings = linesOf(pdf, 'heading');
     if (pdf.outline.length === 0) {
       if (pdf.pages.length <= manyPages || headings.length < 2) return null;
       return [unsure(`The document has ${pdf.pages.length} pages and no bookmarks.`)];
     }
+    const paragraphs = linesOf(pdf, 'paragraph');
     let next = 0;
-    let matched = 0;
-    const unmatched: string[] = [];
+    const named = new Set<Line>();
+    const unmatched: OutlineEntry[] = [];
     const remarks: Remark[] = [];
-    for (const { title, page } of pdf.outline) {
+    for (const entry of pdf.outline) {
+      const { title, page } = entry;
       if (page === null) remarks.push(failed(`The bookmark ${cited(title)} leads nowhere.`));
       const own = folded(title);
-      const isSame = (heading: { readonly text: string }) =>
-        heading.text !== '' &&
-        (heading.text === own || heading.text.startsWith(`${own} `) || own.endsWith(` ${heading.text}`));
+      // A title page and the like may open with words that are no heading.
+      if (paragraphs.some((line) => line.page === page && begins(line.text, own))) continue;
+      const isSame = ({ text }: Line) => begins(text, own) || (text !== '' && own.endsWith(` ${text}`));
       const ahead = headings.findIndex((heading, index) => index >= next && isSame(heading));
-      const found = ahead >= 0 ? ahead : headings.findIndex(isSame);
-      const heading = headings[found];
+      const heading = headings[ahead >= 0 ? ahead : headings.findIndex(isSame)];
       if (!heading) {
-        unmatched.push(title);
+        unmatched.push(entry);
         continue;
       }
-      matched++;
+      named.add(heading);
       if (ahead < 0) remarks.push(failed(`The bookmark ${cited(title)} comes after those of later headings.`));
       else next = ahead + 1;
       if (page !== null && heading.page !== null && page !== heading.page) {
-        remarks.push(
-          failed(
-            `The bookmark ${cited(title)} leads to page ${pdf.pages[page]?.label}, its heading is on page ${pdf.pages[heading.page]?.label}.`,
-          ),
-        );
+        const [to, on] = [pdf.pages[page]?.label, pdf.pages[heading.page]?.label];
+        remarks.push(failed(`The bookmark ${cited(title)} leads to page ${to}, its heading is on page ${on}.`));
       }
     }
-    const sure = isOurs(pdf) || matched > unmatched.length;
-    for (const title of unmatched) {
+    const deepest = Math.max(0, ...[...named].map(({ level }) => level));
+    const sure = isOurs(pdf) || named.size > unmatched.length;
+    for (const { title, page } of unmatched) {
       const message = `The bookmark ${cited(title)} is no heading of the document.`;
-      remarks.push(sure ? failed(message) : unsure(message));
+      // Where each heading has its own, one more may lead to a part without a heading.
+      const missed = headings.some((one) => one.page === page && !named.has(one) && one.level <= Math.max(1, deepest));
+      if (missed) remarks.push(sure ? failed(message) : unsure(message));
+      else if (!sure) remarks.push(unsure(message));
     }
     return remarks;
   },
 };
+
+interface Line {
+  readonly page: number | null;
+  readonly level: number;
+  readonly text: string;
+}
+
+function linesOf(pdf: PdfFile, role: 'heading' | 'paragraph'): readonly Line[] {
+  return withRole(pdf, role).map(({ said, page }) => ({ page, level: said.level ?? 1, text: folded(textOf(said)) }));
+}
+
+function begins(text: string, words: string): boolean {
+  return words !== '' && (text === words || text.startsWith(`${words} `));
+}
 
 const creators: PdfRule = {
   id: 'authors-agree',
