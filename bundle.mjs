@@ -41,6 +41,9 @@ const entries = [
 /** Left in node_modules: native code, WebAssembly, and tables of data of which a run needs one or none. */
 const external = ['@resvg/resvg-js', 'harfbuzzjs/dist/*.wasm', 'iconv-lite', 'pdfkit/js/data/*'];
 
+/** pdf.js and the part of it that reads, which tells what it has by a global name; only a check needs them. */
+const readerOfPdf = "import 'pdfjs-dist/legacy/build/pdf.worker.mjs'; export * from 'pdfjs-dist/legacy/build/pdf.mjs';";
+
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const own = readdirSync('bundle').map((name) => `bundle/${name}`);
 const inputs = ['build/.tsbuildinfo', 'package-lock.json', 'bundle.mjs', ...own];
@@ -97,6 +100,12 @@ async function writeProgram() {
       footer: { js: '})' },
     }),
     build({ ...options, entryPoints: ['eld/small'], outfile: 'build/eld.cjs' }),
+    build({
+      ...options,
+      stdin: { contents: readerOfPdf, resolveDir: '.', sourcefile: 'pdfjs.js' },
+      outfile: 'build/pdfjs.cjs',
+      define: { 'import.meta.url': '__filename' },
+    }),
   ]);
   for (const { outputFiles } of built) for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
   const packages = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));

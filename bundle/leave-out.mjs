@@ -54,6 +54,14 @@ export const leaveOut = {
     onResolve({ filter: /^eld\/small$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './eld.cjs', external: true } : null,
     );
+    // A reader of 3 MB, in a script of its own: only checks need it.
+    onResolve({ filter: /^pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pdfjs.cjs', external: true } : null,
+    );
+    // It draws nothing here, and needs no canvas.
+    onLoad({ filter: /pdfjs-dist\/legacy\/build\/pdf\.mjs$/ }, ({ path }) =>
+      changed(path, { 'canvas = require("@napi-rs/canvas");': 'canvas = null;' }),
+    );
     onLoad({ filter: /harfbuzzjs\/dist\/index\.mjs$/ }, ({ path }) =>
       changed(path, {
         'init(await createHarfBuzz());': 'export const loaded = createHarfBuzz().then(init);',

@@ -19,7 +19,7 @@ import { articlesOf, type BookRecord, recordOf } from './publishing/book/records
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate, statedIdentifier } from './publishing/identity.ts';
 import { noPictures } from './publishing/pictures.ts';
-import { attachesSource, editionWords, pageFormatOf } from './publishing/request.ts';
+import { attachesSource, editionWords, pageFormatOf, pdfStandardOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
 import { siteFiles } from './publishing/site.ts';
 import { sourceMediaType } from './publishing/source-media-type.ts';
@@ -123,7 +123,7 @@ export async function publishBook(request: BookRequest, environment: Environment
   const stated = book?.identifier ? statedIdentifier(book.identifier) !== null : false;
   const about = { request, metadata, title, theme, format, modified, stated };
   const pdfEdition = paged ? await bookPdf(about, paged.writer, paged.access, attachments) : null;
-  const epubEdition = epub ? await bookEpub(about, epub.writer, epub.access, pdfEdition, pictures.cover) : null;
+  const epubEdition = epub ? await bookEpub(about, epub.writer, epub.access, pdfEdition, pictures.cover, fonts) : null;
   const editions = [pdfEdition, epubEdition].filter((edition) => edition !== null);
   const contents = articlesOf(records).map((record) => record.title);
   return {
@@ -144,14 +144,11 @@ interface BookParts {
   readonly identifiers: string[];
 }
 
-async function pagedOf(
-  setting: PagedSetting,
-  { attachSource, pdfStandard }: BookRequest,
-  language: string,
-): Promise<PagedBook> {
+async function pagedOf(setting: PagedSetting, request: BookRequest, language: string): Promise<PagedBook> {
   const { PdfWriter } = await import('./pdf/writer.ts');
-  const writer = new PdfWriter(setting.fonts, language, noteLabelsFor, pdfStandard);
-  return new PagedBook(setting, writer, new PublicationAccessibility('pdf', attachSource, pdfStandard));
+  const standard = pdfStandardOf(request);
+  const writer = new PdfWriter(setting.fonts, language, noteLabelsFor, standard);
+  return new PagedBook(setting, writer, new PublicationAccessibility('pdf', request.attachSource, standard));
 }
 
 async function epubOf({ opening }: Theme): Promise<NonNullable<BookEditions['epub']>> {

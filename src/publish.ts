@@ -9,6 +9,7 @@ import { boundEdition, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
 import { byPlace } from './publishing/findings.ts';
 import { modifiedDate } from './publishing/identity.ts';
+import { ownEditionsOf } from './publishing/own-editions.ts';
 import { drawPictures, noPictures } from './publishing/pictures.ts';
 import { editionWords, type Publishing, type PublishRequest, pageFormatOf, stemOf } from './publishing/request.ts';
 import { fontsOf } from './publishing/settings.ts';
@@ -37,7 +38,8 @@ export interface Published {
 export async function publish(request: PublishRequest, environment: Environment): Promise<Published> {
   const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
   const fonts = fontsOf(settings, fontFiles);
-  const findings: Finding[] = [...(fonts?.findings ?? [])];
+  const own = ownEditionsOf(request, fonts);
+  const findings: Finding[] = [...(fonts?.findings ?? []), ...own.flatMap((one) => one.findings)];
   const report = (finding: Finding) => findings.push(finding);
   const themeFor = (name: PagedEdition, language: string) =>
     themed(themeOf(name), settings, pageFormatOf(request, language), fonts?.theme ?? null);
@@ -45,17 +47,23 @@ export async function publish(request: PublishRequest, environment: Environment)
   const editionsFor = (language: string) => editionWords(request, pageSizeFor(language), language);
   const { article, sidecar } = await finishedArticle(request, editionsFor, report);
   const { language } = article.metadata;
+  const format = pageFormatOf(request, language);
+  const directSpeech = sidecar?.directSpeech ?? null;
   const publishing: Publishing = {
     request,
     article,
     positions: positionsOf(article),
-    themeOf: (name) => withDirectSpeech(themeFor(name, language), sidecar?.directSpeech ?? null),
-    format: pageFormatOf(request, language),
+    themeOf: (name) => withDirectSpeech(themeFor(name, language), directSpeech),
+    ownThemes: own.map((one) => withDirectSpeech(one.themeFor(format), directSpeech)),
+    format,
     modified: modifiedDate(article.metadata, environment.sourceDateEpoch),
     stem: stemOf(request.input.name),
     report,
   };
-  const typesetter = await typesetterFor(article, fonts?.data ?? new Map());
+  const typesetter = await typesetterFor(
+    article,
+    new Map([fonts?.data ?? [], ...own.map((one) => one.fonts)].flatMap((data) => [...data])),
+  );
   const composed = composeEditions(publishing, typesetter);
   const bound = boundEdition(composed);
   const pictures = request.pictures ? await drawPictures(publishing, composed, typesetter) : noPictures;
@@ -63,7 +71,7 @@ export async function publish(request: PublishRequest, environment: Environment)
   for (const one of composed) pdfs.push(await pdfEdition(publishing, one, typesetter));
   const boundPdf = pdfs.find(({ name }) => name === bound?.name) ?? null;
   const epub = request.formats.includes('epub')
-    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
+    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover, typesetter)
     : null;
   const editions = [...pdfs, ...(epub ? [epub] : [])];
   const reading = epub ? readingOf(publishing, bound) : [];

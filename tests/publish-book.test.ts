@@ -94,6 +94,15 @@ describe('a folder of articles', () => {
     expect(objects).toContain('/text#2fmarkdown');
   });
 
+  it('is a PDF 2.0 where that is asked for, with its sources in it', async () => {
+    const { editions } = await publishedBook(await book(null), { formats: ['pdf'], pdfStandard: 'ua-2+a-4f' });
+    const bytes = editions[0]?.bytes ?? new Uint8Array();
+    expect(Buffer.from(bytes).toString('latin1', 0, 8)).toBe('%PDF-2.0');
+    expect(editions[0]?.claims).toMatchObject({ pdfUa: 2, pdfA: '4f', wtpdf: true });
+    expect(editions[0]?.facts.accessibilityFeatures).toContain('taggedPDF');
+    expect((await readPdf(bytes)).attachments).toEqual(['1.txt', '2.txt', '3.txt']);
+  });
+
   it('is stopped by one article that is none, which is named, and nothing is written', async () => {
     const folder = await book(null);
     await writeFile(join(folder, '2.txt'), ' \n');

@@ -69,14 +69,14 @@ function featuresOf(article: Article, options: FactsOptions, alternatives: boole
 }
 
 /** The types of all nodes of an article. */
-function typesIn(article: Article): ReadonlySet<Node['type']> {
+export function typesIn(article: Article): ReadonlySet<Node['type']> {
   const types = new Set<Node['type']>();
   visit(article, ({ type }) => types.add(type));
   return types;
 }
 
 /** The article's language and those of its parts, in the order they come. */
-function languagesOf(article: Article): readonly string[] {
+export function languagesOf(article: Article): readonly string[] {
   const languages = new Set([article.metadata.language]);
   visit(article, (node) => {
     if (node.type === 'languageSpan' || node.type === 'languagePart') languages.add(node.language);

@@ -18,6 +18,8 @@ export type Wish =
   | {
       readonly type: 'publish';
       readonly files: readonly string[];
+      /** Files of themes. */
+      readonly themes: readonly string[];
       readonly folder: string;
       readonly options: PublishOptions;
       /** Settings of the command line, in their order. */
@@ -41,6 +43,19 @@ export type Wish =
       readonly write: boolean;
       readonly force: boolean;
     }
+  | {
+      readonly type: 'hear';
+      readonly file: string;
+      /** Whether what readers aren't told is printed too. */
+      readonly all: boolean;
+    }
+  | {
+      readonly type: 'check';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      /** Whether other people's programs are asked as well. */
+      readonly judges: boolean;
+    }
   /** Help, the version, or what is wrong with the arguments. */
   | { readonly type: 'say'; readonly text: string; readonly exitCode: number };
 
@@ -48,10 +63,11 @@ interface PublishFlags {
   readonly out: string;
   readonly formats: PublishOptions['formats'];
   readonly edition: readonly EditionName[];
+  readonly theme: readonly string[];
   readonly page?: PublishOptions['page'];
   readonly language?: string;
   readonly attachSource?: true;
-  readonly pdf: PdfStandard;
+  readonly pdf?: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
   readonly book?: string;
@@ -119,14 +135,19 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         .argParser(editionsArgument)
         .default([], 'trade'),
     )
+    .addOption(
+      new Option('--theme <FILE>', 'an edition more, in a theme of your own; once for each')
+        .argParser((file: string, before: readonly string[]) => [...before, file])
+        .default([], 'none'),
+    )
     .addOption(new Option('--page <SIZE>', 'size of the page; the default follows the language').choices(pageSizes))
     .addOption(new Option('--language <TAG>', 'language of the articles, as BCP 47 has it').argParser(languageArgument))
     .option('--book <DIR>', 'publish the articles of a folder as one, as its book.yaml or their names order them')
     .option('--attach-source', 'attach the article as it came to the PDF, with what was set aside')
     .addOption(
-      new Option('--pdf <STANDARD>', 'what the PDF is built to; ua-2+a-4f has the article attached')
-        .choices(pdfStandards)
-        .default(pdfStandards[0]),
+      new Option('--pdf <STANDARD>', 'what PDFs are built to; ua-2+a-4f has the article attached').choices(
+        pdfStandards,
+      ),
     )
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
@@ -142,10 +163,12 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         page: flags.page ?? null,
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
-        pdfStandard: flags.pdf,
+        pdfStandard: flags.pdf ?? null,
       };
       const wish = { folder: flags.out, options, set: flags.set, config: flags.config ?? null };
-      if (flags.book === undefined) choose({ type: 'publish', files, ...wish });
+      if (flags.book === undefined) choose({ type: 'publish', files, themes: flags.theme, ...wish });
+      else if (flags.theme.length > 0)
+        command.error('A theme of your own goes with articles: name no --theme beside --book.');
       else if (files.length === 0) choose({ type: 'book', book: flags.book, ...wish });
       else command.error('A book is a folder: name no files beside --book.\n(List them in its book.yaml.)');
     });
@@ -167,12 +190,35 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         force: flags.force ?? false,
       }),
     );
+  program
+    .command('hear')
+    .summary('print what a PDF or EPUB says')
+    .description(
+      'Prints what a finished PDF or EPUB says to those who hear it, in its order, read from the file alone.',
+    )
+    .argument('<FILE>', "PDF or EPUB, anybody's; '-' is standard input")
+    .option('--all', 'print artifacts too, which nobody is told')
+    .addHelpText('after', `\n${exitCodesAsText}`)
+    .action((file: string, flags: { readonly all?: true }) => choose({ type: 'hear', file, all: flags.all ?? false }));
+  program
+    .command('check')
+    .summary('check finished PDFs and EPUBs')
+    .description(
+      "Checks finished PDFs and EPUBs, anybody's, read from the files alone. A PDF and an EPUB of one name are compared word by word.",
+    )
+    .argument('<FILE...>', "PDFs and EPUBs; '-' is standard input")
+    .option('--json', 'print what was found as JSON')
+    .option('--judges', 'ask veraPDF, qpdf, EPUBCheck and Ace too, where they are installed')
+    .addHelpText('after', `\n${exitCodesAsText}`)
+    .action((files: readonly string[], flags: { readonly json?: true; readonly judges?: true }) =>
+      choose({ type: 'check', files, json: flags.json ?? false, judges: flags.judges ?? false }),
+    );
   return program;
 }
 
 const exitCodesAsText = `Exit codes:
   ${exitCodes.done}  everything was done
-  ${exitCodes.failed}  an article could not be read or published (the others were)
+  ${exitCodes.failed}  an article could not be read or published (the others were), or a check failed
   ${exitCodes.usage}  the command line is wrong
   ${exitCodes.broken}  a fault of Imprint itself`;
 
@@ -203,6 +249,8 @@ function languageArgument(tag: string): string {
   return parsed;
 }
 
+const commandNames: readonly string[] = ['publish', 'inspect', 'hear', 'check'];
+
 /** Commander's complaint as one of ours, with a way on. */
 function sentenceOf(said: string, argv: readonly string[]): string {
   const [first = '', ...rest] = said
@@ -212,7 +260,7 @@ function sentenceOf(said: string, argv: readonly string[]): string {
   const dashed = /unknown option '(-[^']+)'/.exec(first)?.[1];
   const hints = rest.map((line) => `  ${line.replace(/^\((.*)\)$/, '$1')}`);
   if (dashed !== undefined) hints.push(`  A file whose name begins with a dash comes after '--'.`);
-  const command = argv.find((argument) => argument === 'publish' || argument === 'inspect');
+  const command = argv.find((argument) => commandNames.includes(argument));
   const help = command === undefined ? 'imprint --help' : `imprint ${command} --help`;
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`.replace(
     /([.?])\.?$|$/,

@@ -5,7 +5,7 @@ import type { Wish } from './arguments.ts';
 import { readBookFolder } from './book-folder.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFailure } from './failure.ts';
-import { pageSetting, write } from './publish.ts';
+import { settingsIn, write } from './publish.ts';
 import { counted, labelled, lookLines, madeLines } from './report.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,7 +24,7 @@ export async function runBook(
   try {
     const start = environment.milliseconds();
     const found = await readBookFolder(book, environment);
-    const written = [...pageSetting(options.page), ...set];
+    const written = [...settingsIn(options), ...set];
     const chosen = await readSettings(join(book, 'book.yaml'), written, config, environment);
     const { publishBook } = await import('../publish-book.ts');
     const published = await publishBook({ ...found, ...options, ...chosen, pictures: true }, environment);

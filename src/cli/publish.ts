@@ -9,6 +9,7 @@ import { articlesFolder, defaultFiles, readInput, standardInput } from './input.
 import { folderNames } from './names.ts';
 import { type Published, reportOf } from './report.ts';
 import { readSettings } from './settings.ts';
+import { readThemes } from './themes.ts';
 
 type PublishWish = Extract<Wish, { readonly type: 'publish' }>;
 
@@ -51,23 +52,30 @@ async function complaintAbout(files: readonly string[], folder: string, { disk }
 async function publishOne(
   file: string,
   folder: string,
-  { options, set, config }: PublishWish,
+  { options, set, config, themes }: PublishWish,
   environment: Environment,
 ): Promise<Published> {
   const start = environment.milliseconds();
   const input = await readInput(file, environment);
-  const chosen = await readSettings(file, [...pageSetting(options.page), ...set], config, environment);
+  const chosen = await readSettings(file, [...settingsIn(options), ...set], config, environment);
+  const own = await readThemes(themes, environment);
+  const fontFiles = new Map([...own.fontFiles, ...chosen.fontFiles]);
   const { publish } = await import('../publish.ts');
-  const result = await publish({ input, ...options, ...chosen, pictures: true }, environment);
+  const request = { input, ...options, ...chosen, themes: own.themes, fontFiles, pictures: true };
+  const result = await publish(request, environment);
   const errors = result.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new AggregateError(errors.map((error) => new Refusal(error)));
   await write(folder, result.files, environment);
   return { file, folder, ...result, milliseconds: environment.milliseconds() - start };
 }
 
-/** `--page` is a setting by its old name: it wins over the file, and `--set page.size` over it. */
-export function pageSetting(page: PublishWish['options']['page']): readonly WrittenSetting[] {
-  return page === null ? [] : [{ key: 'page.size', words: page, place: { file: null, line: null, column: null } }];
+/** `--page` and `--pdf` are settings by other names: they win over the file, and `--set` over them. */
+export function settingsIn({ page, pdfStandard }: PublishWish['options']): readonly WrittenSetting[] {
+  const place = { file: null, line: null, column: null };
+  return [
+    ...(page === null ? [] : [{ key: 'page.size', words: page, place } as const]),
+    ...(pdfStandard === null ? [] : [{ key: 'pdf.standard', words: pdfStandard, place } as const]),
+  ];
 }
 
 /** Writes a set of files; a Refusal says why the folder can't be written to. */

@@ -34,5 +34,13 @@ async function fulfil(wish: Wish, environment: Environment): Promise<number> {
       const { runInspect } = await import('./inspect.ts');
       return runInspect(wish, environment);
     }
+    case 'hear': {
+      const { runHear } = await import('./hear.ts');
+      return runHear(wish, environment);
+    }
+    case 'check': {
+      const { runCheck } = await import('./check.ts');
+      return runCheck(wish, environment);
+    }
   }
 }

@@ -78,7 +78,11 @@ function writtenOf(file: string, { name, words, keyPlace, place }: SettingLine):
   return { key, words: isPath ? join(dirname(file), words) : words, place: { file, ...place } };
 }
 
-async function readFonts(settings: Settings, { disk }: Environment): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The bytes of the font files that settings name, by their paths. */
+export async function readFonts(
+  settings: Settings,
+  { disk }: Pick<Environment, 'disk'>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const key of fontKeys) {
     const path = settings[key];

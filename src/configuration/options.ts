@@ -17,7 +17,7 @@ export interface PublishOptions {
   readonly language: string | null;
   /** Attaches the source article to the PDF, with what was set aside. */
   readonly attachSource: boolean;
-  readonly pdfStandard: PdfStandard;
+  readonly pdfStandard: PdfStandard | null;
 }
 
 /** The formats in a list like `pdf,epub`, each once, in the order of `formats`; null for a list with anything else. */

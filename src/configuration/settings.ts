@@ -1,3 +1,4 @@
+import { pdfStandards } from '../model/edition.ts';
 import { nearestName } from '../model/nearest.ts';
 import { isFontFile, type SettingKey, type SettingPlace, type Settings, settingKeys } from '../model/settings.ts';
 import { parseLength, parseSheet } from './lengths.ts';
@@ -10,7 +11,7 @@ export interface WrittenSetting {
 }
 
 /** Families of the catalogue by their names, as `text.font` takes them. */
-export const families: readonly string[] = ['Literata'];
+export const families: readonly string[] = ['Literata', 'Atkinson Hyperlegible Next'];
 
 type Value<Key extends SettingKey> = NonNullable<Settings[Key]>;
 
@@ -57,6 +58,23 @@ const kinds: { readonly [Key in SettingKey]: Kind<Key> } = {
     read: (words) => oneOf(words, ['small-caps', 'none'] as const),
     takes: 'It takes small-caps or none.',
   },
+  'epub.fonts': {
+    read: (words) => oneOf(words, ['none', 'embedded'] as const),
+    takes: 'It takes none or embedded.',
+  },
+  'braille.cells': {
+    read: (words) => wholeNumber(words, 20, 80),
+    takes: 'It takes the cells of a line, a whole number from 20 to 80.',
+  },
+  'braille.lines': {
+    read: (words) => wholeNumber(words, 10, 60),
+    takes: 'It takes the lines of a page, a whole number from 10 to 60.',
+  },
+  'braille.grade': {
+    read: (words) => ([1, 2] as const).find((grade) => String(grade) === words) ?? null,
+    takes: 'It takes 1 (every letter written out) or 2 (contracted).',
+  },
+  'pdf.standard': { read: (words) => oneOf(words, pdfStandards), takes: `It takes ${pdfStandards.join(' or ')}.` },
 };
 
 /** What is wrong with a value, as one sentence; null where nothing is. */
@@ -105,6 +123,11 @@ const nowhere: SettingPlace = { file: null, line: null, column: null };
 
 function oneOf<Word extends string>(words: string, known: readonly Word[]): Word | null {
   return known.find((word) => word === words) ?? null;
+}
+
+function wholeNumber(words: string, least: number, most: number): number | null {
+  const number = /^\d{1,3}$/.test(words) ? Number(words) : Number.NaN;
+  return number >= least && number <= most ? number : null;
 }
 
 /** YAML's older truth values are what people write. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkpoints } from '../accessibility/checkpoints/index.ts';
 import { contentKinds } from '../accessibility/content.ts';
-import type { Edition } from '../model/edition.ts';
+import { type Edition, standardsOf } from '../model/edition.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { accessibilityAct } from './accessibility-act.ts';
 import { listeningOf } from './listening.ts';
@@ -58,11 +58,7 @@ function subjectOf({ file, format, mediaType, identifier, bytes, claims, facts }
     identifier,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: bytes.length,
-    claims: [
-      ...(claims?.pdfUa ? ['PDF/UA-1'] : []),
-      ...(claims?.pdfA ? [`PDF/A-${claims.pdfA}`] : []),
-      ...(facts.conformance ? [facts.conformance.standard] : []),
-    ],
+    claims: [...(claims ? standardsOf(claims) : []), ...(facts.conformance ? [facts.conformance.standard] : [])],
   };
 }
 

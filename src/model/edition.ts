@@ -83,6 +83,8 @@ export interface Edition {
   /** Pages of a paged edition, or of the page list of a reflowing one; null where it has none. */
   readonly pages: number | null;
   readonly theme: string;
+  /** Whom it serves, in the words of somebody whose own its theme is. */
+  readonly purpose?: string;
   readonly claims: Claims | null;
   readonly facts: Facts;
 }

@@ -1,3 +1,4 @@
+import type { PdfStandard } from './edition.ts';
 import type { Points } from './units.ts';
 
 /** Everything that `--set` and imprint.yaml can set, in the order in which it is told. */
@@ -16,6 +17,11 @@ export const settingKeys = [
   'columns',
   'opening.initial',
   'opening.lead-in',
+  'epub.fonts',
+  'braille.cells',
+  'braille.lines',
+  'braille.grade',
+  'pdf.standard',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];
@@ -33,7 +39,7 @@ export interface SheetSize {
   readonly height: Points;
 }
 
-/** What a person asks of a publication's look; a key that isn't there leaves the choice to the theme. */
+/** What a person asks of a publication's look, and of its PDFs; a key that isn't there leaves the choice to the theme. */
 export interface Settings {
   /** The name of a family of the catalogue, or the path of a font file, which has a dot or a slash in it. */
   readonly 'text.font'?: string;
@@ -55,6 +61,14 @@ export interface Settings {
   readonly 'opening.initial'?: 2 | 3 | 'none';
   /** How the words that open the body are set. */
   readonly 'opening.lead-in'?: 'small-caps' | 'none';
+  /** Cells of a line and lines of a page of the braille edition. */
+  readonly 'braille.cells'?: number;
+  readonly 'braille.lines'?: number;
+  /** 1: every letter written out; 2: contracted, where the language has contractions. */
+  readonly 'braille.grade'?: 1 | 2;
+  readonly 'pdf.standard'?: PdfStandard;
+  /** Whether the fonts of the text go with the e-book. */
+  readonly 'epub.fonts'?: 'none' | 'embedded';
   /** Where each was set, for what is wrong with it. */
   readonly places?: ReadonlyMap<SettingKey, SettingPlace>;
 }

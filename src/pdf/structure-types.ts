@@ -197,14 +197,20 @@ function isDirectSpeech(node: QuotationPart, context: TagContext): boolean {
 
 /**
  * The levels of an article's headings as a file may have them: the first is H1, in a part H2, and none is skipped on the
- * way down (ISO 14289-1, 7.4.2). An article without a headline begins there with its first subhead.
+ * way down (ISO 14289-1, 7.4.2). An article without a headline begins there with its first subhead. No FENote of a PDF
+ * 2.0 may have a heading in it (ISO/TS 32005, table 5).
  */
-export function headingTypes(article: Pick<Article, 'children'>, first: 1 | 2 = 1): ReadonlyMap<Node, HeadingType> {
+export function headingTypes(
+  article: Pick<Article, 'children'>,
+  version: PdfVersion = '1.7',
+  first: 1 | 2 = 1,
+): ReadonlyMap<Node, HeadingType> {
   const types = new Map<Node, HeadingType>();
   let above = first - 1;
-  visit(article, (node) => {
+  visit(article, (node, ancestors) => {
     const wanted = node.type === 'headline' ? 1 : node.type === 'heading' ? node.level : null;
     if (wanted === null) return;
+    if (version === '2.0' && ancestors.some(({ type }) => type === 'footnote')) return;
     above = Math.min(wanted + first - 1, above + 1);
     types.set(node, `H${above}` as HeadingType);
   });

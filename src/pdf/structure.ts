@@ -75,7 +75,7 @@ export function structureOf(
 ): Structure {
   const { quotations } = article;
   const { source } = article.metadata;
-  const headings = headingTypes(article, level);
+  const headings = headingTypes(article, version, level);
   const { footnotes, called } = footnotesOf(article);
   const relations = new NoteRelations();
   const groups = new StructureGroups(newElement);

@@ -7,11 +7,13 @@ import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { isMarkdown } from '../read/index.ts';
 import type { Reading } from '../site/reading.ts';
+import { pagedEditions } from '../theme/catalogue.ts';
 import { press } from '../theme/press.ts';
 import type { ComposedEdition } from './composed.ts';
+import { embeddedFontsOf } from './epub-fonts.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
-import { attachesSource, type Publishing, suffixOf } from './request.ts';
+import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
 import { sourceMediaType } from './source-media-type.ts';
 
 /** Writes a PDF. */
@@ -24,8 +26,8 @@ export async function pdfEdition(
     import('../pdf/write.ts'),
     import('../fonts/subset.ts'),
   ]);
-  const { attachSource, pdfStandard = 'ua-1+a-2a' } = request;
-  const claims = claimsOf(article, { format: 'pdf', attachSource, pdfStandard });
+  const pdfStandard = pdfStandardOf(request);
+  const claims = claimsOf(article, { format: 'pdf', attachSource: request.attachSource, pdfStandard });
   const pageSize = theme.formats[format].name;
   const facts = factsOf(article, { format: 'pdf', claims, pageBreaks: false, pageSize });
   const identifier = identifierOfEdition(article.metadata.identifier, `pdf${suffixOf(name)}-${pageSize.toLowerCase()}`);
@@ -61,6 +63,7 @@ export async function pdfEdition(
     pageSize,
     pages: pages.length,
     theme: theme.name,
+    ...(pagedEditions.some((one) => one === name) ? {} : { purpose: theme.purpose }),
     claims,
     facts,
   };
@@ -68,10 +71,11 @@ export async function pdfEdition(
 
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, report }: Publishing,
+  { request, article, positions, themeOf, modified, stem, report }: Publishing,
   pages: ComposedEdition['pages'],
   pdf: Edition | null,
   cover: Pictures['cover'],
+  { fonts }: Typesetter,
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
   const theme = { ...themeOf('trade'), formats: press.formats };
@@ -95,6 +99,7 @@ export async function epubEdition(
     modified,
     // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
     theme,
+    fonts: await embeddedFontsOf(request.settings, theme, fonts),
   });
   return {
     format: 'epub',

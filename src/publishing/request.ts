@@ -3,6 +3,7 @@ import { editionLabelsFor } from '../language/edition-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { EditionName, Format, PdfStandard } from '../model/edition.ts';
 import type { Report } from '../model/finding.ts';
+import type { OwnTheme } from '../model/own-theme.ts';
 import type { Positions } from '../model/position.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PagedEdition } from '../theme/catalogue.ts';
@@ -14,15 +15,17 @@ export interface PublishRequest extends ArticleRequest {
   readonly formats: readonly Format[];
   /** A PDF each, but for braille; the trade edition where none is named. */
   readonly editions?: readonly EditionName[];
+  /** Themes of somebody's own: a PDF each, beside the editions. */
+  readonly themes?: readonly OwnTheme[];
   /** Size of the PDF's pages; null: Letter for American English, A4 for all others. */
   readonly page: PageFormat | null;
   /** Attaches the article as it came to the PDF, with what was set aside: PDF/A-3 instead of PDF/A-2. */
   readonly attachSource: boolean;
-  /** What the PDF is built to; the default where it isn't given. PDF/A-4f has the article attached in any case. */
-  readonly pdfStandard?: PdfStandard;
+  /** What the PDFs are built to; the default where it isn't given. */
+  readonly pdfStandard?: PdfStandard | null;
   /** Draws the cover and the first page; without, the e-book has no cover and the download page no pictures. */
   readonly pictures: boolean;
-  /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`. */
+  /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`, `pdf.standard` over `pdfStandard`. */
   readonly settings?: Settings;
   /** The bytes of the font files that the settings name, by the paths that they name them with. */
   readonly fontFiles?: ReadonlyMap<string, Uint8Array>;
@@ -35,6 +38,8 @@ export interface Publishing {
   readonly positions: Positions;
   /** What an edition looks like, with the settings. */
   readonly themeOf: (edition: PagedEdition) => Theme;
+  /** The themes of somebody's own. */
+  readonly ownThemes: readonly Theme[];
   readonly format: PageFormat;
   readonly modified: Date;
   /** File name without extension. */
@@ -55,9 +60,17 @@ export function pageFormatOf(
 /** Half-way between A5 and A4, in points. */
 const widestOfA5 = 507;
 
-/** Whether the article is attached to the PDF: PDF/A-4f is for files that have something embedded (annex A). */
-export function attachesSource({ attachSource, pdfStandard }: Pick<PublishRequest, 'attachSource' | 'pdfStandard'>) {
-  return attachSource || pdfStandard === 'ua-2+a-4f';
+/** What the PDFs are built to. */
+export function pdfStandardOf({
+  pdfStandard,
+  settings,
+}: Pick<PublishRequest, 'pdfStandard' | 'settings'>): PdfStandard {
+  return settings?.['pdf.standard'] ?? pdfStandard ?? 'ua-1+a-2a';
+}
+
+/** Whether the article is attached to the PDFs: PDF/A-4f is for files that have something embedded (annex A). */
+export function attachesSource(request: Pick<PublishRequest, 'attachSource' | 'pdfStandard' | 'settings'>): boolean {
+  return request.attachSource || pdfStandardOf(request) === 'ua-2+a-4f';
 }
 
 /** The editions that are PDFs, in the order of the names. */
@@ -76,8 +89,9 @@ export function editionWords(
 ): readonly string[] {
   const labels = editionLabelsFor(language);
   const paged = pagedEditionsOf(request).map((name) => (name === 'trade' ? pageSize : `${pageSize}, ${labels[name]}`));
+  const own = request.formats.includes('pdf') ? (request.themes ?? []).map(({ name }) => `${pageSize}, ${name}`) : [];
   return [
-    ...paged.map((words) => `PDF (${words})`),
+    ...[...paged, ...own].map((words) => `PDF (${words})`),
     ...(request.formats.includes('epub') ? ['EPUB 3'] : []),
     ...(request.editions?.includes('braille') ? [`BRF (${labels.braille})`] : []),
   ];

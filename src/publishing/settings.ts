@@ -17,9 +17,13 @@ export interface SettingFonts {
 
 /**
  * The fonts that settings name, null where the theme keeps its own. Throws a Refusal for a file that is no font or
- * must not be embedded.
+ * must not be embedded. `taken` are ids that others have.
  */
-export function fontsOf(settings: Settings, files: ReadonlyMap<string, Uint8Array>): SettingFonts | null {
+export function fontsOf(
+  settings: Settings,
+  files: ReadonlyMap<string, Uint8Array>,
+  taken: ReadonlySet<FontId> = new Set(),
+): SettingFonts | null {
   const font = settings['text.font'];
   if (font === undefined || !isFontFile(font)) {
     const sibling = fontKeys.find((key) => key !== 'text.font' && settings[key] !== undefined);
@@ -33,7 +37,10 @@ export function fontsOf(settings: Settings, files: ReadonlyMap<string, Uint8Arra
   });
   if (!regular) return null;
   const loaded = [regular, ...others];
-  const ids = idsOf(loaded.map(({ path }) => path));
+  const ids = idsOf(
+    loaded.map(({ path }) => path),
+    taken,
+  );
   const id = (key: SettingKey) => ids.get(loaded.find((one) => one.key === key)?.path ?? '');
   const own = ids.get(regular.path) ?? regular.path;
   const set: FontSet = {
@@ -95,12 +102,12 @@ function fontRefusal(settings: Settings, key: SettingKey, message: string, hint:
 }
 
 /** Ids by path: the files' names, with a number where two have the same. */
-function idsOf(paths: readonly string[]): ReadonlyMap<string, FontId> {
+function idsOf(paths: readonly string[], others: ReadonlySet<FontId>): ReadonlyMap<string, FontId> {
   const ids = new Map<string, FontId>();
   for (const path of paths) {
     if (ids.has(path)) continue;
     const name = basename(path, extname(path));
-    const taken = [...ids.values()];
+    const taken = [...others, ...ids.values()];
     let id = name;
     for (let number = 2; taken.includes(id); number++) id = `${name}-${number}`;
     ids.set(path, id);

@@ -1,6 +1,6 @@
 import { Refusal } from '../model/finding.ts';
 import { type Place, placeOf } from '../model/source.ts';
-import type { Path, YamlKind } from './sidecar/parse.ts';
+import type { ParsedSidecar, Path, YamlKind } from './sidecar/parse.ts';
 
 /** One line of a file of settings: 'text.size' and what stands beside it, with the places of both. */
 export interface SettingLine {
@@ -24,13 +24,19 @@ const settingsKind: YamlKind = { name: 'file of settings', code: 'settings-synta
  */
 export async function readSettingsFile(name: string, bytes: Uint8Array): Promise<SettingLines> {
   const { parseSidecar } = await import('./sidecar/parse.ts');
-  const source = { name, text: decoded(name, bytes) };
+  const source = { name, text: decoded(name, bytes, settingsKind) };
   const refusals: Refusal[] = [];
   const parsed = parseSidecar(source, (finding) => refusals.push(new Refusal(finding)), settingsKind);
   const [only] = refusals;
   if (parsed === null) {
     throw refusals.length === 1 && only ? only : new AggregateError(refusals, `${name} has errors`);
   }
+  return linesOf(parsed);
+}
+
+/** The values of a parsed file, groups taken apart. */
+export function linesOf(parsed: ParsedSidecar): SettingLines {
+  const { source } = parsed;
   const lines: SettingLine[] = [];
   const collect = (group: Readonly<Record<string, unknown>>, around: Path): void => {
     for (const [key, value] of Object.entries(group)) {
@@ -54,14 +60,15 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function decoded(name: string, bytes: Uint8Array): string {
+/** The text of a YAML file of ours. Throws a Refusal where it isn't UTF-8. */
+export function decoded(name: string, bytes: Uint8Array, kind: YamlKind): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const message = "The file of settings isn't UTF-8.";
+    const message = `The ${kind.name} isn't UTF-8.`;
     const place = { file: name, line: null, column: null };
     throw new Refusal({
-      code: 'settings-syntax',
+      code: kind.code,
       severity: 'error',
       message,
       hint: 'Save it again as UTF-8.',

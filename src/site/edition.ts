@@ -46,7 +46,7 @@ export function editionSection(
 }
 
 /** The name of an edition, what it is for, and the words of its download. */
-function calledBy({ format, name }: Edition, { labels, editions, purposes }: SiteWords) {
+function calledBy({ format, name, purpose }: Edition, { labels, editions, purposes }: SiteWords) {
   if (format === 'epub') return { name: 'EPUB', purpose: labels.epub, download: labels.downloadEpub };
   if (format === 'braille') {
     return {
@@ -55,6 +55,7 @@ function calledBy({ format, name }: Edition, { labels, editions, purposes }: Sit
       download: purposes.downloadBraille,
     };
   }
+  if (purpose !== undefined) return { name: `PDF (${name})`, purpose, download: `${labels.downloadPdf} (${name})` };
   if (!isNamed(name)) return { name: 'PDF', purpose: labels.pdf, download: labels.downloadPdf };
   const called = editions[name];
   return {

@@ -1,4 +1,4 @@
-import type { FontSet, ThemeFamily } from './theme.ts';
+import type { FontSet, Theme, ThemeFamily } from './theme.ts';
 
 /** Literata, in the optical size of each cut; `text` is that of the running text. */
 export function literata(text: 'Text' | 'Small'): ThemeFamily {
@@ -37,6 +37,18 @@ export const atkinson: ThemeFamily = {
   monoScale: 1,
   smallCapitals: false,
 };
+
+/** A theme in a family of the catalogue by its name; as it is where it has that family or there is none of the name. */
+export function inFamily(theme: Theme, name: string): Theme {
+  if (name === theme.family) return theme;
+  const isPlain = !theme.smallCapitals;
+  if (name === atkinson.family) {
+    const fallback = isPlain ? plainLiterata : literata('Text');
+    return { ...theme, ...atkinson, monoScale: theme.monoScale, fallback };
+  }
+  if (name !== plainLiterata.family) return theme;
+  return { ...theme, ...(isPlain ? plainLiterata : literata('Text')), fallback: null };
+}
 
 function fontSet(name: string): FontSet {
   return {

@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import { inFamily } from './families.ts';
 import type { FontSet, Opening, PageFormat, Theme } from './theme.ts';
 import { themedPage } from './themed-page.ts';
 import { unhyphenated, wholeWords } from './unhyphenated.ts';
@@ -16,7 +17,8 @@ export interface ThemeFonts {
  * A theme as settings change it, for one size of page; a sheet without a name takes the place of that size. Throws a
  * Refusal where a setting leaves no page that could be read.
  */
-export function themed(theme: Theme, settings: Settings, format: PageFormat, fonts: ThemeFonts | null = null): Theme {
+export function themed(drawn: Theme, settings: Settings, format: PageFormat, fonts: ThemeFonts | null = null): Theme {
+  const theme = inFamily(drawn, settings['text.font'] ?? drawn.family);
   const page = themedPage(theme, theme.formats[format], settings);
   const smallCapitals = fonts?.smallCapitals ?? theme.smallCapitals;
   return {

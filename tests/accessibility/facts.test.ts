@@ -79,6 +79,12 @@ describe('features', () => {
     expect(facts(articleOf(text)).accessibilityFeatures.join()).not.toMatch(/Math/);
   });
 
+  it('of a PDF are the same by either part of PDF/UA', () => {
+    const claims = { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] } as const;
+    const first = facts(articleOf(text), { format: 'pdf' });
+    expect(facts(articleOf(text), { format: 'pdf', claims })).toEqual(first);
+  });
+
   it('of a PDF that had to give up its claims are next to none', () => {
     const undescribed = articleOf([...text, { ...figure, alternative: null }]);
     expect(facts(undescribed, { format: 'pdf' }).accessibilityFeatures).toEqual(['unlocked']);

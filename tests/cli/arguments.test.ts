@@ -16,6 +16,7 @@ test('publish takes everything its help names', () => {
   expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
     type: 'publish',
     files: ['a.txt', '-'],
+    themes: [],
     folder: 'x',
     options,
     set: [],
@@ -30,9 +31,17 @@ test('publish by itself takes what usually is meant', () => {
     page: null,
     language: null,
     attachSource: false,
-    pdfStandard: 'ua-1+a-2a',
+    pdfStandard: null,
   };
-  expect(parse('publish')).toEqual({ type: 'publish', files: [], folder: 'dist', options, set: [], config: null });
+  expect(parse('publish')).toEqual({
+    type: 'publish',
+    files: [],
+    themes: [],
+    folder: 'dist',
+    options,
+    set: [],
+    config: null,
+  });
 });
 
 test('settings come in their order', () => {
@@ -44,6 +53,14 @@ test('settings come in their order', () => {
     ],
     config: 'c.yaml',
   });
+});
+
+test('themes of one’s own come in their order, and not for a book', () => {
+  expect(parse('publish', '--theme', 'b.yaml', 'x.txt', '--theme', 'a.yaml')).toMatchObject({
+    themes: ['b.yaml', 'a.yaml'],
+    options: { editions: ['trade'] },
+  });
+  expect(parse('publish', '--book', 'folder', '--theme', 'a.yaml')).toMatchObject({ type: 'say', exitCode: 2 });
 });
 
 test('editions come in one order, each once, however they are named', () => {
@@ -93,6 +110,7 @@ test.each([
   [['publish', '--edition', 'largeprint'], "There is no edition 'largeprint'.\n  Did you mean large-print?"],
   [['publish', '--formats', ''], 'It takes pdf, epub or pdf,epub.'],
   [['publish', '--page', 'a3'], 'Allowed choices are a4, letter, a5.'],
+  [['publish', '--pdf', 'ua-2'], 'Allowed choices are ua-1+a-2a, ua-2+a-4f.'],
   [['publish', '--language', 'english!'], 'It takes a BCP 47 tag like en-GB.'],
   [['publish', '--out'], 'See imprint publish --help.'],
   [['inspect'], "imprint: Missing required argument 'FILE'."],

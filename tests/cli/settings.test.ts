@@ -56,6 +56,21 @@ describe('the page is that of', () => {
   });
 });
 
+describe('the PDF is built to what is asked by', () => {
+  const second = 'pdf:\n  standard: ua-2+a-4f\n';
+  test.each([
+    ['nothing: the first of the standards', {}, [], '%PDF-1.7'],
+    ['--pdf', {}, ['--pdf', 'ua-2+a-4f'], '%PDF-2.0'],
+    ['--set', {}, ['--set', 'pdf.standard=ua-2+a-4f'], '%PDF-2.0'],
+    ['the file of settings', { 'imprint.yaml': second }, [], '%PDF-2.0'],
+    ['--pdf before the file', { 'imprint.yaml': second }, ['--pdf', 'ua-1+a-2a'], '%PDF-1.7'],
+  ])('%s', async (_, world, argv, version) => {
+    const { error, exitCode, written } = await publish(world as Record<string, string>, ...argv);
+    expect([error, exitCode]).toEqual(['', 0]);
+    expect(Buffer.from(written.get('dist/a.pdf') ?? []).toString('latin1', 0, 8)).toBe(version);
+  });
+});
+
 test("the sidecar of an article 'imprint.txt' is no file of settings", async () => {
   const world = { files: { 'imprint.txt': article, 'imprint.yaml': 'language: en-GB\n' } };
   expect(await runIn(world, 'publish', 'imprint.txt', '--formats', 'pdf')).toMatchObject({ exitCode: 0, error: '' });

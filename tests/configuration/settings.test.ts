@@ -42,9 +42,9 @@ test.each([
   expect(parseSheet(words)).toEqual(sheet);
 });
 
-test('the families that can be named are those of the catalogue that have a cut for every size', () => {
-  const whole = [...catalogue.values()].filter(({ opticalSize }) => opticalSize === 'display');
-  expect(families).toEqual([...new Set(whole.map(({ family }) => family))]);
+test('the families that can be named are those of the catalogue, but for that of code', () => {
+  const all = [...catalogue.values()].map(({ family }) => family).filter((family) => family !== 'JetBrains Mono');
+  expect(families).toEqual([...new Set(all)]);
 });
 
 test('what is written later wins, and its place is kept', () => {
@@ -66,7 +66,10 @@ describe('an assignment', () => {
     ['columns', { complaint: 'It takes KEY=VALUE, like text.size=10.' }],
     ['columns=4', { complaint: 'It takes 1, 2 or 3.' }],
     ['page.messure=4', { complaint: "There is no setting 'page.messure'. Did you mean 'page.measure'?" }],
-    ['text.font=Arial', { complaint: 'It takes the name of a family (Literata) or the path of a font file.' }],
+    [
+      'text.font=Arial',
+      { complaint: 'It takes the name of a family (Literata, Atkinson Hyperlegible Next) or the path of a font file.' },
+    ],
   ])('%j', (words, expected) => {
     expect(parseAssignment(words)).toEqual(expected);
   });
@@ -122,6 +125,20 @@ describe('the schema', () => {
     ['opening.initial', 4],
     ['opening.lead-in', 'small-caps'],
     ['opening.lead-in', 'caps'],
+    ['braille.cells', 40],
+    ['braille.cells', '32'],
+    ['braille.cells', 19],
+    ['braille.cells', 81],
+    ['braille.cells', 30.5],
+    ['braille.lines', 25],
+    ['braille.lines', '60'],
+    ['braille.lines', '61'],
+    ['braille.lines', 9],
+    ['braille.grade', 2],
+    ['braille.grade', '1'],
+    ['braille.grade', 3],
+    ['pdf.standard', 'ua-2+a-4f'],
+    ['pdf.standard', 'ua-2'],
   ])('judges %s: %j as the program does', (key, value) => {
     const accepted = complaintAboutValue(key, String(value)) === null;
     expect(validator.validate(valueAt(key, value)).valid).toBe(accepted);

@@ -70,6 +70,13 @@ test('publisher, language, format and protection always stand there', () => {
   }
 });
 
+test('a PDF of the newer standards is called by their names', () => {
+  const second = { ...pdf, claims: { pdfUa: 2, pdfA: '4f', wtpdf: true, findings: [] } } as const;
+  expect(lines(page({ editions: [second] }))).toContain(
+    'PDF, PDF/UA-2, PDF/A-4f, WTPDF 1.0 for accessibility, WTPDF 1.0 for reuse',
+  );
+});
+
 test('claims that were withdrawn are not on the page', () => {
   const withdrawn = { ...pdf, claims: { pdfUa: null, pdfA: null, wtpdf: false, findings: [] } };
   expect(page({ editions: [withdrawn] })).not.toMatch(/PDF\/(UA|A)/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/model/finding.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { themeOf } from '../../src/theme/catalogue.ts';
 import { press } from '../../src/theme/press.ts';
 import { inlineStyle, textStyle } from '../../src/theme/resolve.ts';
 import type { PageFormat } from '../../src/theme/theme.ts';
@@ -132,4 +133,36 @@ test('the body opens as settings ask; without small capitals no words lead in', 
   expect(themed({ ...press, opening }, none, 'a4').opening).toEqual({ initial: null, leadIn: 'none' });
   const fonts = { family: 'Sans', set: press.cuts.text, smallCapitals: false };
   expect(themed(press, asked, 'a4', fonts).opening).toEqual({ initial: 2, leadIn: 'none' });
+});
+
+test.each([
+  ['large-print', 18],
+  ['clear-print', 14],
+  ['dyslexia', 12],
+] as const)('%s is never set below %d points', (edition, least) => {
+  const theme = themeOf(edition);
+  const place = { file: 'imprint.yaml', line: 2, column: 9 };
+  const settings: Settings = { 'text.size': least - 0.5, places: new Map([['text.size', place]]) };
+  expect(() => themed(theme, settings, 'a4')).toThrow(
+    `Text of ${least - 0.5} pt isn't set in the edition ${edition}: its least size is ${least} pt.`,
+  );
+  try {
+    themed(theme, settings, 'a4');
+  } catch (error) {
+    expect(error instanceof Refusal && error.finding).toMatchObject(place);
+  }
+  const { roles } = themed(theme, { 'text.size': least }, 'a5').formats.a5;
+  for (const { size } of Object.values(roles)) expect(size).toBeGreaterThanOrEqual(least);
+});
+
+test('a family of the catalogue takes the place of the theme’s own', () => {
+  const inLiterata = themed(themeOf('large-print'), { 'text.font': 'Literata' }, 'a4');
+  expect(inLiterata).toMatchObject({ family: 'Literata', monoScale: 1, smallCapitals: false, fallback: null });
+  const sans = themed(press, { 'text.font': 'Atkinson Hyperlegible Next' }, 'a4');
+  expect(sans).toMatchObject({
+    family: 'Atkinson Hyperlegible Next',
+    monoScale: press.monoScale,
+    smallCapitals: false,
+  });
+  expect(sans.fallback?.cuts).toEqual(press.cuts);
 });

@@ -37,7 +37,7 @@ export function cascadeOf(document: ContentDocument, properties: readonly string
   return {
     parentOf,
     of: (element, property) => {
-      const found = known.get(element) ?? winnersFor(element, candidates, asked, parentOf);
+      const found = known.get(element) ?? winnersFor(element, document.file, candidates, asked, parentOf);
       known.set(element, found);
       return found.get(property) ?? null;
     },
@@ -47,6 +47,7 @@ export function cascadeOf(document: ContentDocument, properties: readonly string
 /** By importance, then specificity, then order (CSS Cascading and Inheritance Level 4, 6.1). */
 function winnersFor(
   element: Element,
+  file: string,
   candidates: readonly Candidate[],
   asked: ReadonlySet<string>,
   parentOf: ParentOf,
@@ -61,6 +62,6 @@ function winnersFor(
     if (!picks(selector, element, parentOf)) continue;
     for (const declaration of declarations) offer(declaration, specificity);
   }
-  for (const declaration of ownStyleOf(element)) if (asked.has(declaration.property)) offer(declaration, 1e9);
+  for (const declaration of ownStyleOf(element, file)) if (asked.has(declaration.property)) offer(declaration, 1e9);
   return new Map([...winners].map(([property, { declaration }]) => [property, declaration]));
 }

@@ -156,7 +156,7 @@ function readSheets(opf: PackageDocument, files: ReadonlyMap<string, Uint8Array>
   for (const { file, mediaType } of opf.manifest) {
     const bytes = file === null ? undefined : files.get(file);
     if (file !== null && bytes && mediaType === 'text/css') {
-      sheets.set(file, readStyleSheet(new TextDecoder().decode(bytes)));
+      sheets.set(file, readStyleSheet(new TextDecoder().decode(bytes), file));
     }
   }
   return sheets;
@@ -168,7 +168,7 @@ function stylesOf(
   sheets: ReadonlyMap<string, StyleSheet>,
 ): readonly StyleRule[] {
   return elements.flatMap((element): readonly StyleRule[] => {
-    if (element.name === 'style') return readStyleSheet(rawTextOf(element), lineOf(element) ?? 1).rules;
+    if (element.name === 'style') return readStyleSheet(rawTextOf(element), file, lineOf(element) ?? 1).rules;
     const rel = listOf(element, 'rel');
     if (element.name !== 'link' || !rel.includes('stylesheet') || rel.includes('alternate')) return [];
     const target = targetOf(file, attribute(element, 'href') ?? '');
@@ -210,7 +210,7 @@ function readEncryption(files: ReadonlyMap<string, Uint8Array>, damages: Damage[
 }
 
 /** What an element's own `style` attribute asks for. */
-export function ownStyleOf(element: Element): ReturnType<typeof readStyle> {
+export function ownStyleOf(element: Element, file: string): ReturnType<typeof readStyle> {
   const style = attribute(element, 'style');
-  return style === null ? [] : readStyle(style, lineOf(element));
+  return style === null ? [] : readStyle(style, file, lineOf(element));
 }

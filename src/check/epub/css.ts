@@ -8,6 +8,8 @@ export interface Declaration {
   /** As it is written, without what makes it important. */
   readonly value: string;
   readonly important: boolean;
+  /** Where it stands. */
+  readonly file: string;
   readonly line: number | null;
 }
 
@@ -38,7 +40,7 @@ export interface StyleSheet {
 }
 
 /** Reads a style sheet as a browser does (CSS Syntax 3): what it can't make out is left out. */
-export function readStyleSheet(text: string, firstLine = 1): StyleSheet {
+export function readStyleSheet(text: string, file: string, firstLine = 1): StyleSheet {
   const rules: StyleRule[] = [];
   const references: { href: string; line: number | null }[] = [];
   const walk = (nodes: readonly CssNode[], conditions: readonly string[]) => {
@@ -47,7 +49,7 @@ export function readStyleSheet(text: string, firstLine = 1): StyleSheet {
         const selectors = [...node.prelude.children].filter((child) => child.type === 'Selector').map(compoundsOf);
         const declarations = [...node.block.children]
           .filter((child) => child.type === 'Declaration')
-          .map(declarationOf);
+          .map((child) => declarationOf(child, file));
         rules.push({ selectors, declarations, conditions });
       } else if (node.type === 'Atrule') {
         const inner = conditionOf(node);
@@ -56,7 +58,7 @@ export function readStyleSheet(text: string, firstLine = 1): StyleSheet {
       }
     }
   };
-  const sheet = parse(text, { positions: true, line: firstLine, parseValue: false, parseCustomProperty: false });
+  const sheet = parse(text, { positions: true, line: firstLine, parseValue: false, parseAtrulePrelude: false });
   if (sheet.type === 'StyleSheet') walk([...sheet.children], []);
   for (const match of text.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)/giu)) {
     references.push({ href: match[2] ?? '', line: firstLine + text.slice(0, match.index).split('\n').length - 1 });
@@ -65,18 +67,19 @@ export function readStyleSheet(text: string, firstLine = 1): StyleSheet {
 }
 
 /** What a `style` attribute asks for. */
-export function readStyle(text: string, line: number | null): readonly Declaration[] {
+export function readStyle(text: string, file: string, line: number | null): readonly Declaration[] {
   const list = parse(text, { context: 'declarationList', parseValue: false, parseCustomProperty: false });
   if (list.type !== 'DeclarationList') return [];
   const declarations = [...list.children].filter((child) => child.type === 'Declaration');
-  return declarations.map((declaration) => ({ ...declarationOf(declaration), line }));
+  return declarations.map((declaration) => ({ ...declarationOf(declaration, file), line }));
 }
 
-function declarationOf(node: CssDeclaration): Declaration {
+function declarationOf(node: CssDeclaration, file: string): Declaration {
   return {
     property: node.property.toLowerCase(),
     value: node.value.type === 'Raw' ? node.value.value.trim() : '',
     important: node.important !== false,
+    file,
     line: lineOf(node),
   };
 }

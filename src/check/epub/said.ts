@@ -62,7 +62,19 @@ function plain(role: SaidElement['role'], name: string, place: SaidPlace): SaidE
 }
 
 /** Attributes that rules ask for. */
-const kept: readonly string[] = ['scope', 'headers', 'start', 'href', 'src', 'epub:type', 'role', 'title', 'datetime'];
+const kept: readonly string[] = [
+  'scope',
+  'headers',
+  'start',
+  'href',
+  'src',
+  'epub:type',
+  'role',
+  'title',
+  'datetime',
+  'colspan',
+  'rowspan',
+];
 
 /** Elements that say nothing by themselves, whose text is no reader's. */
 const silent: ReadonlySet<string> = new Set([

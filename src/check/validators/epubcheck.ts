@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Severity } from '../../model/finding.ts';
-import { mustRun, type Program, versionOf } from '../program.ts';
+import { eachOf, mustRun, type Program, versionOf } from '../program.ts';
 import { type Complaint, defineValidator, type Validator, type Verdict } from '../validator.ts';
 
 /**
  * EPUBCheck, which judges EPUB by the standard. `batch` is a program that takes pairs of a book and the file its JSON
- * report goes to, so that one process judges all books; `program` is EPUBCheck's own, which is asked for its version.
+ * report goes to, so that one process judges all books, null where each book has a process of its own; `program` is
+ * EPUBCheck's own, which is asked for its version.
  */
-export function epubCheck(program: Program, batch: Program): Validator {
+export function epubCheck(program: Program, batch: Program | null): Validator {
   return defineValidator(
     'EPUBCheck',
     () => versionOf(program, '--version'),
@@ -17,13 +18,11 @@ export function epubCheck(program: Program, batch: Program): Validator {
       const folder = await mkdtemp(join(tmpdir(), 'epubcheck-'));
       try {
         const reports = files.map((_, index) => join(folder, `${index}.json`));
-        const outcome = await mustRun(
-          batch,
-          files.flatMap((file, index) => [file, reports[index] as string]),
-        );
-        return await Promise.all(
-          files.map((file, index) => readVerdict(file, reports[index] as string, outcome.stderr)),
-        );
+        const pairs = files.map((file, index) => [file, reports[index] as string] as const);
+        const said = batch
+          ? await mustRun(batch, pairs.flat()).then(({ stderr }) => pairs.map(() => stderr))
+          : await eachOf(pairs, async ([file, report]) => (await mustRun(program, [file, '--json', report])).stderr);
+        return await Promise.all(pairs.map(([file, report], index) => readVerdict(file, report, said[index] ?? '')));
       } finally {
         await rm(folder, { recursive: true, force: true });
       }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 
-/** What is checked: a file beside an article, the one beside the articles of a book, the fields at the head of Markdown. */
-export type SchemaName = 'sidecar' | 'book' | 'front-matter';
+/**
+ * What is checked: a file beside an article, the one beside the articles of a book, the fields at the head of Markdown, a
+ * theme.
+ */
+export type SchemaName = 'sidecar' | 'book' | 'front-matter' | 'theme';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -12,6 +15,7 @@ const schemaFiles: Readonly<Record<SchemaName, string>> = {
   sidecar: resolve('#schemas/sidecar.schema.json'),
   book: resolve('#schemas/book.schema.json'),
   'front-matter': resolve('#schemas/front-matter.schema.json'),
+  theme: resolve('#schemas/theme.schema.json'),
 };
 
 const loaded = new Map<SchemaName, Schema>();

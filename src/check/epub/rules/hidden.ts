@@ -15,7 +15,7 @@ const fromEars = defineRule(
         (element): readonly Remark[] => {
           const hidden = textOf(element).length;
           const link = [element, ...elementsIn(element)].some(
-            ({ name, attributes }) => name === 'a' && attributes.href !== undefined,
+            ({ name, attributes }) => name === 'a' && attributes.href !== undefined && attributes.tabindex !== '-1',
           );
           if (link) return [failed('A link is kept from screen readers, but not from the keyboard.', file, element)];
           if (hidden === 0 || element.name.startsWith('m:') || element.name.startsWith('svg:')) return [];

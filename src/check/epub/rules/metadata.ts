@@ -83,9 +83,10 @@ const dates = defineRule(
   },
 );
 
-/** By the day; two moments by the moment, each in its own zone. */
+/** By the day; two moments by the second, each in its own zone. */
 function isLater(one: string, other: string): boolean {
-  if (one.length > 10 && other.length > 10) return Date.parse(one) > Date.parse(other);
+  if (one.length > 10 && other.length > 10)
+    return Math.floor(Date.parse(one) / 1000) > Math.floor(Date.parse(other) / 1000);
   const length = Math.min(one.length, other.length, 10);
   return one.slice(0, length) > other.slice(0, length);
 }

@@ -19,7 +19,7 @@ function stylesOf({ sheets, documents }: EpubContents): readonly Styled[] {
   );
   const ofDocuments = documents.flatMap(({ file, top, elements }) => [
     ...elementsNamed(top, 'style').flatMap((element) =>
-      readStyleSheet(rawTextOf(element), lineOf(element) ?? 1).rules.map((rule) => ({
+      readStyleSheet(rawTextOf(element), file, lineOf(element) ?? 1).rules.map((rule) => ({
         file,
         rule,
         declarations: rule.declarations,
@@ -27,7 +27,7 @@ function stylesOf({ sheets, documents }: EpubContents): readonly Styled[] {
     ),
     ...elements
       .filter(({ attributes }) => attributes.style !== undefined)
-      .map((element) => ({ file, rule: null, declarations: ownStyleOf(element) })),
+      .map((element) => ({ file, rule: null, declarations: ownStyleOf(element, file) })),
   ]);
   return [...ofSheets, ...ofDocuments];
 }

@@ -1,0 +1,139 @@
+import type { Outcome, Rule } from './outcome.ts';
+import { type Difference, differenceOf, type Flow, wordsOf } from './parity.ts';
+import type { PdfFile } from './pdf/file.ts';
+import { piecesOf, textOf } from './pdf/text.ts';
+import type { SaidDocument, SaidElement, SaidRole } from './said.ts';
+
+/** Words in the order in which they are read, with where each stands. */
+export interface PlacedWords {
+  readonly words: readonly string[];
+  /** 'page 3', 'EPUB/article.xhtml, line 12', by the index of the word. */
+  placeOf(index: number): string | null;
+}
+
+/** What an edition has beside the words that all editions share. */
+export interface Shared {
+  /** Whether the labels of lists are left out: a PDF has them as text, an e-book draws them. */
+  readonly withoutLabels: boolean;
+}
+
+/** What is read elsewhere than in its place in the text, or only in one of the editions. */
+const beside: ReadonlySet<SaidRole> = new Set<SaidRole>(['contents', 'index', 'pageBreak', 'artifact']);
+
+/** The words of a finished file in the order of its tags or of its spine: the text, and the notes by themselves. */
+export function saidFlows(document: SaidDocument, shared: Shared): readonly Flow[] {
+  const text = collector();
+  const notes = collector();
+  collect(document.root, shared, text, notes, document);
+  return [
+    { name: 'text', words: text.placed().words },
+    { name: 'notes', words: notes.placed().words },
+  ].filter(({ words }) => words.length > 0);
+}
+
+/** The same words as one sequence, as they come. */
+export function saidWords(document: SaidDocument, shared: Shared): PlacedWords {
+  const all = collector();
+  collect(document.root, shared, all, all, document);
+  return all.placed();
+}
+
+/** The words of a PDF's content in the order in which it is written, without artifacts. */
+export function contentWords({ pages }: PdfFile): PlacedWords {
+  const all = collector();
+  for (const page of pages) {
+    all.add(textOf(piecesOf(page).filter(({ artifact }) => !artifact)), `page ${page.label}`);
+    all.end();
+  }
+  return all.placed();
+}
+
+interface Collector {
+  add(text: string, place: string | null): void;
+  /** A word ends here, whatever comes next. */
+  end(): void;
+  placed(): PlacedWords;
+}
+
+function collector(): Collector {
+  const parts: { readonly text: string; readonly place: string | null }[] = [];
+  let open = '';
+  let openPlace: string | null = null;
+  const end = () => {
+    if (open !== '') parts.push({ text: open, place: openPlace });
+    open = '';
+  };
+  return {
+    add(text, place) {
+      if (place !== openPlace && /^\s|^$/u.test(text)) end();
+      if (open === '') openPlace = place;
+      open += text;
+    },
+    end,
+    placed() {
+      end();
+      const words: string[] = [];
+      const starts: { readonly at: number; readonly place: string | null }[] = [];
+      for (const { text, place } of parts) {
+        starts.push({ at: words.length, place });
+        words.push(...wordsOf(text));
+      }
+      return { words, placeOf: (index) => starts.findLast(({ at }) => at <= index)?.place ?? null };
+    },
+  };
+}
+
+/** Elements inside a line of text, which end no word. */
+const inline: ReadonlySet<SaidRole> = new Set<SaidRole>(['span', 'quotation', 'link', 'noteReference', 'code']);
+
+function collect(
+  element: SaidElement,
+  shared: Shared,
+  into: Collector,
+  notes: Collector,
+  document: SaidDocument,
+  numbering: string | null = null,
+): void {
+  if (beside.has(element.role) || (shared.withoutLabels && isDrawn(element, numbering))) return;
+  const own = element.role === 'note' ? notes : into;
+  const block = !inline.has(element.role);
+  if (block) own.end();
+  for (const child of element.children) {
+    if (child.role === 'text') own.add(child.text, placeOf(child.place, document));
+    else collect(child, shared, own, notes, document, numberingIn(element, numbering));
+  }
+  if (block) own.end();
+}
+
+/** How the list around is numbered ('Disc', 'Decimal', 'None', '' where it doesn't say); null outside of lists. */
+function numberingIn({ role, attributes }: SaidElement, around: string | null): string | null {
+  if (role === 'list') return attributes.ListNumbering ?? '';
+  return role === 'listItem' ? around : null;
+}
+
+/** Whether a label is a bullet or a number, which other editions draw; terms of a glossary are text. */
+function isDrawn(element: SaidElement, numbering: string | null): boolean {
+  if (element.role !== 'label' || numbering === null || numbering === 'None') return false;
+  const text = element.children.map((child) => (child.role === 'text' ? child.text : '')).join('');
+  return numbering !== '' || /^\s*(?:[^\p{L}\p{N}]*|\(?[\p{L}\p{N}]{1,4}[.)])\s*$/u.test(text);
+}
+
+function placeOf({ page, file, line }: SaidElement['place'], { pages }: SaidDocument): string | null {
+  if (page !== null) return `page ${pages[page - 1] ?? page}`;
+  return file === null ? null : line === null ? file : `${file}, line ${line}`;
+}
+
+/** Whether words are those of the flows, each whole and in its order. `of` and `as` name what is compared. */
+export function compareWords(rule: Rule, found: PlacedWords, flows: readonly Flow[]): Outcome {
+  const difference = differenceOf(found.words, flows);
+  if (difference === null) return { rule, outcome: 'passed', message: null, place: null };
+  const at = Math.min(difference.agreed, Math.max(0, found.words.length - 1));
+  return { rule, outcome: 'failed', message: sentenceOf(difference), place: found.placeOf(at) };
+}
+
+function sentenceOf({ after, found, expected }: Difference): string {
+  const wanted = Object.values(expected).filter((words) => words !== '');
+  const where = after === '' ? 'At the beginning' : `After ‘${after}’`;
+  const other = wanted.length === 0 ? 'nothing more' : wanted.map((words) => `‘${words}’`).join(' or ');
+  return `${where} it says ${found === '' ? 'nothing more' : `‘${found}’`}, where ${other} is expected.`;
+}
