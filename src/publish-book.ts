@@ -151,7 +151,9 @@ export async function publishBook(request: BookRequest, environment: Environment
   const about = { request, metadata, title, theme, format, modified, stated };
   const pdfs: Edition[] = [];
   for (const one of paged ?? []) pdfs.push(await bookPdf(about, one, attachments));
-  const epubEdition = epub ? await bookEpub(about, epub.writer, epub.access, pdfs[0] ?? null, pictures.cover) : null;
+  const epubEdition = epub
+    ? await bookEpub(about, epub.writer, epub.access, pdfs[0] ?? null, pictures.cover, fonts)
+    : null;
   const editions = [...pdfs, ...(epubEdition ? [epubEdition] : [])];
   const content = epub?.access.content() ?? paged?.[0]?.access.content();
   if (book && content) findings.push(...judgementFindings(book.judgements, content, 'book.yaml'));

@@ -74,7 +74,7 @@ export async function publish(request: PublishRequest, environment: Environment)
   for (const one of composed) pdfs.push(await pdfEdition(publishing, one, typesetter));
   const boundPdf = pdfs.find(({ name }) => name === bound?.name) ?? null;
   const epub = request.formats.includes('epub')
-    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover)
+    ? await epubEdition(publishing, bound?.pages ?? [], boundPdf, pictures.cover, typesetter)
     : null;
   const braille = request.editions?.includes('braille')
     ? await brailleEdition(publishing, bound, boundPdf?.pageSize ?? null)

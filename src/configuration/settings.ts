@@ -58,6 +58,10 @@ const kinds: { readonly [Key in SettingKey]: Kind<Key> } = {
     read: (words) => oneOf(words, ['small-caps', 'none'] as const),
     takes: 'It takes small-caps or none.',
   },
+  'epub.fonts': {
+    read: (words) => oneOf(words, ['none', 'embedded'] as const),
+    takes: 'It takes none or embedded.',
+  },
   'braille.cells': {
     read: (words) => wholeNumber(words, 20, 80),
     takes: 'It takes the cells of a line, a whole number from 20 to 80.',

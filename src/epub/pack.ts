@@ -5,6 +5,7 @@ import type { Metadata } from '../model/metadata.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ContainerEntry } from './container.ts';
 import { type ContentDocument, coverDocument, type Frame, stylesheetFile } from './documents.ts';
+import { type EmbeddedFonts, fontParts } from './fonts.ts';
 import { type Navigation, navigationDocument, navigationFile } from './navigation.ts';
 import { ncxDocument, ncxFile } from './ncx.ts';
 import { containerDocument, type ManifestItem, packageDocument, packageFile } from './package.ts';
@@ -21,6 +22,8 @@ export interface EpubAbout {
   readonly identifier: string;
   readonly modified: Date;
   readonly theme: Theme;
+  /** Fonts that go with it; none unless given. */
+  readonly fonts?: EmbeddedFonts | null;
 }
 
 /** A content document as it is written. */
@@ -55,7 +58,9 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
   const covers = cover ? [written(coverDocument(frame, cover.alternative, words))] : [];
   const documents = [...covers, ...content.documents];
   const before = covers.length + (content.inFront ?? content.documents.length);
-  const resources = [...(cover ? [coverImage(cover)] : []), ...content.pictures];
+  const contents = xhtmlDocument(navigationDocument(frame, navigation, words));
+  const fonts = about.fonts ? fontParts(about.fonts, textsOf(documents, contents), about.theme.fontStack) : null;
+  const resources = [...(cover ? [coverImage(cover)] : []), ...content.pictures, ...(fonts?.resources ?? [])];
   const document = packageDocument({
     title: frame.title,
     metadata: content.metadata,
@@ -71,14 +76,23 @@ export async function packEpub(content: PackageContent, about: EpubAbout): Promi
     [
       { path: 'META-INF/container.xml', content: xmlDocument(containerDocument(inFolder(packageFile))), stored: false },
       textEntry(packageFile, xmlDocument(document)),
-      textEntry(navigationFile, xhtmlDocument(navigationDocument(frame, navigation, words))),
+      textEntry(navigationFile, contents),
       textEntry(ncxFile, xmlDocument(ncxDocument(frame, about.identifier, navigation, words))),
-      textEntry(stylesheetFile, stylesheetOf(about.theme, frame.language)),
+      textEntry(stylesheetFile, `${stylesheetOf(about.theme, frame.language)}${fonts?.rules ?? ''}`),
       ...documents.map(({ file, content: text }) => textEntry(file, text)),
-      ...resources.map(({ file, data }) => ({ path: inFolder(file), content: data, stored: true })),
+      ...resources.map(({ file, mediaType, data }) => ({
+        path: inFolder(file),
+        content: data,
+        stored: !mediaType.startsWith('font/'),
+      })),
     ],
     about.modified,
   );
+}
+
+function textsOf(documents: readonly WrittenDocument[], contents: string): readonly string[] {
+  const decoder = new TextDecoder();
+  return [contents, ...documents.map(({ content }) => decoder.decode(content))];
 }
 
 /**

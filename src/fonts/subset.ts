@@ -6,6 +6,9 @@ import { once } from '../model/once.ts';
 /** Makes a font that holds only some of a font's glyphs, which keep their numbers. */
 export type Subsetter = (font: Uint8Array, glyphs: Iterable<number>) => Uint8Array;
 
+/** Makes a font that holds some of a font's characters, by their code points, with all that it knows of setting them. */
+export type TextSubsetter = (font: Uint8Array, characters: Iterable<number>) => Uint8Array;
+
 /** What `harfbuzz-subset.wasm` exports (hb-subset.h); numbers are pointers into `memory`. */
 interface SubsetLibrary {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -23,6 +26,7 @@ interface SubsetLibrary {
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_glyph_set(input: number): number;
+  hb_subset_input_unicode_set(input: number): number;
   hb_subset_input_set(input: number, kind: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
   hb_subset_or_fail(face: number, input: number): number;
@@ -38,7 +42,14 @@ const writableMemory = 2;
 const noHinting = 0x1;
 const retainGlyphNumbers = 0x2;
 const noLayoutClosure = 0x200;
+/** Kinds of sets (hb_subset_sets_t). */
 const droppedTables = 3;
+const keptNames = 4;
+const keptFeatures = 6;
+/** Licence and its address, which go with every copy (OpenType, 'name'); HarfBuzz keeps the others. */
+const licenceNames = [13, 14];
+/** What the style sheet may ask for beside what is on in any text. */
+const askedFeatures = ['smcp', 'c2sc', 'onum', 'lnum', 'tnum', 'pnum', 'sups'];
 /** What a composite font in a PDF doesn't use: shaping is done, and codes lead to glyphs (ISO 32000-1, 9.9). */
 const unusedTables = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'cmap', 'name', 'OS/2', 'post', 'vhea', 'vmtx', 'VORG'];
 
@@ -55,6 +66,25 @@ export async function loadSubsetter(): Promise<Subsetter> {
   const small = once(() => libraryOf(withSmallMemory(bytes)));
   const large = once(() => libraryOf(bytes));
   return (font, glyphs) => subset(font.byteLength > smallFont ? large() : small(), font, glyphs);
+}
+
+/**
+ * Loads HarfBuzz's subsetter for fonts that others set text with: they keep what maps and shapes characters, their names
+ * and their licence.
+ */
+export async function loadTextSubsetter(): Promise<TextSubsetter> {
+  const path = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const library = libraryOf(await readFile(path));
+  return (font, characters) =>
+    subsetBy(library, font, (input) => {
+      library.hb_subset_input_set_flags(input, noHinting);
+      const kept = library.hb_subset_input_unicode_set(input);
+      for (const character of characters) library.hb_set_add(kept, character);
+      const names = library.hb_subset_input_set(input, keptNames);
+      for (const name of licenceNames) library.hb_set_add(names, name);
+      const features = library.hb_subset_input_set(input, keptFeatures);
+      for (const tag of askedFeatures) library.hb_set_add(features, tagOf(tag));
+    });
 }
 
 function libraryOf(bytes: Uint8Array): SubsetLibrary {
@@ -95,16 +125,23 @@ function compiledOnce<Module>(compile: () => Module): Module {
 }
 
 function subset(library: SubsetLibrary, font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
+  return subsetBy(library, font, (input) => {
+    library.hb_subset_input_set_flags(input, noHinting | retainGlyphNumbers | noLayoutClosure);
+    const kept = library.hb_subset_input_glyph_set(input);
+    for (const glyph of glyphs) library.hb_set_add(kept, glyph);
+    const dropped = library.hb_subset_input_set(input, droppedTables);
+    for (const tag of unusedTables) library.hb_set_add(dropped, tagOf(tag));
+  });
+}
+
+/** A subset of what `ask` notes in the input. */
+function subsetBy(library: SubsetLibrary, font: Uint8Array, ask: (input: number) => void): Uint8Array {
   const data = library.malloc(font.byteLength);
   new Uint8Array(library.memory.buffer).set(font, data);
   const blob = library.hb_blob_create(data, font.byteLength, writableMemory, 0, 0);
   const face = library.hb_face_create(blob, 0);
   const input = library.hb_subset_input_create_or_fail();
-  library.hb_subset_input_set_flags(input, noHinting | retainGlyphNumbers | noLayoutClosure);
-  const kept = library.hb_subset_input_glyph_set(input);
-  for (const glyph of glyphs) library.hb_set_add(kept, glyph);
-  const dropped = library.hb_subset_input_set(input, droppedTables);
-  for (const tag of unusedTables) library.hb_set_add(dropped, tagOf(tag));
+  ask(input);
   const result = library.hb_subset_or_fail(face, input);
   const bytes = result === 0 ? null : bytesOf(library, result);
   library.hb_face_destroy(result);

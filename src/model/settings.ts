@@ -17,6 +17,7 @@ export const settingKeys = [
   'columns',
   'opening.initial',
   'opening.lead-in',
+  'epub.fonts',
   'braille.cells',
   'braille.lines',
   'braille.grade',
@@ -66,6 +67,8 @@ export interface Settings {
   /** 1: every letter written out; 2: contracted, where the language has contractions. */
   readonly 'braille.grade'?: 1 | 2;
   readonly 'pdf.standard'?: PdfStandard;
+  /** Whether the fonts of the text go with the e-book. */
+  readonly 'epub.fonts'?: 'none' | 'embedded';
   /** Where each was set, for what is wrong with it. */
   readonly places?: ReadonlyMap<SettingKey, SettingPlace>;
 }

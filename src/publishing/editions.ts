@@ -15,6 +15,7 @@ import { press } from '../theme/press.ts';
 import type { Theme } from '../theme/theme.ts';
 import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
+import { embeddedFontsOf } from './epub-fonts.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
@@ -79,10 +80,11 @@ export async function pdfEdition(
 
 /** Writes the e-book; its page list is that of the `pages` of `pdf`, where there is one, and of no other edition. */
 export async function epubEdition(
-  { article, positions, themeOf, modified, stem, judgements, report }: Publishing,
+  { request, article, positions, themeOf, modified, stem, judgements, report }: Publishing,
   pages: ComposedEdition['pages'],
   pdf: Edition | null,
   cover: Pictures['cover'],
+  { fonts }: Typesetter,
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
   const theme = { ...themeOf('trade'), formats: press.formats };
@@ -109,6 +111,7 @@ export async function epubEdition(
     modified,
     // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
     theme,
+    fonts: await embeddedFontsOf(request.settings, theme, fonts),
   });
   return {
     format: 'epub',

@@ -1,12 +1,14 @@
 import { conformanceOf } from '../../accessibility/conformance.ts';
 import type { PublicationAccessibility } from '../../accessibility/publication.ts';
 import type { EpubWriter } from '../../epub/writer.ts';
+import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import type { Attachment } from '../../pdf/attachment.ts';
 import { press } from '../../theme/press.ts';
 import type { PageFormat, Theme } from '../../theme/theme.ts';
 import { coverAlternative, isLargePrint, isOwn } from '../editions.ts';
+import { embeddedFontsOf } from '../epub-fonts.ts';
 import { identifierOfEdition } from '../identity.ts';
 import type { Pictures } from '../pictures.ts';
 import { suffixOf } from '../request.ts';
@@ -63,6 +65,7 @@ export async function bookEpub(
   access: PublicationAccessibility,
   pdf: Edition | null,
   cover: Pictures['cover'],
+  fonts: Fonts,
 ): Promise<Edition> {
   const { language } = metadata;
   const pageSize = pdf?.pageSize ?? null;
@@ -80,6 +83,7 @@ export async function bookEpub(
     modified,
     // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
     theme: { ...theme, formats: press.formats },
+    fonts: await embeddedFontsOf(request.settings, theme, fonts),
   });
   return {
     format: 'epub',
