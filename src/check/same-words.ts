@@ -99,8 +99,10 @@ function collect(
   const block = !inline.has(element.role);
   if (block) own.end();
   for (const [at, child] of element.children.entries()) {
-    // The heading of the contents goes where they go.
-    if (element.children[at + 1]?.role === 'contents') continue;
+    // The headings of the contents and of an index go where they go.
+    const next = child.role === 'heading' || child.role === 'paragraph' ? element.children.slice(at + 1) : [];
+    const led = next.find(({ role }) => child.role !== 'heading' || role !== 'heading')?.role;
+    if (led === 'contents' || (led === 'index' && child.role === 'heading')) continue;
     if (child.role === 'text') own.add(child.text, placeOf(child.place, document));
     else collect(child, shared, own, notes, document, numberingIn(element, numbering));
   }
@@ -119,8 +121,12 @@ const terms: ReadonlySet<string> = new Set(['None', 'Description']);
 /** Whether a label is a bullet or a number, which other editions draw; terms of a glossary are text. */
 function isDrawn(element: SaidElement, numbering: string | null): boolean {
   if (element.role !== 'label' || numbering === null || terms.has(numbering)) return false;
-  const text = element.children.map((child) => (child.role === 'text' ? child.text : '')).join('');
+  const text = plainText(element);
   return numbering !== '' || /^\s*(?:[^\p{L}\p{N}]*|\(?[\p{L}\p{N}]{1,4}[.)])\s*$/u.test(text);
+}
+
+function plainText(element: SaidElement): string {
+  return element.children.map((child) => (child.role === 'text' ? child.text : plainText(child))).join('');
 }
 
 function placeOf({ page, file, line }: SaidElement['place'], { pages }: SaidDocument): string | null {

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hear } from '../../src/check/hear.ts';
+import { readPdf } from '../../src/check/pdf/read.ts';
 import { describeStructure } from '../support/pdf/structure.ts';
 import { results } from '../support/results.ts';
 
@@ -27,6 +30,12 @@ describe.each(cases)('$name', ({ expected, request, article, findings, pages, ed
 
   it('is composed as pages.txt says', async () => {
     await expect(pages).toMatchFileSnapshot(join(expected, 'pages.txt'));
+  });
+
+  const heard = request.pdfStandard === undefined ? 'hear-pdf.txt' : 'hear-pdf-ua-2.txt';
+  it(`is heard in the PDF as ${heard} says, read from the file alone`, async () => {
+    const said = await readPdf(await readFile(paged.path));
+    await expect(hear(said, { all: false })).toMatchFileSnapshot(join(expected, heard));
   });
 
   const tags = request.pdfStandard === undefined ? 'tags.txt' : 'tags-ua-2.txt';
