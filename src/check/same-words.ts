@@ -101,6 +101,10 @@ function collect(
   const own = element.role === 'note' ? notes : into;
   const block = !inline.has(element.role);
   if (block) own.end();
+  // A formula of MathML is said by the words that stand for it.
+  if (element.role === 'formula' && element.children.length === 0) {
+    own.add(element.alternative ?? '', placeOf(element.place, document));
+  }
   for (const [at, child] of element.children.entries()) {
     // The headings of the contents and of an index go where they go.
     const next = child.role === 'heading' || child.role === 'paragraph' ? element.children.slice(at + 1) : [];
