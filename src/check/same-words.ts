@@ -98,7 +98,14 @@ function collector(): Collector {
 }
 
 /** Elements inside a line of text, which end no word. */
-const inline: ReadonlySet<SaidRole> = new Set<SaidRole>(['span', 'quotation', 'link', 'noteReference', 'code']);
+const inline: ReadonlySet<SaidRole> = new Set<SaidRole>([
+  'span',
+  'quotation',
+  'link',
+  'noteReference',
+  'code',
+  'formula',
+]);
 
 /** How the words of a document are collected. */
 interface Collection {
@@ -118,6 +125,10 @@ function collect(
   const own = element.role === 'note' ? notes : into;
   const block = !inline.has(element.role);
   if (block) own.end();
+  // A formula of an e-book is heard as its name.
+  if (element.role === 'formula' && element.children.length === 0) {
+    own.add(element.alternative ?? '', placeOf(element.place, how.document));
+  }
   for (const child of element.children) {
     if (child.role === 'text') own.add(child.text, placeOf(child.place, how.document));
     else collect(child, how, own, notes, numberingIn(element, numbering));
@@ -170,7 +181,8 @@ const terms: ReadonlySet<string> = new Set(['None', 'Description']);
 
 /** Whether a label is a bullet or a number, which other editions draw; terms of a glossary are text. */
 function isDrawn(element: SaidElement, numbering: string | null): boolean {
-  if (element.role !== 'label' || numbering === null || terms.has(numbering)) return false;
+  // An e-book has no element for what it draws: its labels are the terms of definition lists.
+  if (element.role !== 'label' || element.name === 'dt' || numbering === null || terms.has(numbering)) return false;
   const text = plainText(element);
   return numbering !== '' || /^\s*(?:[^\p{L}\p{N}]*|\(?[\p{L}\p{N}]{1,4}[.)])\s*$/u.test(text);
 }
