@@ -38,7 +38,7 @@ describe('imprint check', () => {
     expect(error).toBe('');
     expect(out).toContain('a.pdf, by Imprint 1.2.3: nothing failed, ');
     expect(out).toContain('a.epub, by Imprint 1.2.3: nothing failed, ');
-    expect(out).toContain('a.pdf and a.epub, by Imprint 1.2.3: nothing failed, 1 rule passed');
+    expect(out).toContain('a.pdf and a.epub, by Imprint 1.2.3: nothing failed, 2 rules passed');
     expect(exitCode).toBe(0);
   });
 
