@@ -38,11 +38,15 @@ export function flowsOf(article: Pick<Article, 'children'>, rendition: Rendition
   const body: string[] = [];
   const notes: string[] = [];
   const footnotes: string[] = [];
+  // One by one: a text of megabytes has more words than a call may have arguments.
+  const add = (more: readonly string[], words: string[]) => {
+    for (const word of more) words.push(word);
+  };
   const walk = (node: Node, words: string[]) => {
     if (node.type === 'pullQuotation' && node.repeatsBody) return;
-    if (node.type === 'listItem' && rendition.listMarkers) words.push(...wordsOf(node.marker));
-    if (node.type === 'footnote') footnotes.push(...wordsOf(node.marker));
-    if (isTextBlock(node)) words.push(...wordsOf(textOf(node)));
+    if (node.type === 'listItem' && rendition.listMarkers) add(wordsOf(node.marker), words);
+    if (node.type === 'footnote') add(wordsOf(node.marker), footnotes);
+    if (isTextBlock(node)) add(wordsOf(textOf(node)), words);
     else for (const child of childrenOf(node)) walk(child, flowAround(node, words));
   };
   const flowAround = (node: Node, words: string[]) =>

@@ -42,8 +42,10 @@ export function saidWords(document: SaidDocument, shared: Shared): PlacedWords {
 export function contentWords({ pages }: PdfFile): PlacedWords {
   const all = collector();
   for (const page of pages) {
-    all.add(textOf(piecesOf(page).filter(({ artifact }) => !artifact)), `page ${page.label}`);
-    all.end();
+    const text = textOf(piecesOf(page).filter(({ artifact }) => !artifact));
+    all.add(text, `page ${page.label}`);
+    // A word that is longer than its page goes on.
+    if (!/\u00ad\s*$/u.test(text)) all.end();
   }
   return all.placed();
 }
@@ -76,7 +78,8 @@ function collector(): Collector {
       const starts: { readonly at: number; readonly place: string | null }[] = [];
       for (const { text, place } of parts) {
         starts.push({ at: words.length, place });
-        words.push(...wordsOf(text));
+        // Pushed one by one: a text of megabytes has more words than a call may have arguments.
+        for (const word of wordsOf(text)) words.push(word);
       }
       return { words, placeOf: (index) => starts.findLast(({ at }) => at <= index)?.place ?? null };
     },

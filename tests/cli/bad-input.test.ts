@@ -34,9 +34,12 @@ function expectPublication({ exitCode, out, error, written }: Outcome): void {
   expect(out).not.toMatch(stack);
   expect(exitCode).toBe(0);
   const files = new Map([...written].map(([path, data]) => [path, Buffer.from(data)]));
-  expect([...files.keys()].filter((path) => /\.(pdf|epub|html)$/.test(path)).sort()).toEqual([
+  expect([...files.keys()].filter((path) => /\.(pdf|epub|html|json)$/.test(path)).sort()).toEqual([
     'dist/a.epub',
+    'dist/a.html',
     'dist/a.pdf',
+    'dist/evidence.html',
+    'dist/evidence.json',
     'dist/index.html',
   ]);
   expect(files.get('dist/a.pdf')?.toString('latin1')).toMatch(/^%PDF-1\.7[\s\S]*%%EOF\s*$/);

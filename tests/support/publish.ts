@@ -40,6 +40,7 @@ export async function publishCase(
       attachSource: request.attachSource ?? false,
       ...(request.pdfStandard ? { pdfStandard: request.pdfStandard } : {}),
       pictures: true,
+      evidence: true,
     },
     environment,
   );

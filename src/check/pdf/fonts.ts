@@ -62,7 +62,7 @@ function isSound(bytes: Uint8Array | null): boolean {
   }
   for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, one, list] of body.matchAll(/<[0-9a-f\s]*>\s*<[0-9a-f\s]*>\s*(?:<([0-9a-f\s]*)>|\[([^\]]*)\])/gi)) {
-      targets.push(...(one === undefined ? (list?.match(/[0-9a-f]+/gi) ?? []) : [one]));
+      for (const target of one === undefined ? (list?.match(/[0-9a-f]+/gi) ?? []) : [one]) targets.push(target);
     }
   }
   return targets.length > 0 && !targets.some((target) => saysNothing(target.replace(/\s/g, '')));

@@ -51,7 +51,7 @@ export function saidTree(root: PdfElement, pages: readonly PdfPage[]): SaidTree 
         const next = texts.get(keyOf(kid.page, kid.mcid)) ?? [];
         // Text that goes on after a page is broken is told with its own page.
         if (pieces.length > 0 && next.length > 0 && pieces[0]?.page !== next[0]?.page) flush();
-        pieces.push(...next);
+        for (const piece of next) pieces.push(piece);
       } else if (kid.kind === 'element') {
         flush();
         children.push(said(kid));

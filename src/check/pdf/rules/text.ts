@@ -1,6 +1,9 @@
 import { isNextTo, type Piece, piecesOf, textOf } from '../text.ts';
 import { cited, failed, type PdfRule, type Remark, ua1, unsure, wcag } from './rule.ts';
 
+/** Letters of what may be a word: what is longer needn't fit into the ActualText of a PDF (ISO 19005-2, 6.1.13). */
+const longestWord = 45;
+
 const wordsWhole: PdfRule = {
   id: 'words-whole',
   says: 'A word that is broken at the end of a line is read as one.',
@@ -15,7 +18,8 @@ const wordsWhole: PdfRule = {
         const tail = /^\s*([\p{Ll}\p{M}]+)/u.exec(next.text)?.[1];
         if (head === undefined || tail === undefined) return [];
         const message = `${cited(`${head}-${tail}`)} is broken at the end of a line, and nothing says that it is one word.`;
-        return [/\u00ad\s*$/.test(piece.text) ? failed(message, page.index) : unsure(message, page.index)];
+        const sure = /\u00ad\s*$/.test(piece.text) && head.length + tail.length <= longestWord;
+        return [sure ? failed(message, page.index) : unsure(message, page.index)];
       });
     }),
 };
