@@ -125,7 +125,9 @@ describe.each(cases.filter(({ editions }) => editions.some(({ format }) => forma
     it('says what the article says, in its order', async () => {
       const page = await opened(1024);
       // A formula is said by the words that stand for it.
-      await page.$$eval('math', (all) => all.forEach((one) => one.replaceWith(one.getAttribute('alttext') ?? '')));
+      await page.$$eval('math', (all) => {
+        for (const one of all) one.replaceWith(one.getAttribute('alttext') ?? '');
+      });
       const said = (await page.evaluate('document.querySelector("main").innerText')) as string;
       expect(differenceOf(wordsOf(said), flows.epub)).toBeNull();
       await page.close();
