@@ -167,6 +167,7 @@ export async function publishBook(request: BookRequest, environment: Environment
           flows: words.flows(),
           findings,
           judgements: book?.judgements ?? [],
+          askJudges: request.askJudges,
         })
       : [];
   const contents = articlesOf(records).map((record) => record.title);

@@ -84,7 +84,12 @@ export async function publish(request: PublishRequest, environment: Environment)
   const found = byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings);
   const reading = epub ? readingOf(publishing, bound) : [];
   const evidence = request.evidence
-    ? await evidenceOfArticle(article, { editions, findings: found, judgements: publishing.judgements })
+    ? await evidenceOfArticle(article, {
+        editions,
+        findings: found,
+        judgements: publishing.judgements,
+        askJudges: request.askJudges,
+      })
     : [];
   return {
     article,
