@@ -5,7 +5,7 @@ import type { Finding } from './model/finding.ts';
 import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
 import { finishedArticle } from './publishing/article.ts';
-import { brailleEdition } from './publishing/braille.ts';
+import { brailleEdition, brailleObstacle, withoutBraille } from './publishing/braille.ts';
 import { boundOf, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
 import { evidenceOfArticle } from './publishing/evidence.ts';
@@ -37,18 +37,23 @@ export interface Published {
  * Publishes one article: bytes → tree → pages → PDF and EPUB → download page. Nothing is written to the disk. Throws a
  * Refusal where the article can't be published.
  */
-export async function publish(request: PublishRequest, environment: Environment): Promise<Published> {
-  const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = request;
+export async function publish(asked: PublishRequest, environment: Environment): Promise<Published> {
+  const { settings = {}, fontFiles = new Map<string, Uint8Array>() } = asked;
   const fonts = fontsOf(settings, fontFiles);
-  const own = ownEditionsOf(request, fonts);
+  const own = ownEditionsOf(asked, fonts);
+  const obstacleIn = await brailleObstacle(asked);
+  const requestIn = (language: string) => (obstacleIn(language) === null ? asked : withoutBraille(asked));
   const findings: Finding[] = [...(fonts?.findings ?? []), ...own.flatMap((one) => one.findings)];
   const report = (finding: Finding) => findings.push(finding);
   const themeFor = (name: PagedEdition, language: string) =>
-    themed(themeOf(name), settings, pageFormatOf(request, language), fonts?.theme ?? null);
-  const pageSizeFor = (language: string) => themeFor('trade', language).formats[pageFormatOf(request, language)].name;
-  const editionsFor = (language: string) => editionWords(request, pageSizeFor(language), language);
-  const { article, sidecar } = await finishedArticle(request, editionsFor, report);
+    themed(themeOf(name), settings, pageFormatOf(asked, language), fonts?.theme ?? null);
+  const pageSizeFor = (language: string) => themeFor('trade', language).formats[pageFormatOf(asked, language)].name;
+  const editionsFor = (language: string) => editionWords(requestIn(language), pageSizeFor(language), language);
+  const { article, sidecar } = await finishedArticle(asked, editionsFor, report);
   const { language } = article.metadata;
+  const request = requestIn(language);
+  const obstacle = obstacleIn(language);
+  if (obstacle) report(obstacle);
   const format = pageFormatOf(request, language);
   const directSpeech = sidecar?.directSpeech ?? null;
   const publishing: Publishing = {

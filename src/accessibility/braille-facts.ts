@@ -11,18 +11,46 @@ export interface BrailleFactsOptions {
   readonly pageSize: string | null;
 }
 
+/** What the facts of a braille edition need to know of one article. */
+export interface BrailleContent {
+  /** Whether there are pictures that mean something, and whether each of those has an alternative. */
+  readonly pictures: 'none' | 'described' | 'undescribed';
+  readonly longDescriptions: boolean;
+  readonly missingPictures: boolean;
+  readonly languages: readonly string[];
+}
+
+export function brailleContentOf(article: Article): BrailleContent {
+  const figures = meaningfulFiguresOf(article);
+  return {
+    pictures: figures.length === 0 ? 'none' : figures.every(isDescribed) ? 'described' : 'undescribed',
+    longDescriptions: typesIn(article).has('longDescription'),
+    missingPictures: captionsWithoutPicture(article).length > 0,
+    languages: languagesOf(article),
+  };
+}
+
+/** The facts of the braille edition of one article. */
+export function brailleFacts(article: Article, options: BrailleFactsOptions): Facts {
+  return brailleFactsOf([brailleContentOf(article)], article.metadata.language, options);
+}
+
 /**
  * The accessibility of a braille edition, in the terms of the Schema.org Accessibility Properties for Discoverability
  * Vocabulary: everything in it is read by touch, and `braille` is the feature that says so. A BRF file has neither marks
- * of structure nor a list of pages, so it claims no navigation.
+ * of structure nor a list of pages, so it claims no navigation. `language` is that of the whole edition.
  */
-export function brailleFacts(article: Article, { pageBreaks, pageSize }: BrailleFactsOptions): Facts {
-  const figures = meaningfulFiguresOf(article);
-  const described = figures.every(isDescribed);
+export function brailleFactsOf(
+  contents: readonly BrailleContent[],
+  language: string,
+  { pageBreaks, pageSize }: BrailleFactsOptions,
+): Facts {
+  const undescribed = contents.some(({ pictures }) => pictures === 'undescribed');
+  const pictured = contents.some(({ pictures }) => pictures !== 'none');
   const features: readonly (readonly [feature: string, holds: boolean])[] = [
-    ['alternativeText', figures.length > 0 && described],
+    ['alternativeText', pictured && !undescribed],
     ['braille', true],
-    ['longDescription', typesIn(article).has('longDescription')],
+    ['longDescription', contents.some(({ longDescriptions }) => longDescriptions)],
     ['pageBreakMarkers', pageBreaks],
     ['readingOrder', true],
     ['unlocked', true],
@@ -32,11 +60,11 @@ export function brailleFacts(article: Article, { pageBreaks, pageSize }: Braille
     accessModesSufficient: ['tactile'],
     accessibilityFeatures: features.filter(([, holds]) => holds).map(([feature]) => feature),
     accessibilityHazards: ['none'],
-    accessibilitySummary: summaryOf(article.metadata.language, {
+    accessibilitySummary: summaryOf(language, {
       pageSize: pageBreaks ? pageSize : null,
-      undescribed: !described,
-      missingPictures: captionsWithoutPicture(article).length > 0,
+      undescribed,
+      missingPictures: contents.some(({ missingPictures }) => missingPictures),
     }),
-    languages: languagesOf(article),
+    languages: [...new Set([language, ...contents.flatMap(({ languages }) => languages)])],
   };
 }

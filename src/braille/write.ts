@@ -1,6 +1,7 @@
 import { type BrailleOptions, type BrailleSection, BrailleWriter } from './writer.ts';
 
-export type { PrintPage } from './writer.ts';
+export type { BrailleSection, PrintPage } from './writer.ts';
+export { BrailleWriter, whyNotIn } from './writer.ts';
 
 export interface BrailleInput extends BrailleSection, Omit<BrailleOptions, 'language' | 'printPages'> {}
 

@@ -119,9 +119,15 @@ export class BrailleWriter {
 
   #tableFor(language: string): string {
     const tables = tablesOf(language);
-    if (tables === null) throw refusal('braille-language', noTable(language), 'Leave the braille edition out.');
+    if (tables === null) throw missingTable(language);
     return tableOf(tables, this.#options.grade ?? tables.grade);
   }
+}
+
+/** Why there can be no braille edition in a language (BCP 47); null where there can. */
+export function whyNotIn(language: string): Finding | null {
+  if (tablesOf(language) === null) return missingTable(language).finding;
+  return packaged() === null ? missingLiblouis().finding : null;
 }
 
 /** One liblouis for all articles of a run: it keeps the tables that it has compiled. */
@@ -136,12 +142,13 @@ const packaged = (() => {
 function installed(load: () => Liblouis | null): Liblouis {
   const liblouis = load();
   if (liblouis !== null) return liblouis;
+  throw missingLiblouis();
+}
+
+function missingLiblouis(): Refusal {
   const message = "The braille edition needs liblouis, and the package 'liblouis-build' isn't installed.";
-  throw refusal(
-    'braille-missing',
-    message,
-    'Install it (npm install liblouis-build), or leave the braille edition out.',
-  );
+  const hint = 'Install it (npm install liblouis-build), or leave the braille edition out.';
+  return refusal('braille-missing', message, hint);
 }
 
 function changesOf(pageBreaks: readonly PrintPage[]): TakeChanges {
@@ -153,8 +160,9 @@ function changesOf(pageBreaks: readonly PrintPage[]): TakeChanges {
   };
 }
 
-function noTable(language: string): string {
-  return `There is no braille edition in the article's language, '${language}': liblouis has no table of six dots for it.`;
+function missingTable(language: string): Refusal {
+  const message = `There is no braille edition in the article's language, '${language}': liblouis has no table of six dots for it.`;
+  return refusal('braille-language', message, 'Leave the braille edition out.');
 }
 
 function unknownCharacters(characters: ReadonlySet<string>): Finding {

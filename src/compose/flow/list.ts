@@ -1,11 +1,13 @@
 import type { Block, List, ListItem } from '../../model/block.ts';
-import type { MilliPoints } from '../../model/units.ts';
+import { type MilliPoints, toMilliPoints, toPoints } from '../../model/units.ts';
+import type { Frame, Line } from '../../page/page.ts';
 import { textStyle } from '../../theme/resolve.ts';
 import { setLabel } from '../label.ts';
 import { cost } from '../pages/costs.ts';
-import type { Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
+import type { BoxItem, Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
 import { blockGap, ems, type FlowContext, indented, paragraphGap } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
+import { verticalMetrics } from './vertical-metrics.ts';
 
 /** Between a marker and its item, in ems. */
 const gap = 0.5;
@@ -53,10 +55,26 @@ function flowItem(
     close ? blocks.map((block, index) => closed(block, item.children[index + 1], context)) : blocks,
     context.column,
   );
-  const first = items.findIndex((candidate) => candidate.type === 'text');
-  return items.map((candidate, index) =>
-    index === first && candidate.type === 'text' ? marked(candidate, marker) : candidate,
-  );
+  const [first, ...rest] = items;
+  if (!marker) return items;
+  // What is no line, or the first line of a list inside, has no room for a marker beside it.
+  if (first?.type === 'text' && first.place.marker === null) return [marked(first, marker), ...rest];
+  const alone = markerLine(marker, context);
+  return first ? [alone, { type: 'penalty', cost: cost.stranded }, ...items] : [alone];
+}
+
+/** A marker on a line of its own. */
+function markerLine({ position, x, line }: Marker, { theme, page, typesetter }: FlowContext): BoxItem {
+  const role = page.roles.text;
+  const metrics = verticalMetrics(textStyle(theme, role), theme, page, typesetter.fonts);
+  const placed: Line = {
+    baseline: toPoints(metrics.rise),
+    ascent: toPoints(metrics.ascent),
+    descent: toPoints(metrics.descent),
+    runs: line.runs.map((run) => ({ ...run, x: run.x + toPoints(x) })),
+  };
+  const frames: readonly Frame[] = [{ type: 'text', position, role: 'marker', lines: [placed] }];
+  return { type: 'box', sizes: [{ height: toMilliPoints(role.leading), cost: 0, frames }], position };
 }
 
 /** A block of an item without white space around it, but for what parts its paragraphs. */
@@ -73,6 +91,6 @@ function introducing(block: FlowBlock): FlowBlock {
   return { ...block, parting: Math.max(block.parting, lines < 2 ? cost.stranded : cost.introduction) };
 }
 
-function marked(text: TextItem, marker: Marker | null): TextItem {
+function marked(text: TextItem, marker: Marker): TextItem {
   return { ...text, place: { ...text.place, marker } };
 }

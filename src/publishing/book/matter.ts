@@ -1,20 +1,21 @@
 import type { PublicationAccessibility } from '../../accessibility/publication.ts';
 import type { EpubWriter } from '../../epub/writer.ts';
-
 import type { Finding } from '../../model/finding.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import type { BookMaking } from '../../read/book.ts';
 import { backMatterOf } from './back.ts';
+import type { BrailleBook } from './braille.ts';
 import { contentsOf, halfTitleOf, imprintOf, titlePageOf } from './front.ts';
 import type { PagedBook } from './paged.ts';
 import { articlesOf, type BookRecord, type PageBreak, placesWithoutPages } from './records.ts';
 import type { Section, SectionKind } from './section.ts';
 import type { BookWords } from './words.ts';
 
-/** The editions of a book in the making; the e-book is bound to the first of the paged ones. */
+/** The editions of a book in the making; the e-book and the braille edition are bound to the first of the paged ones. */
 export interface BookEditions {
   readonly paged: readonly PagedBook[];
   readonly epub: { readonly writer: EpubWriter; readonly access: PublicationAccessibility } | null;
+  readonly braille: BrailleBook | null;
 }
 
 /** What is known of a book once all its articles are added. */
@@ -34,23 +35,33 @@ export interface BookMatter {
 export async function addPartTitle(section: Section, editions: BookEditions, report: BookMatter['report']) {
   const breaks: (readonly PageBreak[])[] = [];
   for (const paged of editions.paged) breaks.push(await toPaged(section, paged, () => paged.addPart(section, report)));
-  toEpub(section, editions.epub, breaks[0] ?? []);
+  const pageBreaks = breaks[0] ?? [];
+  toEpub(section, editions.epub, pageBreaks);
+  editions.braille?.add({ ...section, pageBreaks });
 }
 
 /** Adds what stands at the end of a book, then what stands in front, which tells the pages of all the rest. */
-export async function addMatter(matter: BookMatter, { paged: [bound, ...others], epub }: BookEditions): Promise<void> {
-  await addTo(matter, bound ?? null, epub);
-  for (const paged of others) await addTo({ ...matter, words: null }, paged, null);
+export async function addMatter(
+  matter: BookMatter,
+  { paged: [bound, ...others], ...unpaged }: BookEditions,
+): Promise<void> {
+  await addTo(matter, bound ?? null, unpaged);
+  for (const paged of others) await addTo({ ...matter, words: null }, paged, { epub: null, braille: null });
 }
 
-/** Each paged edition tells its own pages; the e-book those that it is bound to. */
-async function addTo(matter: BookMatter, paged: PagedBook | null, epub: BookEditions['epub']): Promise<void> {
+/** Each paged edition tells its own pages; the others those that they are bound to. */
+async function addTo(
+  matter: BookMatter,
+  paged: PagedBook | null,
+  { epub, braille }: Pick<BookEditions, 'epub' | 'braille'>,
+): Promise<void> {
   const { metadata, title, records, making, editionNames, words, report } = matter;
   const back = backMatterOf(metadata, articlesOf(records), paged?.places ?? placesWithoutPages, making);
   for (const section of back) {
     words?.addSection(section, 'body');
     const pageBreaks = await toPaged(section, paged, (edition) => edition.addBack(section, report));
     toEpub(section, epub, pageBreaks);
+    braille?.add({ ...section, pageBreaks });
   }
   const contents = contentsOf(metadata, records, back, paged?.places ?? placesWithoutPages);
   const front = [
@@ -65,6 +76,7 @@ async function addTo(matter: BookMatter, paged: PagedBook | null, epub: BookEdit
     const pageBreaks = await toPaged(section, paged, (edition) => edition.addFront(section, report, recto));
     const closing = section === contents ? ((await paged?.endFront(section)) ?? []) : [];
     toEpub(section, epub, [...pageBreaks, ...closing]);
+    braille?.addFront({ ...section, pageBreaks });
   }
 }
 

@@ -37,6 +37,12 @@ export function textOf(element: SaidElement): string {
   return element.children.map((child) => (child.role === 'text' ? child.text : textOf(child))).join('');
 }
 
+/** What a heading is called: its text without the calls of notes in it. */
+export function nameOf(heading: SaidElement): string {
+  if (heading.role === 'artifact' || heading.role === 'noteReference') return '';
+  return heading.children.map((child) => (child.role === 'text' ? child.text : nameOf(child))).join('');
+}
+
 /** The elements of one role. */
 export function withRole(file: PdfFile, role: SaidElement['role']): readonly Found[] {
   return elementsOf(file).filter(({ said }) => said.role === role);

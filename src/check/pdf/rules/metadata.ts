@@ -1,7 +1,7 @@
 import { folded } from '../../folded.ts';
 import type { OutlineEntry, PageMark, PdfFile } from '../file.ts';
 import { isOurs } from './contrast.ts';
-import { elementsOf, textOf, withRole } from './elements.ts';
+import { elementsOf, nameOf, textOf, withRole } from './elements.ts';
 import { cited, failed, type PdfRule, type Remark, ua1, unsure, wcag } from './rule.ts';
 
 const titles: PdfRule = {
@@ -22,12 +22,12 @@ const titles: PdfRule = {
     const opening = folded(
       elementsOf(pdf)
         .slice(0, 40)
-        .map(({ said }) => textOf(said))
+        .map(({ said }) => nameOf(said))
         .join(' '),
     );
     if (
       opening.includes(own) ||
-      headings.some(({ said }) => own.includes(folded(textOf(said))) && textOf(said).trim() !== '')
+      headings.some(({ said }) => own.includes(folded(nameOf(said))) && nameOf(said).trim() !== '')
     ) {
       return remarks;
     }
@@ -251,7 +251,7 @@ interface Line {
 }
 
 function linesOf(pdf: PdfFile, role: 'heading' | 'paragraph'): readonly Line[] {
-  return withRole(pdf, role).map(({ said, page }) => ({ page, level: said.level ?? 1, text: folded(textOf(said)) }));
+  return withRole(pdf, role).map(({ said, page }) => ({ page, level: said.level ?? 1, text: folded(nameOf(said)) }));
 }
 
 function begins(text: string, words: string): boolean {
