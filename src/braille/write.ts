@@ -2,6 +2,7 @@ import { type BrailleOptions, type BrailleSection, BrailleWriter } from './write
 
 export type { PrintPage } from './writer.ts';
 
+/** An article and how it is brailled. */
 export interface BrailleInput extends BrailleSection, Omit<BrailleOptions, 'language' | 'printPages'> {}
 
 /**

@@ -17,6 +17,7 @@ import type { Theme } from '../theme/theme.ts';
 import { type SiteFile, serialise } from './document.ts';
 import { readingStylesheet } from './reading-stylesheet.ts';
 
+/** An article to be read in the browser. */
 export interface Reading {
   readonly article: Article;
   readonly positions: Positions;

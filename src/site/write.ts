@@ -22,6 +22,7 @@ export interface SitePicture {
   readonly height: number;
 }
 
+/** What the download page tells of. */
 export interface Site {
   /** Finished: its header is printed as it stands. */
   readonly article: Article;
