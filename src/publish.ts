@@ -6,7 +6,7 @@ import { positionsOf } from './model/position.ts';
 import type { Page } from './page/page.ts';
 import { finishedArticle } from './publishing/article.ts';
 import { brailleEdition } from './publishing/braille.ts';
-import { boundEdition, composeEditions } from './publishing/composed.ts';
+import { boundOf, composeEditions } from './publishing/composed.ts';
 import { epubEdition, pdfEdition } from './publishing/editions.ts';
 import { evidenceOfArticle } from './publishing/evidence.ts';
 import { byPlace } from './publishing/findings.ts';
@@ -69,7 +69,7 @@ export async function publish(request: PublishRequest, environment: Environment)
     new Map([fonts?.data ?? [], ...own.map((one) => one.fonts)].flatMap((data) => [...data])),
   );
   const composed = composeEditions(publishing, typesetter);
-  const bound = boundEdition(composed);
+  const bound = boundOf(composed);
   const pictures = request.pictures ? await drawPictures(publishing, composed, typesetter) : noPictures;
   const pdfs: Edition[] = [];
   for (const one of composed) pdfs.push(await pdfEdition(publishing, one, typesetter));

@@ -1,7 +1,9 @@
 import type { Outcome, Rule } from './outcome.ts';
 import { type Difference, differenceOf, type Flow, wordsOf } from './parity.ts';
 import type { PdfFile } from './pdf/file.ts';
-import { piecesOf, textOf } from './pdf/text.ts';
+import { keyOf } from './pdf/said.ts';
+import type { PdfElement } from './pdf/structure.ts';
+import { type Piece, piecesOf, textOf } from './pdf/text.ts';
 import type { SaidDocument, SaidElement, SaidRole } from './said.ts';
 
 /** Words in the order in which they are read, with where each stands. */
@@ -24,7 +26,7 @@ const beside: ReadonlySet<SaidRole> = new Set<SaidRole>(['contents', 'index', 'p
 export function saidFlows(document: SaidDocument, shared: Shared): readonly Flow[] {
   const text = collector();
   const notes = collector();
-  collect(document.root, shared, text, notes, document);
+  collect(document.root, { shared, document, elsewhere: elsewhereIn(document.root) }, text, notes);
   return [
     { name: 'text', words: text.placed().words },
     { name: 'notes', words: notes.placed().words },
@@ -34,15 +36,24 @@ export function saidFlows(document: SaidDocument, shared: Shared): readonly Flow
 /** The same words as one sequence, as they come. */
 export function saidWords(document: SaidDocument, shared: Shared): PlacedWords {
   const all = collector();
-  collect(document.root, shared, all, all, document);
+  collect(document.root, { shared, document, elsewhere: elsewhereIn(document.root) }, all, all);
   return all.placed();
 }
 
-/** The words of a PDF's content in the order in which it is written, without artifacts. */
-export function contentWords({ pages }: PdfFile): PlacedWords {
+/** The words of a PDF's content in the order in which it is written, without artifacts and what `saidWords` leaves out. */
+export function contentWords({ pages, said, elementOf }: PdfFile): PlacedWords {
   const all = collector();
+  const elsewhere = new Set<string>();
+  for (const one of elsewhereIn(said.root)) {
+    const element = elementOf.get(one);
+    if (element) for (const key of marksIn(element)) elsewhere.add(key);
+  }
   for (const page of pages) {
-    const text = textOf(piecesOf(page).filter(({ artifact }) => !artifact));
+    const isRead = ({ artifact, owner }: Piece) => {
+      const mcid = owner === null ? null : (page.marks[owner]?.mcid ?? null);
+      return !artifact && (mcid === null || !elsewhere.has(keyOf(page.index, mcid)));
+    };
+    const text = textOf(piecesOf(page).filter(isRead));
     all.add(text, `page ${page.label}`);
     // A word that is longer than its page goes on.
     if (!/\u00ad\s*$/u.test(text)) all.end();
@@ -87,29 +98,76 @@ function collector(): Collector {
 }
 
 /** Elements inside a line of text, which end no word. */
-const inline: ReadonlySet<SaidRole> = new Set<SaidRole>(['span', 'quotation', 'link', 'noteReference', 'code']);
+const inline: ReadonlySet<SaidRole> = new Set<SaidRole>([
+  'span',
+  'quotation',
+  'link',
+  'noteReference',
+  'code',
+  'formula',
+]);
+
+/** How the words of a document are collected. */
+interface Collection {
+  readonly shared: Shared;
+  readonly document: SaidDocument;
+  readonly elsewhere: ReadonlySet<SaidElement>;
+}
 
 function collect(
   element: SaidElement,
-  shared: Shared,
+  how: Collection,
   into: Collector,
   notes: Collector,
-  document: SaidDocument,
   numbering: string | null = null,
 ): void {
-  if (beside.has(element.role) || (shared.withoutLabels && isDrawn(element, numbering))) return;
+  if (how.elsewhere.has(element) || (how.shared.withoutLabels && isDrawn(element, numbering))) return;
   const own = element.role === 'note' ? notes : into;
   const block = !inline.has(element.role);
   if (block) own.end();
-  for (const [at, child] of element.children.entries()) {
-    // The headings of the contents and of an index go where they go.
-    const next = child.role === 'heading' || child.role === 'paragraph' ? element.children.slice(at + 1) : [];
-    const led = next.find(({ role }) => child.role !== 'heading' || role !== 'heading')?.role;
-    if (led === 'contents' || (led === 'index' && child.role === 'heading')) continue;
-    if (child.role === 'text') own.add(child.text, placeOf(child.place, document));
-    else collect(child, shared, own, notes, document, numberingIn(element, numbering));
+  // A formula of an e-book is heard as its name.
+  if (element.role === 'formula' && element.children.length === 0) {
+    own.add(element.alternative ?? '', placeOf(element.place, how.document));
+  }
+  for (const child of element.children) {
+    if (child.role === 'text') own.add(child.text, placeOf(child.place, how.document));
+    else collect(child, how, own, notes, numberingIn(element, numbering));
   }
   if (block) own.end();
+}
+
+/**
+ * Contents and indexes, whose words are those of pages and differ from edition to edition, with the headings that lead
+ * to them: those go where their lists go. And whatever else is beside the text.
+ */
+function elsewhereIn(root: SaidElement): ReadonlySet<SaidElement> {
+  const found = new Set<SaidElement>();
+  const walk = (element: SaidElement) => {
+    for (const [at, child] of element.children.entries()) {
+      if (child.role === 'text') continue;
+      if (beside.has(child.role) || leadsElsewhere(child, element.children.slice(at + 1, at + 1 + fewHeadings))) {
+        found.add(child);
+      } else walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/** So many headings may stand one after another before a list. */
+const fewHeadings = 4;
+
+function leadsElsewhere({ role }: SaidElement, next: SaidElement['children']): boolean {
+  if (role !== 'heading' && role !== 'paragraph') return false;
+  const led = next.find((one) => role !== 'heading' || one.role !== 'heading')?.role;
+  return led === 'contents' || (led === 'index' && role === 'heading');
+}
+
+/** The marks of content that belong to an element or to one in it. */
+function marksIn({ kids }: PdfElement): readonly string[] {
+  return kids.flatMap((kid) =>
+    kid.kind === 'element' ? marksIn(kid) : kid.kind === 'marked' ? [keyOf(kid.page, kid.mcid)] : [],
+  );
 }
 
 /** How the list around is numbered ('Disc', 'Decimal', 'None', '' where it doesn't say); null outside of lists. */
@@ -123,7 +181,8 @@ const terms: ReadonlySet<string> = new Set(['None', 'Description']);
 
 /** Whether a label is a bullet or a number, which other editions draw; terms of a glossary are text. */
 function isDrawn(element: SaidElement, numbering: string | null): boolean {
-  if (element.role !== 'label' || numbering === null || terms.has(numbering)) return false;
+  // An e-book has no element for what it draws: its labels are the terms of definition lists.
+  if (element.role !== 'label' || element.name === 'dt' || numbering === null || terms.has(numbering)) return false;
   const text = plainText(element);
   return numbering !== '' || /^\s*(?:[^\p{L}\p{N}]*|\(?[\p{L}\p{N}]{1,4}[.)])\s*$/u.test(text);
 }

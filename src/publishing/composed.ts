@@ -23,9 +23,9 @@ export function composeEditions(publishing: Publishing, typesetter: Typesetter):
   });
 }
 
-/** The edition whose pages the e-book and the braille edition tell of: the trade edition, or else the first. */
-export function boundEdition(composed: readonly ComposedEdition[]): ComposedEdition | null {
-  return composed.find(({ name }) => name === 'trade') ?? composed[0] ?? null;
+/** The one whose pages the e-book and the braille edition tell of: the trade edition, or else the first. */
+export function boundOf<Edition extends { readonly name: string }>(paged: readonly Edition[]): Edition | null {
+  return paged.find(({ name }) => name === 'trade') ?? paged[0] ?? null;
 }
 
 /** What is found on pages is found on those of one edition. */

@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { shippedListening } from '../read/listening.ts';
+import { boundOf } from './composed.ts';
 
 /** What is judged, and what is known of it beside the files. */
 export interface Judged {
@@ -49,6 +50,7 @@ export async function evidenceFor(judged: Judged): Promise<readonly NamedFile[]>
     evaluations.push(evaluation);
     documents.set(file, said);
   }
+  await judgeBinding(editions, evaluations, documents);
   refuseFailed(evaluations, editions);
   const maker = evaluations[0]?.tool;
   if (!maker) return [];
@@ -57,4 +59,21 @@ export async function evidenceFor(judged: Judged): Promise<readonly NamedFile[]>
     { name: evidenceFiles.data, bytes: writeEvidenceJson(evidence) },
     { name: evidenceFiles.page, bytes: writeEvidenceHtml(evidence) },
   ];
+}
+
+/** Adds to what is said of the e-book whether its marks of pages are those of the PDF that it is bound to. */
+async function judgeBinding(
+  editions: readonly Edition[],
+  evaluations: Evaluation[],
+  documents: ReadonlyMap<string, SaidDocument>,
+): Promise<void> {
+  const epub = editions.find(({ format }) => format === 'epub');
+  const bound = boundOf(editions.filter(({ format }) => format === 'pdf'));
+  const at = evaluations.findIndex(({ file }) => file === epub?.file);
+  const evaluation = evaluations[at];
+  const book = documents.get(epub?.file ?? '');
+  const printed = documents.get(bound?.file ?? '');
+  if (!evaluation || !book || !printed) return;
+  const { judgePages } = await import('../check/pages.ts');
+  evaluations[at] = { ...evaluation, outcomes: [...evaluation.outcomes, ...judgePages(book, printed)] };
 }

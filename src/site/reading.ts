@@ -123,5 +123,10 @@ function asHtml(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const { 'epub:type': _type, xmlLang: _language, ...properties } = node.properties;
   if (properties.role === 'doc-pagebreak') return h('span', { id: String(properties.id) });
-  return { ...node, properties, children: node.children.map(asHtml) };
+  const children = node.children.map(asHtml);
+  // An aside of the text is part of it, and no landmark of the page.
+  const isNote = node.tagName === 'aside' && properties.role === undefined;
+  return isNote
+    ? { ...node, tagName: 'div', properties: { ...properties, role: 'note' }, children }
+    : { ...node, properties, children };
 }

@@ -15,17 +15,12 @@ export class BookWords {
   }
 
   /**
-   * What a book has beside its articles. Lists that lead to pages say other words in other editions, so of them only the
-   * heading is said; that of the contents is part of the e-book's navigation.
+   * What a book has beside its articles. Contents and index are left out: they tell of pages, and so say other words in
+   * other editions; those of the e-book are its navigation.
    */
   addSection({ kind, article }: Section, where: 'front' | 'body'): void {
-    const into = where === 'front' ? this.#front : this.#body;
-    if (kind !== 'contents' && kind !== 'index') {
-      into.push(flowsIn(article));
-      return;
-    }
-    const { pdf, epub } = flowsIn({ children: article.children.filter(({ type }) => type === 'headline') });
-    into.push({ pdf, epub: kind === 'contents' ? [] : epub });
+    if (kind === 'contents' || kind === 'index') return;
+    (where === 'front' ? this.#front : this.#body).push(flowsIn(article));
   }
 
   /** The flows of each format, those of the same name one after another. */
