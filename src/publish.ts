@@ -22,6 +22,7 @@ import { type PagedEdition, themeOf } from './theme/catalogue.ts';
 import type { Theme } from './theme/theme.ts';
 import { themed } from './theme/themed.ts';
 
+/** A published article. */
 export interface Published {
   readonly article: Article;
   /** Of the edition that the e-book's page list tells of; empty where there is none. */

@@ -4,11 +4,13 @@ import { UnreadableEpub } from './epub/unreadable.ts';
 import type { Evaluation, Outcome, Rule } from './outcome.ts';
 import type { SaidDocument } from './said.ts';
 
+/** How a file is checked. */
 export interface CheckOptions {
   /** The program's version, which the evaluation names; its own where none is given. */
   readonly version?: string;
 }
 
+/** The formats that are heard and checked. */
 export type FinishedFormat = 'pdf' | 'epub';
 
 /** What a file is, by how it begins; null for anything that isn't heard or checked. */

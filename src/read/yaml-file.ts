@@ -3,6 +3,7 @@ import type { ParsedSidecar } from './sidecar/parse.ts';
 import type { SchemaName } from './sidecar/schema.ts';
 import { sidecarKind, type YamlKind, yamlText } from './yaml-text.ts';
 
+/** What a YAML file of ours is held to. */
 export interface YamlFileKind {
   /** A sidecar where nothing is said. */
   readonly kind?: YamlKind;
