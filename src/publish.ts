@@ -22,6 +22,7 @@ import { type PagedEdition, themeOf } from './theme/catalogue.ts';
 import type { Theme } from './theme/theme.ts';
 import { themed } from './theme/themed.ts';
 
+/** A published article. */
 export interface Published {
   readonly article: Article;
   /** Of the edition that the e-book's page list tells of; empty where there is none. */
@@ -89,7 +90,12 @@ export async function publish(asked: PublishRequest, environment: Environment): 
   const found = byPlace(sidecar ? withoutConfirmed(findings, sidecar, article) : findings);
   const reading = epub ? readingOf(publishing, bound) : [];
   const evidence = request.evidence
-    ? await evidenceOfArticle(article, { editions, findings: found, judgements: publishing.judgements })
+    ? await evidenceOfArticle(article, {
+        editions,
+        findings: found,
+        judgements: publishing.judgements,
+        askJudges: request.askJudges,
+      })
     : [];
   return {
     article,

@@ -4,6 +4,7 @@ import { languagesOf, typesIn } from './facts.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
+/** What is known of a braille edition beside its article. */
 export interface BrailleFactsOptions {
   /** Whether the pages of a paged edition are told. */
   readonly pageBreaks: boolean;

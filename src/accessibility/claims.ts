@@ -6,6 +6,7 @@ import { placeOf } from '../model/source.ts';
 import { leavesOf } from '../model/visit.ts';
 import { isDescribed, meaningfulFiguresOf } from './pictures.ts';
 
+/** What an edition is, before anything is claimed of it. */
 export interface ClaimsOptions {
   readonly format: Format;
   /** Whether the source article is attached to the PDF, which PDF/A-2 forbids and PDF/A-3 allows. */
@@ -16,8 +17,9 @@ export interface ClaimsOptions {
 
 /**
  * The standards that an edition is built to, decided before it is written. A picture without a text alternative, which
- * no person called decorative, withdraws them all (ISO 14289-1, 7.3; ISO 14289-2, 8.2.5.28; ISO 19005-2, 6.7): nothing is made up in its
- * place. An e-book claims nothing: conformance to EPUB Accessibility is for a person to establish.
+ * no person called decorative, withdraws them all (ISO 14289-1, 7.3; ISO 14289-2, 8.2.5.28; ISO 19005-2, 6.7): nothing
+ * is made up in its place. Of an e-book nothing is claimed here: that it conforms is for people to establish
+ * (conformance.ts).
  */
 export function claimsOf(article: Article, { format, attachSource, pdfStandard }: ClaimsOptions): Claims {
   const findings = meaningfulFiguresOf(article)

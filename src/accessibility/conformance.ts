@@ -7,7 +7,8 @@ import { judgementOf } from './judged.ts';
 /** As the standard has it written (EPUB Accessibility 1.1, 3.5). */
 const conformsTo = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 
-export interface Judged {
+/** What a conformance is decided by. */
+export interface ConformanceOptions {
   readonly content: Content;
   readonly judgements: readonly Judgement[];
   /** Of the e-book: what was withdrawn from it leaves no room for a conformance. */
@@ -18,7 +19,7 @@ export interface Judged {
  * The conformance that an e-book claims: that of EPUB Accessibility, where people judged every criterion of WCAG that
  * applies and found it met; null where one is left, or failed, or a picture has no alternative. Decided before writing.
  */
-export function conformanceOf({ content, judgements, claims }: Judged): Conformance | null {
+export function conformanceOf({ content, judgements, claims }: ConformanceOptions): Conformance | null {
   if (claims.findings.length > 0) return null;
   const asked = checkpoints.filter((one) => one.format === 'epub' && appliesTo(one, content.kinds));
   const held = asked.map((one) => judgementOf(one, judgements, content.textHash));

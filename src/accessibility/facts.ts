@@ -4,6 +4,7 @@ import { type Node, visit } from '../model/visit.ts';
 import { captionsWithoutPicture, isDescribed, meaningfulFiguresOf } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
+/** What is known of an edition beside its article. */
 export interface FactsOptions {
   readonly format: Format;
   readonly claims: Claims;

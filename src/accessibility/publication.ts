@@ -6,6 +6,7 @@ import { factsOf } from './facts.ts';
 import { captionsWithoutPicture } from './pictures.ts';
 import { summaryOf } from './summary.ts';
 
+/** What is known of an edition of several articles beside them. */
 export interface PublicationFactsOptions {
   /** Of the publication itself. */
   readonly language: string;

@@ -11,6 +11,7 @@ export interface BrailleLine {
   readonly label: string | null;
 }
 
+/** How far the lines of a text stand in, in cells. */
 export interface Margins {
   /** Blank cells before the first line. */
   readonly first: number;
@@ -25,8 +26,10 @@ export interface CellChange {
   readonly cells: string;
 }
 
+/** A line with nothing on it. */
 export const blankLine: BrailleLine = { type: 'blank', cells: '', keep: false, label: null };
 
+/** The line that says where a page of the print edition begins; `cells` is its number as brailled. */
 export function pageChange(label: string, cells: string): BrailleLine {
   return { type: 'pageChange', cells, keep: true, label };
 }

@@ -1,43 +1,24 @@
-import type { Block, ContentsLine, Figure, Heading, List, ListItem, Verse } from '../model/block.ts';
-import type { Inline, Locator } from '../model/inline.ts';
-import type { Positions } from '../model/position.ts';
+import type { Block, Figure, List, ListItem } from '../model/block.ts';
+import type { Inline } from '../model/inline.ts';
 import { textOf } from '../model/visit.ts';
 import { blank } from './cells.ts';
-import {
-  type BrailleLine,
-  blankLine,
-  centred,
-  fill,
-  type Margins,
-  pageChange,
-  withNext,
-  withoutOrphans,
-} from './fill.ts';
-import { typeforms } from './liblouis.ts';
+import { contentsLines } from './contents-lines.ts';
+import { type BrailleLine, blankLine, centred, fill, withNext, withoutOrphans } from './fill.ts';
 import { tableLines } from './table.ts';
-import { linesOfText, type TakeChanges } from './text.ts';
-import type { Piece, Translator } from './translator.ts';
-
-/** What the lines of a block depend on beside the block. */
-export interface Flow {
-  readonly translator: Translator;
-  readonly positions: Positions;
-  /** Cells of a line. */
-  readonly width: number;
-  readonly take: TakeChanges;
-  /** Where the article's language is English, the signs of a transcriber's note enclose what a picture shows. */
-  readonly transcriberSigns: boolean;
-}
-
-/** What a block takes from those around it. */
-export interface Place {
-  /** Cells by which everything is moved to the right. */
-  readonly margin: number;
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** How far the items of the lists around it stand in, and the runover of them all. */
-  readonly list: { readonly depth: number; readonly runover: number } | null;
-}
+import { linesOfText } from './text.ts';
+import {
+  changeOf,
+  codeLine,
+  type Flow,
+  headingLines,
+  middle,
+  type Place,
+  plainCells,
+  plainPiece,
+  spaced,
+  textLines,
+  verseLines,
+} from './text-lines.ts';
 
 /** The Rules of Unified English Braille 2013, 3.27: dots 4, 46, 126 and 4, 46, 345. */
 const transcriberOpens = '⠈⠨⠣';
@@ -53,10 +34,6 @@ export function linesOfBlocks(blocks: readonly Block[], place: Place, flow: Flow
     const changes = flow.take(flow.positions.of(block)).map(({ label }) => changeOf(label, flow));
     return [...changes, ...linesOfBlock(block, place, flow)];
   });
-}
-
-function changeOf(label: string, { translator }: Flow): BrailleLine {
-  return pageChange(label, translator.written(label));
 }
 
 function linesOfBlock(block: Block, place: Place, flow: Flow): readonly BrailleLine[] {
@@ -149,56 +126,6 @@ function linesOfBlock(block: Block, place: Place, flow: Flow): readonly BrailleL
   }
 }
 
-/** The lines of a text: those that its author broke go on at the runover. */
-function textLines(
-  children: readonly Inline[],
-  margins: Margins,
-  place: Place,
-  { translator, positions, width, take }: Flow,
-  before: string | null = null,
-  kind: 'text' | 'heading' = 'text',
-): readonly BrailleLine[] {
-  return linesOfText(children, place.language, kind, positions, take).flatMap(({ pieces, changes }, index) => {
-    const opening = index === 0 && before !== null ? [plainPiece(`${before} `, place.language)] : [];
-    const { cells, at } = translator.translate([...opening, ...pieces]);
-    const shift = opening.reduce((units, { text }) => units + text.length, 0);
-    const cellChanges = changes.map(({ unit, label }) => ({
-      at: wordStart(cells, at[unit + shift] ?? cells.length),
-      label,
-      cells: translator.written(label),
-    }));
-    return fill(cells, { ...margins, first: index === 0 ? margins.first : margins.runover }, width, cellChanges);
-  });
-}
-
-/** At cell 5, below the second level at cell 7 (BANA Formats 2016, 4.5 and 4.6). */
-function headingLines({ level, children }: Heading, place: Place, flow: Flow): readonly BrailleLine[] {
-  const indent = place.margin + (level === 2 ? 4 : 6);
-  return textLines(children, { first: indent, runover: indent }, place, flow, null, 'heading');
-}
-
-/** The sign of a capital stands before the letter that a position names. */
-function wordStart(cells: string, at: number): number {
-  let start = at;
-  while (start > 0 && start < cells.length && cells[start] !== blank && cells[start - 1] !== blank) start--;
-  return start;
-}
-
-function plainPiece(text: string, language: string): Piece {
-  return { text, typeform: typeforms.plain, language, contracted: true, note: false };
-}
-
-function plainCells(children: readonly Inline[], place: Place, { translator, positions }: Flow): string {
-  const lines = linesOfText(children, place.language, 'text', positions, () => []);
-  return lines.map(({ pieces }) => translator.translate(pieces).cells).join(blank);
-}
-
-function middle(children: readonly Inline[], place: Place, flow: Flow): readonly BrailleLine[] {
-  const lines = linesOfText(children, place.language, 'heading', flow.positions, flow.take);
-  const changes = lines.flatMap((line) => line.changes.map(({ label }) => changeOf(label, flow)));
-  return [...changes, ...lines.flatMap(({ pieces }) => centred(flow.translator.translate(pieces).cells, flow.width))];
-}
-
 /** The alternative as a transcriber's note, indented 7-5 (BANA Formats 2016, 6.2), then the caption. */
 function figureLines(figure: Figure, place: Place, flow: Flow): readonly BrailleLine[] {
   const { alternative, decorative, children } = figure;
@@ -263,66 +190,6 @@ function footnoteLines(blocks: readonly Block[], marker: string, place: Place, f
   const pieces = [line, ...more].map((one) => flow.translator.translate(one?.pieces ?? []).cells);
   const lines = withoutOrphans(fill([mark, ...pieces].join(blank), margins, flow.width));
   return [...changes, ...lines, ...later, ...linesOfBlocks(others, inner, flow)];
-}
-
-/** A line of verse by itself, its runover two cells right of the farthest indentation (BANA Formats 2016, 13.2). */
-function verseLines(verse: Verse, place: Place, flow: Flow): readonly BrailleLine[] {
-  const lines = verse.children.flatMap(({ children }) => children);
-  const runover = place.margin + 2 + 2 * Math.max(0, ...lines.map(({ indent }) => indent));
-  return spaced(
-    verse.children.flatMap(({ children }, index) => [
-      ...(index === 0 ? [] : [blankLine]),
-      ...children.flatMap((line) =>
-        textLines(line.children, { first: place.margin + 2 * line.indent, runover }, place, flow),
-      ),
-    ]),
-  );
-}
-
-/** The title, dots 5 that guide to the right, and the page that it leads to (BANA Formats 2016, 2.10). */
-function contentsLines({ children }: ContentsLine, place: Place, flow: Flow): readonly BrailleLine[] {
-  const locator = locatorsOf(children).flatMap((one) => one.children);
-  const number = plainCells(locator, place, flow);
-  const width = flow.width - number.length - 2;
-  const margins = { first: place.margin, runover: place.margin + 4 };
-  const title = textLines(withoutLocators(children), margins, place, { ...flow, width });
-  const last = title.at(-1);
-  if (number === '' || last?.type !== 'text') return title;
-  const room = flow.width - last.cells.length - number.length - 2;
-  const guide = room < 2 ? blank.repeat(Math.max(0, room)) : guideDot.repeat(room);
-  const line = { ...last, cells: [last.cells, guide, number].join(blank) };
-  return [...withNext(title.slice(0, -1)), line];
-}
-
-const guideDot = '⠐';
-
-function locatorsOf(children: readonly Inline[]): readonly Locator[] {
-  return children.flatMap((child) => {
-    if (child.type === 'locator') return [child];
-    return child.type === 'crossReference' ? locatorsOf(child.children) : [];
-  });
-}
-
-function withoutLocators(children: readonly Inline[]): readonly Inline[] {
-  return children
-    .flatMap((child) => (child.type === 'crossReference' ? child.children : [child]))
-    .filter((child) => child.type !== 'locator');
-}
-
-/** A line of code keeps the spaces before it; what doesn't fit goes on four cells further in. */
-function codeLine(children: readonly Inline[], place: Place, flow: Flow): readonly BrailleLine[] {
-  const [line] = linesOfText(children, place.language, 'code', flow.positions, flow.take);
-  const { cells } = flow.translator.translate(line?.pieces ?? []);
-  const changes = (line?.changes ?? []).map(({ label }) => changeOf(label, flow));
-  const indent = Math.min(/^⠀*/.exec(cells)?.[0].length ?? 0, Math.floor(flow.width / 2));
-  const first = place.margin + indent;
-  const lines = fill(cells, { first, runover: first + 4 }, flow.width);
-  return [...changes, ...(lines.length === 0 ? [blankLine] : lines)];
-}
-
-/** Blank lines before and after; those that meet become one when the pages are made. */
-function spaced(lines: readonly BrailleLine[]): readonly BrailleLine[] {
-  return [blankLine, ...lines, blankLine];
 }
 
 function indented(line: BrailleLine, margin: number): BrailleLine {

@@ -26,6 +26,7 @@ export const typeforms = { plain: 0, italic: 1, bold: 4, struck: 32 } as const;
 
 export type Typeform = (typeof typeforms)[keyof typeof typeforms];
 
+/** A text in braille. */
 export interface Translation {
   /** Unicode braille patterns, a cell a character. */
   readonly cells: string;

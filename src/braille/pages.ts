@@ -1,6 +1,7 @@
 import { blank } from './cells.ts';
 import type { BrailleLine } from './fill.ts';
 
+/** How large a braille page is. */
 export interface PageShape {
   /** Cells of a line and lines of a page. */
   readonly cells: number;

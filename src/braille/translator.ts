@@ -17,6 +17,7 @@ export interface Piece {
   readonly note: boolean;
 }
 
+/** What brailles the words of an article. */
 export interface Translator {
   /** Pieces that follow each other, as one: `at` counts the code units of their texts, joined. */
   translate(pieces: readonly Piece[]): Translation;

@@ -3,6 +3,7 @@ import { type BrailleOptions, type BrailleSection, BrailleWriter } from './write
 export type { BrailleSection, PrintPage } from './writer.ts';
 export { BrailleWriter, whyNotIn } from './writer.ts';
 
+/** An article and how it is brailled. */
 export interface BrailleInput extends BrailleSection, Omit<BrailleOptions, 'language' | 'printPages'> {}
 
 /**

@@ -25,6 +25,7 @@ export interface BrailleSection {
   readonly pageBreaks: readonly PrintPage[];
 }
 
+/** How a braille edition is written. */
 export interface BrailleOptions {
   /** BCP 47 tag of the publication, in whose code the pages are numbered. */
   readonly language: string;

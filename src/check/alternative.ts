@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** How names of pictures' files end. */
 const endings = /\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp|eps|heic|avif|ai|psd)$/iu;
 
@@ -43,11 +45,6 @@ obraz|obrazek|zdjęcie|fotografia|ilustracja|rysunek|wykres|grafika|opis|tekst a
 
 /** Whether a text alternative would do for any picture ('photo', 'Bild', 'image placeholder', 'Figure 3'). */
 export function isPlaceholder(text: string): boolean {
-  const folded = (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
-  return folded === '' || words.has(folded) || words.has(folded.replace(/ \d+$/u, ''));
+  const plain = folded(text);
+  return plain === '' || words.has(plain) || words.has(plain.replace(/ \d+$/u, ''));
 }

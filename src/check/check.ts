@@ -1,18 +1,16 @@
 import { createRequire } from 'node:module';
 import { Refusal } from '../model/finding.ts';
-import { checkEpub } from './epub/check.ts';
-import { readEpub } from './epub/read.ts';
 import { UnreadableEpub } from './epub/unreadable.ts';
 import type { Evaluation, Outcome, Rule } from './outcome.ts';
-import { openPdf } from './pdf/read.ts';
-import { judgePdf } from './pdf/rules/index.ts';
 import type { SaidDocument } from './said.ts';
 
+/** How a file is checked. */
 export interface CheckOptions {
   /** The program's version, which the evaluation names; its own where none is given. */
   readonly version?: string;
 }
 
+/** The formats that are heard and checked. */
 export type FinishedFormat = 'pdf' | 'epub';
 
 /** What a file is, by how it begins; null for anything that isn't heard or checked. */
@@ -29,7 +27,7 @@ export async function checkFile(name: string, bytes: Uint8Array, options: CheckO
     case 'pdf':
       return { tool, file: name, outcomes: await checkPdf(bytes) };
     case 'epub':
-      return { tool, file: name, outcomes: await refusing(checkEpub(name, bytes)) };
+      return { tool, file: name, outcomes: await checkBook(name, bytes) };
     case null:
       throw unknownFormat();
   }
@@ -44,6 +42,7 @@ const readable: Rule = {
 
 /** Judges a PDF by every rule; one that can't be read fails by that alone. */
 async function checkPdf(bytes: Uint8Array): Promise<readonly Outcome[]> {
+  const [{ openPdf }, { judgePdf }] = await Promise.all([import('./pdf/read.ts'), import('./pdf/rules/index.ts')]);
   try {
     const pdf = await openPdf(bytes);
     return [{ rule: readable, outcome: 'passed', message: null, place: null }, ...(await judgePdf(pdf))];
@@ -53,22 +52,33 @@ async function checkPdf(bytes: Uint8Array): Promise<readonly Outcome[]> {
   }
 }
 
+async function checkBook(name: string, bytes: Uint8Array): Promise<readonly Outcome[]> {
+  const { checkEpub } = await import('./epub/check.ts');
+  return checkEpub(name, bytes);
+}
+
 /** What a finished file says. */
 export async function readFinished(bytes: Uint8Array): Promise<SaidDocument> {
   switch (formatOf(bytes)) {
     case 'pdf':
-      return (await openPdf(bytes)).said;
+      return readPdf(bytes);
     case 'epub':
-      return refusing(readEpub(bytes));
+      return readBook(bytes);
     case null:
       throw unknownFormat();
   }
 }
 
-/** What a reader of e-books refuses, as a Refusal. */
-async function refusing<T>(reading: Promise<T>): Promise<T> {
+async function readPdf(bytes: Uint8Array): Promise<SaidDocument> {
+  const { openPdf } = await import('./pdf/read.ts');
+  return (await openPdf(bytes)).said;
+}
+
+/** What the reader of e-books refuses is a Refusal. */
+async function readBook(bytes: Uint8Array): Promise<SaidDocument> {
+  const { readEpub } = await import('./epub/read.ts');
   try {
-    return await reading;
+    return await readEpub(bytes);
   } catch (error) {
     if (!(error instanceof UnreadableEpub)) throw error;
     throw refusal('unreadable-epub', error.message, null);

@@ -92,18 +92,3 @@ export function over(above: Colour, below: Colour): Colour {
     alpha: 1,
   };
 }
-
-/** 1 to 21 (WCAG 2.2, 'contrast ratio'). */
-export function contrastOf(one: Colour, other: Colour): number {
-  const [lighter = 1, darker = 0] = [luminanceOf(one), luminanceOf(other)].sort((first, second) => second - first);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** WCAG 2.2, 'relative luminance'. */
-function luminanceOf({ red, green, blue }: Colour): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
-import { formatOf, readFinished } from './check.ts';
+import { formatOf, ownVersion, readFinished } from './check.ts';
 import type { Evaluation, Outcome, Rule } from './outcome.ts';
 import { judgePages } from './pages.ts';
 import type { Flow } from './parity.ts';
 import type { PdfFile } from './pdf/file.ts';
-import { openPdf } from './pdf/read.ts';
 import type { SaidDocument } from './said.ts';
 import { compareWords, contentWords, saidFlows, saidWords } from './same-words.ts';
 
@@ -23,32 +22,10 @@ const contentRule = ruleOf('words-of-content', 'The content of the PDF is the wo
 const spineRule = ruleOf('words-of-spine', 'The spine of the e-book says the words of the article in its order.');
 const editionsRule = ruleOf('words-of-editions', 'The PDF and the e-book say the same words in the same order.');
 
-/** The words that an article says, as a PDF and as an e-book has them (`flowsOf` of parity.ts). */
-export interface SourceFlows {
-  readonly pdf: readonly Flow[];
-  readonly epub: readonly Flow[];
-}
-
 /**
- * Whether the same words stand in the same order in the source, the tags of its PDF, the content of its PDF and the
- * spine of its e-book, each read from the finished file alone. Where they part is the outcome's place.
+ * Whether the tags and the content of a PDF are the flows of its article (`flowsOf` of parity.ts), as read from the
+ * finished file. Where they part is the outcome's place.
  */
-export async function compareWithSource(
-  flows: SourceFlows,
-  pdf: Uint8Array | null,
-  epub: Uint8Array | null,
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  if (pdf !== null) {
-    outcomes.push(...wordsOfPdf(await openPdf(pdf), flows.pdf));
-  }
-  if (epub !== null) {
-    outcomes.push(wordsOfSpine(await readFinished(epub), flows.epub));
-  }
-  return outcomes;
-}
-
-/** Whether the tags and the content of a PDF are the flows of its article. */
 export function wordsOfPdf(pdf: PdfFile, flows: readonly Flow[]): readonly Outcome[] {
   return [
     compareWords(tagsRule, saidWords(pdf.said, { withoutLabels: false }), flows),
@@ -56,13 +33,16 @@ export function wordsOfPdf(pdf: PdfFile, flows: readonly Flow[]): readonly Outco
   ];
 }
 
-/** Whether the spine of an e-book is. */
+/** Whether the spine of an e-book is the flows of its article. */
 export function wordsOfSpine(said: SaidDocument, flows: readonly Flow[]): Outcome {
   return compareWords(spineRule, saidWords(said, { withoutLabels: true }), flows);
 }
 
 /** Compares each PDF with the e-book of the same publication, without the source; an evaluation for each pair. */
-export async function compareEditions(files: readonly EditionFile[], version: string): Promise<readonly Evaluation[]> {
+export async function compareEditions(
+  files: readonly EditionFile[],
+  version = ownVersion(),
+): Promise<readonly Evaluation[]> {
   const evaluations: Evaluation[] = [];
   for (const [pdf, epub] of pairsOf(files)) {
     const book = await readFinished(epub.bytes);

@@ -1,5 +1,6 @@
 import type { SaidDocument, SaidElement, SaidText } from './said.ts';
 
+/** How much is heard. */
 export interface HearOptions {
   /** Whether what a reader isn't told stands there too: artifacts, decorative pictures. */
   readonly all: boolean;

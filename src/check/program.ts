@@ -6,14 +6,15 @@ export interface Program {
   readonly leading: readonly string[];
 }
 
-export interface Outcome {
+/** What a program that has ended leaves behind. */
+export interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs a program to its end, without a shell. Null where there is no such program. */
-export function run(program: Program, given: readonly string[]): Promise<Outcome | null> {
+export function run(program: Program, given: readonly string[]): Promise<Ended | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(program.command, [...program.leading, ...given], { stdio: ['ignore', 'pipe', 'pipe'] });
     const stdout: Buffer[] = [];
@@ -39,7 +40,7 @@ export async function versionOf(program: Program, question: string): Promise<str
 }
 
 /** Runs a program that must be there; throws with its own words where it isn't. */
-export async function mustRun(program: Program, given: readonly string[]): Promise<Outcome> {
+export async function mustRun(program: Program, given: readonly string[]): Promise<Ended> {
   const outcome = await run(program, given);
   if (!outcome) throw new Error(`${program.command} isn't installed.`);
   return outcome;

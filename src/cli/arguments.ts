@@ -69,6 +69,7 @@ interface PublishFlags {
   readonly language?: string;
   readonly attachSource?: true;
   readonly evidence: boolean;
+  readonly judges?: true;
   readonly pdf?: PdfStandard;
   readonly set: readonly WrittenSetting[];
   readonly config?: string;
@@ -151,6 +152,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         pdfStandards,
       ),
     )
+    .option('--judges', 'ask veraPDF, qpdf, EPUBCheck and Ace too, where they are installed, for the evidence')
     .option('--no-evidence', 'publish without reading the finished files back and judging them')
     .addOption(
       new Option('--set <KEY=VALUE>', 'a setting, like text.size=10; once for each')
@@ -167,6 +169,7 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
         language: flags.language ?? null,
         attachSource: flags.attachSource ?? false,
         evidence: flags.evidence,
+        judges: flags.judges ?? false,
         pdfStandard: flags.pdf ?? null,
       };
       const wish = { folder: flags.out, options, themes: flags.theme, set: flags.set, config: flags.config ?? null };

@@ -5,6 +5,7 @@ import type { Wish } from './arguments.ts';
 import { readBookFolder } from './book-folder.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFailure } from './failure.ts';
+import { askInstalledJudges } from './judges.ts';
 import { settingsIn, write } from './publish.ts';
 import { counted, labelled, lookLines, madeLines } from './report.ts';
 import { readSettings } from './settings.ts';
@@ -29,8 +30,9 @@ export async function runBook(
     const chosen = await readSettings(join(book, 'book.yaml'), written, config, environment);
     const own = await readThemes(themes, environment);
     const fontFiles = new Map([...own.fontFiles, ...chosen.fontFiles]);
+    const asking = options.judges ? { askJudges: askInstalledJudges } : {};
     const { publishBook } = await import('../publish-book.ts');
-    const request = { ...found, ...options, ...chosen, themes: own.themes, fontFiles, pictures: true };
+    const request = { ...found, ...options, ...chosen, themes: own.themes, fontFiles, pictures: true, ...asking };
     const published = await publishBook(request, environment);
     await write(folder, published.files, environment);
     terminal.out(bookReport(book, folder, published, environment.milliseconds() - start));

@@ -6,6 +6,7 @@ import type { Wish } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFailure, writingRefusal } from './failure.ts';
 import { articlesFolder, defaultFiles, readInput, standardInput } from './input.ts';
+import { askInstalledJudges } from './judges.ts';
 import { folderNames } from './names.ts';
 import { type Published, reportOf } from './report.ts';
 import { readSettings } from './settings.ts';
@@ -69,6 +70,7 @@ async function publishOne(
     fontFiles,
     pictures: true,
     evidence: options.evidence,
+    ...(options.judges ? { askJudges: askInstalledJudges } : {}),
   };
   const result = await publish(request, environment);
   const errors = result.findings.filter(({ severity }) => severity === 'error');

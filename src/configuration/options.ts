@@ -19,6 +19,8 @@ export interface PublishOptions {
   readonly attachSource: boolean;
   /** Reads the finished files back, judges them and writes down what was found. */
   readonly evidence: boolean;
+  /** Asks veraPDF, qpdf, EPUBCheck and Ace too, where they are installed. */
+  readonly judges: boolean;
   readonly pdfStandard: PdfStandard | null;
 }
 

@@ -4,6 +4,7 @@ import { paragraph } from '../model/build.ts';
 import type { Report } from '../model/finding.ts';
 import type { SourceSpan } from '../model/source.ts';
 import { textOf, visit } from '../model/visit.ts';
+import { lettersOf } from './letters.ts';
 import { findingAt } from './place.ts';
 
 /** Words of the body, and where a person asked for them. */
@@ -16,8 +17,10 @@ export interface PullRequest {
 export function setPullQuotations(article: Article, requests: readonly PullRequest[], report: Report): Article {
   const children = [...article.children];
   for (const request of requests) {
-    const wanted = folded(request.value);
-    const at = children.findIndex((block) => isBody(block) && wanted !== '' && folded(textOf(block)).includes(wanted));
+    const wanted = lettersOf(request.value);
+    const at = children.findIndex(
+      (block) => isBody(block) && wanted !== '' && lettersOf(textOf(block)).includes(wanted),
+    );
     const block = children[at];
     if (block) children.splice(at + 1, 0, pullQuotation(article, block, request.value, wanted));
     else report(notFound(article, request));
@@ -40,7 +43,7 @@ function pullQuotation(article: Article, block: Block, words: string, wanted: st
 function quoted(article: Article, block: Block, words: string, wanted: string) {
   let found: { text: string; speaker: string | null } | null = null;
   visit(block, (node) => {
-    if (node.type !== 'quotationPart' || found || !folded(textOf(node)).includes(wanted)) return;
+    if (node.type !== 'quotationPart' || found || !lettersOf(textOf(node)).includes(wanted)) return;
     const part = textOf(node).trim();
     const [open = '“', close = '”'] = [part.at(0), part.at(-1)].map((mark) =>
       mark && /\p{P}/u.test(mark) ? mark : undefined,
@@ -64,13 +67,4 @@ function notFound(article: Article, { value, span }: PullRequest) {
     message: `The words of the pull quotation '${value}' don't stand in the article.`,
     hint: 'Copy them from one paragraph of the article.',
   });
-}
-
-/** Letters and digits alone, so that marks and spaces make no difference. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
+import { extensionOf, graphicsOf } from '../html/graphics.ts';
 import type { Article } from '../model/article.ts';
 import type { Graphic } from '../model/graphic.ts';
-import { visit } from '../model/visit.ts';
 import { coverImageFile } from './documents.ts';
 import type { ManifestItem } from './package.ts';
 
@@ -17,15 +17,13 @@ export interface Cover {
 
 /** The article's pictures in reading order, each once, under names that no reading system trips over; `first` counts on. */
 export function picturesOf(article: Pick<Article, 'children'>, first = 1): ReadonlyMap<Graphic, Resource> {
-  const pictures = new Map<Graphic, Resource>();
-  visit(article, (node) => {
-    if (node.type !== 'figure' || pictures.has(node.graphic)) return;
-    const { mediaType, data } = node.graphic;
-    const id = `picture-${first + pictures.size}`;
-    const file = `images/${id}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
-    pictures.set(node.graphic, { id, file, mediaType, properties: null, data });
-  });
-  return pictures;
+  return new Map(
+    graphicsOf(article).map((graphic, index) => {
+      const { mediaType, data } = graphic;
+      const id = `picture-${first + index}`;
+      return [graphic, { id, file: `images/${id}.${extensionOf(graphic)}`, mediaType, properties: null, data }];
+    }),
+  );
 }
 
 export function coverImage(cover: Cover): Resource {

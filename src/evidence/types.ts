@@ -125,6 +125,7 @@ export interface ListeningEvidence {
   readonly words: string | null;
 }
 
+/** What is known of the accessibility of a publication, and by whom. */
 export interface Evidence {
   readonly publication: {
     readonly identifier: string;

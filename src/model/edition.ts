@@ -45,6 +45,7 @@ export interface Conformance {
   readonly certifiers: readonly Certifier[];
 }
 
+/** Who vouches for a conformance. */
 export interface Certifier {
   readonly name: string;
   /** What qualifies them; null where nothing is said. */

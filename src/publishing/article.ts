@@ -14,12 +14,14 @@ export interface ArticleInput extends NamedFile {
   readonly sidecar: (NamedFile & { loadPicture(file: string): Promise<Graphic> }) | null;
 }
 
+/** An article, and what is said of it. */
 export interface ArticleRequest {
   readonly input: ArticleInput;
   /** BCP 47; null where it is to be found out. */
   readonly language: string | null;
 }
 
+/** An article as it is published, and what a person said of it. */
 export interface FinishedArticle {
   readonly article: Article;
   readonly sidecar: Sidecar | null;

@@ -10,6 +10,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { shippedListening } from '../read/listening.ts';
 import { boundOf } from './composed.ts';
+import type { AskJudges } from './request.ts';
 
 /** What is judged, and what is known of it beside the files. */
 export interface Judged {
@@ -21,12 +22,13 @@ export interface Judged {
   readonly flows: Readonly<Record<'pdf' | 'epub', readonly Flow[]>>;
   readonly findings: readonly Finding[];
   readonly judgements: readonly Judgement[];
+  readonly askJudges?: AskJudges | undefined;
 }
 
 /** The same of one article. */
 export function evidenceOfArticle(
   article: Article,
-  judged: Pick<Judged, 'editions' | 'findings' | 'judgements'>,
+  judged: Pick<Judged, 'editions' | 'findings' | 'judgements' | 'askJudges'>,
 ): Promise<readonly NamedFile[]> {
   const { metadata } = article;
   const flows = { pdf: flowsOf(article, { listMarkers: true }), epub: flowsOf(article, { listMarkers: false }) };
@@ -51,9 +53,12 @@ export async function evidenceFor(judged: Judged): Promise<readonly NamedFile[]>
     documents.set(file, said);
   }
   await judgeBinding(editions, evaluations, documents);
-  refuseFailed(evaluations, editions);
   const maker = evaluations[0]?.tool;
   if (!maker) return [];
+  const read = editions.filter(({ format }) => format !== 'braille');
+  const asked = await judged.askJudges?.(read.map(({ file, bytes }) => ({ name: file, bytes })));
+  evaluations.push(...(asked ?? []));
+  refuseFailed(evaluations, editions);
   const evidence = evidenceOf({ ...judged, maker, evaluations, documents, listening: await shippedListening() });
   return [
     { name: evidenceFiles.data, bytes: writeEvidenceJson(evidence) },

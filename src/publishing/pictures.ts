@@ -13,6 +13,7 @@ export interface DrawnPicture {
   readonly height: number;
 }
 
+/** The pictures that are drawn of a publication. */
 export interface Pictures {
   /** With what can be read on it, in order. */
   readonly cover: (DrawnPicture & { readonly words: readonly string[] }) | null;
@@ -20,6 +21,7 @@ export interface Pictures {
   readonly pages: ReadonlyMap<string, DrawnPicture>;
 }
 
+/** Where none are drawn. */
 export const noPictures: Pictures = { cover: null, pages: new Map() };
 
 /**

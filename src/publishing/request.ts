@@ -1,4 +1,6 @@
 import { basename, extname } from 'node:path';
+import type { Evaluation } from '../check/outcome.ts';
+import type { NamedFile } from '../environment.ts';
 import { editionLabelsFor } from '../language/edition-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { EditionName, Format, PdfStandard } from '../model/edition.ts';
@@ -10,6 +12,9 @@ import type { Settings } from '../model/settings.ts';
 import type { PagedEdition } from '../theme/catalogue.ts';
 import type { PageFormat, Theme } from '../theme/theme.ts';
 import type { ArticleRequest } from './article.ts';
+
+/** What other people's programs say of finished files. */
+export type AskJudges = (files: readonly NamedFile[]) => Promise<readonly Evaluation[]>;
 
 /** What to publish, and as what. */
 export interface PublishRequest extends ArticleRequest {
@@ -28,6 +33,8 @@ export interface PublishRequest extends ArticleRequest {
   readonly pictures: boolean;
   /** Reads the finished files back, judges them and writes down what was found; a file that fails isn't published. */
   readonly evidence?: boolean;
+  /** Asks other people's programs about the finished files, for the evidence; nobody is asked where it isn't given. */
+  readonly askJudges?: AskJudges;
   /** What the pages look like, where it isn't the theme's own way. `page.size` wins over `page`, `pdf.standard` over `pdfStandard`. */
   readonly settings?: Settings;
   /** The bytes of the font files that the settings name, by the paths that they name them with. */

@@ -1,9 +1,11 @@
-import { type Finding, Refusal } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Contributor, Series } from '../model/metadata.ts';
 import { type Place, placeOf, type SourceText } from '../model/source.ts';
 import { judgementsOf } from './judgements.ts';
+import { contributorsOf, seriesOf } from './sidecar/contributors.ts';
 import type { ParsedSidecar, Path } from './sidecar/parse.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** What a person says about a book, in book.yaml; null or an empty list where nothing is said. */
 export interface BookFile {
@@ -61,24 +63,11 @@ export interface BookArticle {
 }
 
 /**
- * Reads book.yaml, which is UTF-8. Throws a Refusal for its error, or an AggregateError of one for each. The parser and
- * the schema are loaded only here.
+ * Reads book.yaml, which is UTF-8. Throws a Refusal for its error, or an AggregateError of one for each.
  */
 export async function readBookFile(name: string, bytes: Uint8Array): Promise<BookFile> {
-  const [{ parseSidecar }, { validateSidecar }, { contributorsOf, seriesOf }] = await Promise.all([
-    import('./sidecar/parse.ts'),
-    import('./sidecar/validate.ts'),
-    import('./sidecar/contributors.ts'),
-  ]);
-  const source = { name, text: decoded(name, bytes) };
-  const refusals: Refusal[] = [];
-  const report = (finding: Finding) => refusals.push(new Refusal(ofBook(finding)));
-  const parsed = parseSidecar(source, report);
-  if (parsed === null || !validateSidecar(parsed, report, 'book')) {
-    const [only] = refusals;
-    throw refusals.length === 1 && only ? only : new AggregateError(refusals, `${name} has errors`);
-  }
-  const { value } = parsed;
+  const parsed = await readYamlFile(name, bytes, { schema: 'book', retold: ofBook });
+  const { value, source } = parsed;
   const word = (field: string) => (typeof value[field] === 'string' ? plain(value[field]) : null);
   const list = (field: string) => {
     const words = value[field] as string | readonly string[] | undefined;
@@ -150,22 +139,6 @@ function ofBook(finding: Finding): Finding {
     message: finding.message.replace(/\b(?:The|A) sidecar\b/, 'book.yaml'),
     hint: finding.hint?.replace(/\bA sidecar\b/, 'book.yaml').replace('headline: …', 'title: …') ?? null,
   };
-}
-
-function decoded(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal({
-      code: 'book-syntax',
-      severity: 'error',
-      message: "book.yaml isn't UTF-8.",
-      hint: 'Save it again as UTF-8.',
-      file: name,
-      line: null,
-      column: null,
-    });
-  }
 }
 
 /** On one line: YAML's own line breaks inside a value mean a space. */

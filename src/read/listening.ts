@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { type Finding, Refusal } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ListeningRecord } from '../model/judgement.ts';
-import type { YamlKind } from './sidecar/parse.ts';
+import { readYamlFile } from './yaml-file.ts';
+import type { YamlKind } from './yaml-text.ts';
 
 const formKind: YamlKind = { name: 'form', code: 'listening-syntax', example: 'records: …' };
 
@@ -9,21 +10,11 @@ type Written = Omit<ListeningRecord, 'environment'> & { readonly environment?: s
 
 /**
  * Reads a form of what people heard (tests/listening/listening.yaml), which is UTF-8. Throws a Refusal for its error, or
- * an AggregateError of one for each. The parser and the schema are loaded only here.
+ * an AggregateError of one for each.
  */
 export async function readListeningFile(name: string, bytes: Uint8Array): Promise<readonly ListeningRecord[]> {
-  const [{ parseSidecar }, { validateSidecar }] = await Promise.all([
-    import('./sidecar/parse.ts'),
-    import('./sidecar/validate.ts'),
-  ]);
-  const refusals: Refusal[] = [];
-  const report = (finding: Finding) => refusals.push(new Refusal(ofForm(finding)));
-  const parsed = parseSidecar({ name, text: new TextDecoder().decode(bytes) }, report, formKind);
-  if (parsed === null || !validateSidecar(parsed, report, 'listening')) {
-    const [only] = refusals;
-    throw refusals.length === 1 && only ? only : new AggregateError(refusals, `${name} has errors`);
-  }
-  return (parsed.value.records as readonly Written[]).map((record) => ({
+  const { value } = await readYamlFile(name, bytes, { kind: formKind, schema: 'listening', retold: ofForm });
+  return (value.records as readonly Written[]).map((record) => ({
     ...record,
     environment: record.environment ?? null,
   }));

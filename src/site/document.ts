@@ -9,6 +9,7 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
+/** A page of the web. */
 export interface SiteDocument {
   readonly title: string;
   readonly description: string | null;

@@ -48,6 +48,12 @@ main.reading .colophon {
   padding-block-start: 1rem;
   color: var(--muted);
 }
+main.reading [role='note'] {
+  margin-block: 1.5rem;
+  padding: .5rem 1rem;
+  border: 1px solid var(--rule);
+}
+main.reading [role='note'] > p:first-child { text-indent: 0; }
 main.reading :target { scroll-margin-block-start: 1rem; }
 @media print {
   .way { display: none; }

@@ -3,6 +3,7 @@ import { blockElements } from '../html/block.ts';
 import { type ContentsEntry, contentsOf, entriesByBlock } from '../html/contents.ts';
 import type { HtmlContext } from '../html/context.ts';
 import { type Element, type ElementContent, h, onLines } from '../html/element.ts';
+import { extensionOf, graphicsOf } from '../html/graphics.ts';
 import { type PageBreak, pageMarkersOf } from '../html/page-markers.ts';
 import { stylesheetOf } from '../html/stylesheet.ts';
 import { titleOf } from '../html/title.ts';
@@ -12,11 +13,11 @@ import { siteLabelsFor } from '../language/site-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Graphic } from '../model/graphic.ts';
 import type { Positions } from '../model/position.ts';
-import { visit } from '../model/visit.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type SiteFile, serialise } from './document.ts';
 import { readingStylesheet } from './reading-stylesheet.ts';
 
+/** An article to be read in the browser. */
 export interface Reading {
   readonly article: Article;
   readonly positions: Positions;
@@ -106,14 +107,12 @@ function headingList(entries: readonly ContentsEntry[]): Element {
 
 /** The article's pictures, each once, under names of their own beside the page. */
 function picturesOf(article: Article, stem: string): ReadonlyMap<Graphic, SiteFile> {
-  const pictures = new Map<Graphic, SiteFile>();
-  visit(article, (node) => {
-    if (node.type !== 'figure' || pictures.has(node.graphic)) return;
-    const { mediaType, data } = node.graphic;
-    const name = `${stem}-picture-${pictures.size + 1}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
-    pictures.set(node.graphic, { name, bytes: data });
-  });
-  return pictures;
+  return new Map(
+    graphicsOf(article).map((graphic, index) => {
+      const name = `${stem}-picture-${index + 1}.${extensionOf(graphic)}`;
+      return [graphic, { name, bytes: graphic.data }];
+    }),
+  );
 }
 
 /**
@@ -124,5 +123,10 @@ function asHtml(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const { 'epub:type': _type, xmlLang: _language, ...properties } = node.properties;
   if (properties.role === 'doc-pagebreak') return h('span', { id: String(properties.id) });
-  return { ...node, properties, children: node.children.map(asHtml) };
+  const children = node.children.map(asHtml);
+  // An aside of the text is part of it, and no landmark of the page.
+  const isNote = node.tagName === 'aside' && properties.role === undefined;
+  return isNote
+    ? { ...node, tagName: 'div', properties: { ...properties, role: 'note' }, children }
+    : { ...node, properties, children };
 }

@@ -1,4 +1,5 @@
 import { type ElementContent, h, onLines } from '../html/element.ts';
+import { titleOf } from '../html/title.ts';
 import { directionOf } from '../language/direction.ts';
 import { editionLabelsFor } from '../language/edition-labels.ts';
 import { editionPurposesFor } from '../language/edition-purposes.ts';
@@ -22,6 +23,7 @@ export interface SitePicture {
   readonly height: number;
 }
 
+/** What the download page tells of. */
 export interface Site {
   /** Finished: its header is printed as it stands. */
   readonly article: Article;
@@ -46,7 +48,7 @@ export function writeSite(site: Site): SiteFile {
   const { article, editions, pictures, contents = [], readings = [], reading = null, evidence = null } = site;
   const { metadata } = article;
   const { labels, language } = siteLabelsFor(metadata.language);
-  const title = titleOf(article, labels);
+  const title = titleOf(article);
   const words: SiteWords = { labels, editions: editionLabelsFor(language), purposes: editionPurposesFor(language) };
   const sorted = [...editions].sort((a, b) => order.indexOf(a.format) - order.indexOf(b.format));
   const sections = sorted.map((edition) => {
@@ -99,20 +101,6 @@ function contentsSection(
       h('ol', onLines(items)),
     ]),
   ];
-}
-
-/** Words that stand for a headline where the article has none. */
-const titleWords = 8;
-
-/** The headline as it is printed, or else the first words of the text, so that the page has a name. */
-function titleOf({ children }: Article, labels: SiteLabels): string {
-  const headline = children.find((block) => block.type === 'headline');
-  if (headline) return plainTextOf(headline);
-  const words = textOf({ children })
-    .trim()
-    .split(/\s+/, titleWords + 1);
-  if (words.length > titleWords) return `${words.slice(0, titleWords).join(' ')}…`;
-  return words.join(' ') || labels.publications;
 }
 
 /** Kicker, headline, deck, byline and date, in the article's own language where the page speaks another. */

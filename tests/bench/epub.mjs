@@ -68,12 +68,14 @@ function wholeRuns() {
       book,
       '--formats',
       'epub',
+      '--no-evidence',
       '--out',
       join(folder, 'out'),
     ];
     // Each file has notes of its own under the same names, as articles have.
-    const pandoc = ['pandoc', '--file-scope', '--to', 'epub3', '--output', join(folder, 'pandoc.epub'), ...names];
-    const version = spawnSync('pandoc', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0];
+    const program = pandocProgram();
+    const pandoc = [program, '--file-scope', '--to', 'epub3', '--output', join(folder, 'pandoc.epub'), ...names];
+    const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0];
     const runs = { Imprint: imprint, ...(version ? { [version]: pandoc } : {}) };
     const taken = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
     for (let round = 0; round < 3; round++) {
@@ -90,6 +92,13 @@ function wholeRuns() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The program that pypandoc_binary brings (requirements.txt), or else the machine's. */
+function pandocProgram() {
+  const python = process.env.BENCH_PYTHON ?? '.cache/python/bin/python';
+  const path = spawnSync(python, ['-c', 'import pypandoc; print(pypandoc.get_pandoc_path())'], { encoding: 'utf8' });
+  return path.status === 0 ? path.stdout.trim() : 'pandoc';
 }
 
 function cpuOf(command) {

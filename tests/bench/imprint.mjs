@@ -41,11 +41,17 @@ export function imprintRuns(articles, home, { book, settings }, font) {
   const name = 'Imprint, PDF and EPUB';
   const bare = { name, command: ['node', 'tests/bench/without-pictures.mjs', out, ...articles], out };
   if (articles.length === 1) {
-    const command = ['node', bin, 'publish', ...articles, '--out', pictured, ...page];
+    const command = ['node', bin, 'publish', ...articles, '--no-evidence', '--out', pictured, ...page];
     return [bare, { name: 'Imprint, with pictures', command, out: pictured }];
   }
   if (!book) return [bare];
-  return [{ name, command: ['node', bin, 'publish', '--book', join(home, 'articles'), '--out', out, ...page], out }];
+  return [
+    {
+      name,
+      command: ['node', bin, 'publish', '--book', join(home, 'articles'), '--no-evidence', '--out', out, ...page],
+      out,
+    },
+  ];
 }
 
 /** The PDFs that a run left. */

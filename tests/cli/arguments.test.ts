@@ -12,6 +12,7 @@ test('publish takes everything its help names', () => {
     attachSource: true,
     pdfStandard: 'ua-2+a-4f',
     evidence: true,
+    judges: false,
   };
   const argv = ['publish', 'a.txt', '-', '--out', 'x', '--formats', 'epub', '--page', 'a5', '--language', 'DE-at'];
   expect(parse(...argv, '--attach-source', '--pdf', 'ua-2+a-4f')).toEqual({
@@ -34,6 +35,7 @@ test('publish by itself takes what usually is meant', () => {
     attachSource: false,
     pdfStandard: null,
     evidence: true,
+    judges: false,
   };
   expect(parse('publish')).toEqual({
     type: 'publish',

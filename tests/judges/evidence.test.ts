@@ -1,71 +1,43 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidenceOf, writeEvidenceHtml } from '../../src/evidence/evidence.ts';
-import { inputWith, judged } from '../evidence/fixture.ts';
-import { launchBrowser, type Served, serve } from '../support/browser.ts';
-import { pathOf } from '../support/tools.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { askJudges } from '../../src/check/judges.ts';
+import { results } from '../support/results.ts';
+import { validators } from '../support/tools.ts';
 
-const languages = ['en', 'fr', 'de', 'es', 'ru', 'pl', 'ja', 'ar', 'hi'];
+const { cases, versions } = results();
 
-let browser: Browser;
-let served: Served;
+const judges = (format: 'pdf' | 'epub') =>
+  format === 'pdf' ? [validators.veraPdf(), validators.qpdf()] : [validators.epubCheck(), validators.ace()];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const pages = Object.fromEntries(languages.map((language) => [language, pageIn(language)]));
-  served = await serve({ axe: pathOf('tests/validators/node_modules/axe-core') }, pages);
+it('names what each judge said of finished files, with its version', async () => {
+  const sound = cases.find(({ name }) => name === 'picture');
+  const files = (sound?.editions ?? []).map(async ({ file, path }) => ({
+    name: file,
+    path,
+    bytes: new Uint8Array(await readFile(path)),
+  }));
+  const evaluations = await askJudges(await Promise.all(files), judges);
+  const said = evaluations.flatMap(({ tool, file, outcomes }) =>
+    outcomes.map(({ rule, outcome }) => `${file}: ${rule.standard} by ${tool.name}: ${outcome}`),
+  );
+  expect(said).toEqual([
+    'article.pdf: PDF/A-2A by veraPDF: passed',
+    'article.pdf: PDF/UA-1 by veraPDF: passed',
+    'article.pdf: PDF syntax by qpdf: passed',
+    expect.stringMatching(/^article\.epub: EPUB 3\.3 by EPUBCheck: passed$/),
+    expect.stringMatching(/^article\.epub: .* by Ace: passed$/),
+  ]);
+  expect(new Set(evaluations.map(({ tool }) => tool.version)).size).toBeGreaterThan(1);
+  for (const { tool } of evaluations) expect(tool.version).toBe(versions[tool.name]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-function pageIn(language: string): string {
-  const base = inputWith({ judgements: [judged({ checkpoints: ['1.1.1'] })] });
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const evidence = evidenceOf({ ...base, metadata: { ...base.metadata, language, direction } });
-  return new TextDecoder().decode(writeEvidenceHtml(evidence));
-}
-
-async function open(language: string, width: number): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width, height: 800 });
-  await page.goto(`${served.origin}/pages/${language}`);
-  await page.$$eval('details', (all) => {
-    for (const details of all) details.open = true;
-  });
-  return page;
-}
-
-describe.each(languages)('the evidence in %s', (language) => {
-  it('has nothing that axe finds, in light and in dark, unfolded', async () => {
-    const page = await open(language, 1024);
-    await page.addScriptTag({ url: `${served.origin}/axe/axe.min.js` });
-    for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      expect(await page.evaluate('axe.run().then((said) => said.violations.map(({ id }) => id))'), scheme).toEqual([]);
-    }
-    await page.close();
-  });
-
-  it('fits on 320 pixels', async () => {
-    const page = await open(language, 320);
-    expect(await page.$eval('html', (html) => html.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.close();
-  });
-});
-
-it('unfolds the places that a question leads to, by keyboard', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${served.origin}/pages/en`);
-  const folded = () => page.$eval('#pictures-harbour-pdf', (list) => !list.closest('details')?.open);
-  expect(await folded()).toBe(true);
-  await page.focus('a[href="#pictures-harbour-pdf"]');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction("document.querySelector('#pictures-harbour-pdf').closest('details').open", {
-    timeout: 5000,
-  });
-  expect(await folded()).toBe(false);
-  await page.close();
+it('is carried by every publication as data and as a page', async () => {
+  for (const { folder, files } of cases) {
+    expect(files).toEqual(expect.arrayContaining(['evidence.json', 'evidence.html', 'index.html']));
+    const { assertions } = JSON.parse(await readFile(join(folder, 'evidence.json'), 'utf8')) as {
+      readonly assertions: readonly { readonly outcome: string; readonly mode: string }[];
+    };
+    expect(assertions.some(({ mode, outcome }) => mode === 'automatic' && outcome === 'passed')).toBe(true);
+  }
 });

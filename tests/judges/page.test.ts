@@ -104,6 +104,9 @@ describe.each(cases)('the download page of $name', ({ name, folder, editions, ar
   });
 });
 
+/** The one case that has a picture without an alternative, which every judge is to say. */
+const broken = 'picture-without-alternative';
+
 describe.each(cases.filter(({ editions }) => editions.some(({ format }) => format === 'epub')))(
   'the text of $name as a page of the web',
   ({ name, flows }) => {
@@ -113,14 +116,19 @@ describe.each(cases.filter(({ editions }) => editions.some(({ format }) => forma
       const page = await opened(1024);
       for (const scheme of ['light', 'dark']) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        expect(await brokenRules(page), scheme).toEqual([]);
+        const rules = (await brokenRules(page)).map((said) => said.split(':')[0]);
+        expect(rules, scheme).toEqual(name === broken ? ['image-alt'] : []);
       }
       await page.close();
     });
 
     it('says what the article says, in its order', async () => {
       const page = await opened(1024);
-      const said = await page.$eval('main', (main) => main.textContent ?? '');
+      // A formula is said by the words that stand for it.
+      await page.$$eval('math', (all) => {
+        for (const one of all) one.replaceWith(one.getAttribute('alttext') ?? '');
+      });
+      const said = (await page.evaluate('document.querySelector("main").innerText')) as string;
       expect(differenceOf(wordsOf(said), flows.epub)).toBeNull();
       await page.close();
     });

@@ -6,7 +6,9 @@ import { results } from '../support/results.ts';
 const { cases, pdf, epub } = results();
 
 const pdfs = cases.flatMap(({ name, flows, editions }) =>
-  editions.filter((edition) => edition.format === 'pdf').map(({ path }) => ({ name, path, flows: flows.pdf })),
+  editions
+    .filter((edition) => edition.format === 'pdf')
+    .map((edition) => ({ name, edition: edition.name, path: edition.path, flows: flows.pdf })),
 );
 const books = cases.flatMap(({ name, flows, editions }) =>
   editions.filter((edition) => edition.format === 'epub').map(({ path }) => ({ name, path, flows: flows.epub })),
@@ -22,7 +24,7 @@ function lettersOf(words: readonly string[]): readonly string[] {
   return [...words.join('')];
 }
 
-describe.each(pdfs)('the PDF of $name says the same words in the same order', ({ path, flows }) => {
+describe.each(pdfs)('the PDF of $name ($edition) says the same words in the same order', ({ edition, path, flows }) => {
   const readings = pdf[path];
   if (!readings) throw new Error(`Nobody read ${path}.`);
 
@@ -30,12 +32,14 @@ describe.each(pdfs)('the PDF of $name says the same words in the same order', ({
     expect(differenceOf(wordsOf(textOfStructure(readings.structure)), flows)).toBeNull();
   });
 
+  // Without -raw poppler guesses the order from the geometry, and takes a figure across a column for the end of it.
+  const byLayout = edition === 'newspaper' ? [] : [['poppler', readings.poppler.text]];
   it.each([
-    ['poppler', readings.poppler.text],
+    ...byLayout,
     ['poppler -raw', readings.poppler.raw],
     ['PyMuPDF', readings.python.pymupdf.pages.join('\n')],
     ['PDFium', readings.python.pdfium.pages.join('\n')],
-  ])('to %s', (_, text) => {
+  ])('to %s', (_, text = '') => {
     expect(differenceOf(wordsOf(text), withArtifacts(flows, path))).toBeNull();
   });
 

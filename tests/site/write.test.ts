@@ -97,10 +97,10 @@ test('one edition and no picture is a page too', () => {
   expect(html).not.toContain('Download the PDF');
 });
 
-test('an article without a headline is named by its first words', () => {
-  const words = 'The council voted on Friday to keep the ferry for one more winter.';
+test('an article without a headline is named by its first words, as the page to be read here is', () => {
+  const words = 'The council voted on Friday to keep the ferry for one more winter, and to look at it again in March.';
   const text = lines(page({ article: { ...articleWith({ headline: null }), children: [paragraph(words)] } }));
-  expect(text[0]).toBe('The council voted on Friday to keep the…');
+  expect(text[0]).toBe('The council voted on Friday to keep the ferry for one more winter, and to look…');
 });
 
 test('nothing is loaded from elsewhere and nothing is run', () => {

@@ -54,7 +54,7 @@ export async function publishCase(
     folder,
     files: result.files.map((file) => file.name),
     editions: result.editions
-      .filter(({ format }) => formats.some((one) => one === format))
+      .filter(({ format }) => format === 'braille' || formats.some((one) => one === format))
       .map(({ bytes: _, ...edition }) => ({ ...edition, path: join(folder, edition.file) })),
     article: `${JSON.stringify(inspect(result.article, result.findings), null, 2)}\n`,
     pages: result.pages.length > 0 ? describe(result.pages) : null,

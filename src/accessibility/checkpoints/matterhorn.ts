@@ -142,6 +142,7 @@ const rows: readonly Row[] = [
   ['31-010', '7.21.4.1-1', 'May each font be embedded and shown by anybody, by its licence?', always],
 ];
 
+/** The conditions of the Matterhorn Protocol 1.1 that only a person can judge. */
 export const matterhornCheckpoints: readonly Checkpoint[] = rows.map(([id, clause, asks, applies, look]) => ({
   id,
   format: 'pdf',

@@ -112,6 +112,7 @@ const rows: readonly Row[] = [
   ['4.1.3', 'AA', 'Are messages announced without moving the keyboard?', never('messages')],
 ];
 
+/** The criteria of WCAG 2.2, levels A and AA, as questions about an e-book. */
 export const wcagCheckpoints: readonly Checkpoint[] = rows.map(([id, level, asks, applies, look]) => ({
   id,
   format: 'epub',

@@ -25,6 +25,7 @@ export interface Compound {
   readonly others: readonly string[];
 }
 
+/** A rule of a style sheet, with what it says. */
 export interface StyleRule {
   readonly selectors: readonly (readonly Compound[])[];
   readonly declarations: readonly Declaration[];

@@ -21,6 +21,7 @@ export interface MetadataLink {
   readonly element: Element;
 }
 
+/** A file that the package document lists (EPUB 3.3, 5.6). */
 export interface ManifestItem {
   readonly id: string;
   readonly href: string;
@@ -31,6 +32,7 @@ export interface ManifestItem {
   readonly element: Element;
 }
 
+/** A file in the reading order (EPUB 3.3, 5.7). */
 export interface SpineItem {
   readonly idref: string;
   readonly linear: boolean;
@@ -56,6 +58,7 @@ export interface PackageDocument {
   readonly ncx: string | null;
 }
 
+/** Reads a package document. */
 export function readPackage(file: string, xml: XmlDocument): PackageDocument {
   const [metadata] = childrenOf(xml.top, 'metadata');
   const [manifest] = childrenOf(xml.top, 'manifest');
@@ -122,6 +125,7 @@ export function valuesOf(opf: PackageDocument, property: string): readonly strin
   return statementsOf(opf, property).map(({ value }) => value);
 }
 
+/** What the metadata states with a property. */
 export function statementsOf(opf: PackageDocument, property: string): readonly Statement[] {
   return opf.statements.filter((statement) => statement.refines === null && statement.property === property);
 }

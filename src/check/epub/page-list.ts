@@ -8,6 +8,7 @@ export function pageListOf({ lists, ncx }: EpubContents): NavigationList | null 
   return [...lists, ...ncx].find(({ kind, entries }) => kind === 'pages' && entries.length > 0) ?? null;
 }
 
+/** The pages that the page list names. */
 export function pagesOf(book: EpubContents): readonly NavigationEntry[] {
   return pageListOf(book)?.entries ?? [];
 }

@@ -142,6 +142,7 @@ function pairOf(element: Element, key: string): readonly (readonly [string, stri
   return value === null ? [] : [[key, value]];
 }
 
+/** The language that an element states by itself; null where it states none. */
 export function languageOf(element: Element): string | null {
   return attribute(element, 'xml:lang') ?? attribute(element, 'lang');
 }

@@ -13,6 +13,7 @@ export function listOf(element: Element, name: string): readonly string[] {
   return (element.attributes[name] ?? '').split(space).filter((word) => word !== '');
 }
 
+/** Whether a node is an element. */
 export function isElement(node: Nodes): node is Element {
   return node.type === 'element';
 }
@@ -32,6 +33,7 @@ export function elementsIn(parent: Parents): readonly Element[] {
   return found;
 }
 
+/** All elements of these names inside another, in document order. */
 export function elementsNamed(parent: Parents, ...names: readonly string[]): readonly Element[] {
   return elementsIn(parent).filter(({ name }) => names.includes(name));
 }

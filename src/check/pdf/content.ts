@@ -29,6 +29,7 @@ export interface OpenMark {
   readonly parent: number | null;
 }
 
+/** What the content of a page draws. */
 export interface PageContent {
   readonly runs: readonly Run[];
   readonly marks: readonly OpenMark[];

@@ -8,6 +8,7 @@ const mostEntries = 50_000;
 /** Places in a file by name (ISO 32000-1, 12.3.2.3). */
 export type NamedPlaces = ReadonlyMap<string, Value>;
 
+/** The places that a document gives names to (ISO 32000-1, 12.3.2.3). */
 export function namedPlaces(catalog: Dictionary): NamedPlaces {
   const places = new Map<string, Value>();
   const old = catalog.dictionary('Dests');

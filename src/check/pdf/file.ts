@@ -22,6 +22,7 @@ export interface PdfFile {
   readonly attachments: readonly PdfAttachment[];
 }
 
+/** What a document says of itself as a whole. */
 export interface PdfFacts {
   readonly version: string;
   /** MarkInfo says that the file is tagged. */
@@ -33,6 +34,7 @@ export interface PdfFacts {
   readonly accessible: boolean;
 }
 
+/** A page as it was read. */
 export interface PdfPage {
   /** Counted from 0. */
   readonly index: number;
@@ -62,6 +64,7 @@ export interface PageMark {
   readonly owner: number | null;
 }
 
+/** An annotation of a page (ISO 32000-1, 12.5). */
 export interface PdfAnnotation {
   readonly subtype: string;
   readonly box: Box;

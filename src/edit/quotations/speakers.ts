@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Confidence, QuotationId } from '../../model/quotation.ts';
 import type { SourceSpan } from '../../model/source.ts';
+import { lettersOf } from '../letters.ts';
 import { findingAt } from '../place.ts';
 import type { Range } from '../protected.ts';
 import { antecedentOf, type Persons, personsOf } from './antecedent.ts';
@@ -239,8 +240,8 @@ function applyOverride(
   article: Article,
   report: Report,
 ): void {
-  const wanted = folded(override.words);
-  const hit = readings.filter(({ draft }) => folded(textOfDraft(draft.parts, passages)).includes(wanted));
+  const wanted = lettersOf(override.words);
+  const hit = readings.filter(({ draft }) => lettersOf(textOfDraft(draft.parts, passages)).includes(wanted));
   if (hit.length === 0 || wanted === '') {
     report(
       findingAt(article, override.span, {
@@ -265,13 +266,4 @@ function applyOverride(
 
 function textOfDraft(parts: Reading['draft']['parts'], passages: readonly Passage[]): string {
   return parts.map((part) => passages[part.passage]?.text.slice(part.from, part.to) ?? '').join(' ');
-}
-
-/** Letters and digits alone, so that marks and spaces make no difference. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, stringify, visit } from 'yaml';
 import type { Report } from '../../model/finding.ts';
 import { placeOf, type SourceSpan, type SourceText } from '../../model/source.ts';
+import { sidecarKind, type YamlKind } from '../yaml-text.ts';
 import { sidecarFinding, sidecarSource } from './sidecar.ts';
 
 /** Code units of the longest sidecar that is read. */
@@ -18,17 +19,6 @@ export interface ParsedSidecar {
   /** The characters of the last key of a path. */
   spanOfKey(path: Path): SourceSpan;
 }
-
-/** How a YAML file of ours is called in what is said about it, and the code of its findings. */
-export interface YamlKind {
-  /** 'sidecar'. */
-  readonly name: string;
-  readonly code: string;
-  /** A line as it should be. */
-  readonly example: string;
-}
-
-const sidecarKind: YamlKind = { name: 'sidecar', code: 'sidecar-syntax', example: 'headline: …' };
 
 /** Fields whose numbers and truth values are meant as such; everywhere else `1984` and `yes` are words. */
 const typedFields: ReadonlySet<string> = new Set(['line', 'level', 'decorative', 'maths']);

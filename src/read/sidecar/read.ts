@@ -1,6 +1,7 @@
 import { Refusal, type Report } from '../../model/finding.ts';
 import type { SourceSpan } from '../../model/source.ts';
 import { judgementsOf } from '../judgements.ts';
+import { yamlText } from '../yaml-text.ts';
 import { contributorsOf, seriesOf } from './contributors.ts';
 import { type ParsedSidecar, type Path, parseSidecar } from './parse.ts';
 import type {
@@ -58,29 +59,11 @@ export function sidecarOfFields(parsed: ParsedSidecar): Sidecar {
 /** Reads the bytes of a sidecar; throws a Refusal for its error, or an AggregateError of one for each. */
 export function sidecarFrom(name: string, bytes: Uint8Array): Sidecar {
   const refusals: Refusal[] = [];
-  const text = decoded(name, bytes);
+  const text = yamlText(name, bytes);
   const sidecar = readSidecar(name, text, (finding) => refusals.push(new Refusal(finding)));
   if (sidecar !== null) return sidecar;
   const [only] = refusals;
   throw refusals.length === 1 && only ? only : new AggregateError(refusals, `the sidecar ${name} has errors`);
-}
-
-function decoded(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const message = "The sidecar isn't UTF-8.";
-    const hint = 'Save it again as UTF-8.';
-    throw new Refusal({
-      code: 'sidecar-syntax',
-      severity: 'error',
-      message,
-      hint,
-      file: name,
-      line: null,
-      column: null,
-    });
-  }
 }
 
 /** The field under the name that the model gives it; no key at all where the sidecar says nothing. */

@@ -1,7 +1,7 @@
 import { type Statement, statementsOf, valuesOf } from '../package.ts';
 import { alternativeOf } from '../said.ts';
 import { contentOf } from './content.ts';
-import { defineRule, type EpubRule, epubAccessibility, failed, quoted, type Remark, unsure } from './rule.ts';
+import { cited, defineRule, type EpubRule, epubAccessibility, failed, type Remark, unsure } from './rule.ts';
 
 /** By the Schema.org Accessibility Properties for Discoverability Vocabulary. */
 const modes: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const accessModes = defineRule(
     const content = contentOf(book);
     const remarks: Remark[] = stated
       .filter(({ value }) => !modes.has(value))
-      .map(({ value, element }) => unsure(`${quoted(value)} is no mode of the vocabulary.`, opf.file, element));
+      .map(({ value, element }) => unsure(`${cited(value)} is no mode of the vocabulary.`, opf.file, element));
     const where = (mode: string) => stated.find(({ value }) => value === mode)?.element ?? null;
     const [picture] = content.meaningfulPictures;
     if (picture && !has.has('visual')) {
@@ -55,7 +55,7 @@ const sufficient = defineRule(
     return stated.flatMap(({ value, element }): readonly Remark[] => {
       const set = value.split(',').map((mode) => mode.trim());
       const strange = set.filter((mode) => !/^(?:auditory|tactile|textual|visual)$/u.test(mode));
-      if (strange.length > 0) return [unsure(`${quoted(strange.join(', '))} is no such sense.`, opf.file, element)];
+      if (strange.length > 0) return [unsure(`${cited(strange.join(', '))} is no such sense.`, opf.file, element)];
       const blind = value.trim() === 'textual' ? contentOf(book).undescribed : [];
       return blind
         .slice(0, 1)
@@ -98,7 +98,7 @@ const hazard = defineRule(
     const has = (word: string) => stated.find(({ value }) => value === word);
     const remarks: Remark[] = stated
       .filter(({ value }) => !hazards.has(value))
-      .map(({ value, element }) => unsure(`${quoted(value)} is no hazard of the vocabulary.`, opf.file, element));
+      .map(({ value, element }) => unsure(`${cited(value)} is no hazard of the vocabulary.`, opf.file, element));
     const none: Statement | undefined = has('none');
     if (none && stated.some(({ value }) => /^(?:flashing|motionSimulation|sound)$/u.test(value))) {
       remarks.push(failed('It says that there is a hazard and that there is none.', opf.file, none.element));

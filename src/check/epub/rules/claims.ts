@@ -2,7 +2,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { EpubContents } from '../contents.ts';
 import { statementsOf, valuesOf } from '../package.ts';
 import { claimsOf } from '../said.ts';
-import { defineRule, epubAccessibility, failed, outcomesOf, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, epubAccessibility, failed, outcomesOf, type Remark, unsure, wcag } from './rule.ts';
 
 /** As the standard has it written, to the letter (EPUB Accessibility 1.1, 3.5). */
 const current = /^EPUB Accessibility 1\.1 - WCAG 2\.[0-2] Level A{1,3}$/u;
@@ -34,7 +34,7 @@ function claimRule(outcomes: readonly Outcome[]) {
       const known = claims.filter((claim) => current.test(claim) || former.test(claim));
       const remarks: Remark[] = claims
         .filter((claim) => !known.includes(claim) && /accessib|wcag|a11y/iu.test(claim))
-        .map((claim) => failed(`${quoted(claim)} is not how the standard has it written.`, opf.file, element));
+        .map((claim) => failed(`${cited(claim)} is not how the standard has it written.`, opf.file, element));
       if (known.length === 0) return remarks;
       if (!certified) remarks.push(failed('It does not say who established that it conforms.', opf.file, element));
       const failures = new Set(

@@ -1,8 +1,9 @@
-import { contrastOf, over } from '../../colour.ts';
+import { contrastBetween } from '../../../model/contrast.ts';
+import { over } from '../../colour.ts';
 import type { Declaration } from '../css.ts';
 import { textOf } from '../tree.ts';
 import { type Painted, paintedIn } from './paint.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, wcag } from './rule.ts';
 
 const contrast = defineRule(
   'text-contrast',
@@ -15,10 +16,10 @@ const contrast = defineRule(
       const behind = paint.behind ?? { red: 255, green: 255, blue: 255, alpha: 1 };
       const text = over(paint.text ?? { red: 0, green: 0, blue: 0, alpha: 1 }, behind);
       const large = paint.size >= 1.5 || (paint.bold && paint.size >= 14 / 12);
-      const ratio = contrastOf(text, behind);
+      const ratio = contrastBetween(text, behind);
       return ratio >= (large ? 3 : 4.5)
         ? null
-        : `The contrast of ${quoted(textOf(element))} is ${ratio.toFixed(1)} to 1.`;
+        : `The contrast of ${cited(textOf(element))} is ${ratio.toFixed(1)} to 1.`;
     });
   },
 );
@@ -31,8 +32,8 @@ const pairs = defineRule(
     oncePerStyle(paintedIn(book), ({ element, paint }) => {
       if ((paint.text === null) === (paint.behind === null)) return null;
       return paint.text
-        ? `${quoted(textOf(element))} has a colour, but what is behind it has none.`
-        : `What is behind ${quoted(textOf(element))} has a colour, but the text has none.`;
+        ? `${cited(textOf(element))} has a colour, but what is behind it has none.`
+        : `What is behind ${cited(textOf(element))} has a colour, but the text has none.`;
     }),
 );
 

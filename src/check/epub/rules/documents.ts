@@ -1,7 +1,7 @@
 import { attribute, childrenOf, textOf } from '../tree.ts';
 import { contentOf } from './content.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 const xhtml = 'application/xhtml+xml';
 
@@ -22,7 +22,7 @@ const language = defineRule(
             : [failed('It has no language.', file, top)];
         }
         if (html !== null && xml !== null && html.toLowerCase() !== xml.toLowerCase()) {
-          return [failed(`It is ${quoted(html)} by lang, ${quoted(xml)} by xml:lang.`, file, top)];
+          return [failed(`It is ${cited(html)} by lang, ${cited(xml)} by xml:lang.`, file, top)];
         }
         // A book read by HTML's rules has lang alone, by XML's xml:lang alone.
         const missing = html === null ? 'lang' : xml === null ? 'xml:lang' : null;
@@ -45,9 +45,9 @@ const tags = defineRule(
       elements.flatMap((element): readonly Remark[] => {
         const [html, xml] = [attribute(element, 'lang'), attribute(element, 'xml:lang')];
         const wrong = [html, xml].find((tag) => tag !== null && tag !== '' && !isLanguageTag(tag));
-        if (wrong) return [failed(`${quoted(wrong)} is no language tag.`, file, element)];
+        if (wrong) return [failed(`${cited(wrong)} is no language tag.`, file, element)];
         if (element === top || html === null || xml === null || html.toLowerCase() === xml.toLowerCase()) return [];
-        return [failed(`It is ${quoted(html)} by lang, ${quoted(xml)} by xml:lang.`, file, element)];
+        return [failed(`It is ${cited(html)} by lang, ${cited(xml)} by xml:lang.`, file, element)];
       }),
     ),
 );
@@ -62,7 +62,7 @@ const title = defineRule('document-title', [wcag, '2.4.2'], 'Each document has a
       const text = textOf(found);
       if (text === '') return [failed('Its title is empty.', file, found)];
       const unnamed = /^(?:untitled|unknown|document|no title)$/iu.test(text) || /\.x?html?$/iu.test(text);
-      return unnamed ? [unsure(`${quoted(text)} is hardly its title.`, file, found)] : [];
+      return unnamed ? [unsure(`${cited(text)} is hardly its title.`, file, found)] : [];
     }),
 );
 
@@ -81,7 +81,7 @@ const titles = defineRule(
     );
     const [first] = all;
     if (first === undefined || first === '' || all.some((text) => text !== first)) return [];
-    return [unsure(`All ${all.length} documents have the title ${quoted(first)}.`, documents[0]?.file ?? null)];
+    return [unsure(`All ${all.length} documents have the title ${cited(first)}.`, documents[0]?.file ?? null)];
   },
 );
 

@@ -2,7 +2,7 @@ import { headingLevelOf } from '../roles.ts';
 import { alternativeOf } from '../said.ts';
 import { attribute, elementsNamed, textOf } from '../tree.ts';
 import { contentOf } from './content.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 const order = defineRule(
   'heading-levels',
@@ -19,9 +19,7 @@ const order = defineRule(
         const before = last;
         last = level;
         if (before === null || level <= before + 1) return [];
-        return [
-          failed(`${quoted(textOf(element))} is of level ${level}, after one of level ${before}.`, file, element),
-        ];
+        return [failed(`${cited(textOf(element))} is of level ${level}, after one of level ${before}.`, file, element)];
       });
     });
   },

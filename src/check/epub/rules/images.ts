@@ -1,9 +1,10 @@
 import type { Element } from 'xast';
 import { isFileName, isPlaceholder } from '../../alternative.ts';
+import { folded } from '../../folded.ts';
 import { alternativeOf } from '../said.ts';
 import { attribute, childrenOf, elementsNamed, listOf, textOf } from '../tree.ts';
 import { contentOf, type Found, isDecorative } from './content.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 const present = defineRule(
   'alternative-present',
@@ -37,7 +38,7 @@ const decorative = defineRule(
           elementsNamed(figure, 'img', 'table', 'pre', 'm:math', 'svg:svg', 'blockquote').length === pictures.length;
         if (caption === '' || !only) return [];
         return pictures.map((picture) =>
-          unsure(`${source(picture)} has the caption ${quoted(caption)}, but no text alternative.`, file, picture),
+          unsure(`${source(picture)} has the caption ${cited(caption)}, but no text alternative.`, file, picture),
         );
       }),
     ),
@@ -52,7 +53,7 @@ const fileName = defineRule(
     if (named.length === 0) return 'inapplicable';
     return named
       .filter(({ element, words }) => isFileName(words, attribute(element, 'src')))
-      .map(({ file, element, words }) => failed(`${quoted(words)} is the name of a file.`, file, element));
+      .map(({ file, element, words }) => failed(`${cited(words)} is the name of a file.`, file, element));
   },
 );
 
@@ -65,7 +66,7 @@ const placeholder = defineRule(
     if (named.length === 0) return 'inapplicable';
     return named
       .filter(({ words }) => isPlaceholder(words))
-      .map(({ file, element, words }) => failed(`${quoted(words)} says nothing of the picture.`, file, element));
+      .map(({ file, element, words }) => failed(`${cited(words)} says nothing of the picture.`, file, element));
   },
 );
 
@@ -155,10 +156,6 @@ function picturesOf({
 
 function captionOf(figure: Element): string {
   return elementsNamed(figure, 'figcaption').map(textOf).join(' ');
-}
-
-function folded(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function source(picture: Element): string {

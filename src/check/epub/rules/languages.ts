@@ -5,7 +5,7 @@ import { valuesOf } from '../package.ts';
 import { languageOf } from '../said.ts';
 import { contentOf } from './content.ts';
 import { areAlike, primaryOf } from './language-tag.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 /** Letters below which a text isn't enough to tell its language. */
 const fewest = 200;
@@ -68,7 +68,7 @@ const inParts = defineRule(
       const found = detectClearLanguage(text);
       if (!found || found.confidence < sure || areAlike(found.language, language)) continue;
       remarks.push(
-        unsure(`${quoted(text)} is said to be ${language}, but seems to be ${found.language}.`, file, element),
+        unsure(`${cited(text)} is said to be ${language}, but seems to be ${found.language}.`, file, element),
       );
     }
     return judged === 0 ? 'inapplicable' : remarks;

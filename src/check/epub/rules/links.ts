@@ -4,7 +4,7 @@ import { targetOf } from '../target.ts';
 import { attribute, elementsNamed, listOf, textOf } from '../tree.ts';
 import type { Found } from './content.ts';
 import { whyNowhere } from './order.ts';
-import { defineRule, type EpubRule, epub33, failed, quoted, type Remark, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, epub33, failed, type Remark, wcag } from './rule.ts';
 
 /** Links of all documents. */
 export function linksOf({ documents }: EpubContents): readonly Found[] {
@@ -39,7 +39,7 @@ const targets = defineRule(
     if (links.length === 0) return 'inapplicable';
     return links.flatMap(({ file, element }): readonly Remark[] => {
       const why = whyNowhere(book, targetOf(file, attribute(element, 'href') ?? ''));
-      return why === null ? [] : [failed(`${quoted(textOf(element))} ${why}.`, file, element)];
+      return why === null ? [] : [failed(`${cited(textOf(element))} ${why}.`, file, element)];
     });
   },
 );

@@ -1,7 +1,7 @@
 import { statementsOf } from '../package.ts';
 import { attribute } from '../tree.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { defineRule, type EpubRule, epub33, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, epub33, failed, type Remark, unsure, wcag } from './rule.ts';
 
 const title = defineRule('epub-title', [wcag, '2.4.2'], 'The book has a title.', ({ package: opf }) => {
   const titles = statementsOf(opf, 'dc:title');
@@ -10,7 +10,7 @@ const title = defineRule('epub-title', [wcag, '2.4.2'], 'The book has a title.',
   const unnamed = titles.filter(({ value }) => /^(?:untitled|title|unknown|\[no data\])$/iu.test(value));
   return [
     ...empty.map(({ element }) => failed('The title is empty.', opf.file, element)),
-    ...unnamed.map(({ value, element }) => unsure(`${quoted(value)} is hardly its title.`, opf.file, element)),
+    ...unnamed.map(({ value, element }) => unsure(`${cited(value)} is hardly its title.`, opf.file, element)),
   ];
 });
 
@@ -23,7 +23,7 @@ const language = defineRule(
     if (languages.length === 0) return [failed('The package names no language.', opf.file)];
     return languages
       .filter(({ value }) => !isLanguageTag(value))
-      .map(({ value, element }) => failed(`${quoted(value)} is no language tag.`, opf.file, element));
+      .map(({ value, element }) => failed(`${cited(value)} is no language tag.`, opf.file, element));
   },
 );
 
@@ -50,7 +50,7 @@ const modified = defineRule(
     if (dates.length !== 1) return [failed(`It says so ${dates.length} times.`, opf.file, dates[1]?.element ?? null)];
     return dates
       .filter(({ value }) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(value) || !isDate(value))
-      .map(({ value, element }) => failed(`${quoted(value)} is no such date.`, opf.file, element));
+      .map(({ value, element }) => failed(`${cited(value)} is no such date.`, opf.file, element));
   },
 );
 
@@ -63,7 +63,7 @@ const dates = defineRule(
     const [last] = statementsOf(opf, 'dcterms:modified');
     const remarks: Remark[] = [];
     for (const { value, element } of stated) {
-      if (!isDate(value)) remarks.push(failed(`${quoted(value)} is no date.`, opf.file, element));
+      if (!isDate(value)) remarks.push(failed(`${cited(value)} is no date.`, opf.file, element));
       else if (last && isLater(value, last.value)) {
         remarks.push(unsure(`Published on ${value}, last modified on ${last.value}.`, opf.file, element));
       }
@@ -75,7 +75,7 @@ const dates = defineRule(
       for (const element of elements) {
         const value = element.name === 'time' ? attribute(element, 'datetime') : null;
         if (value !== null && /^\d{4}-\d/u.test(value) && !isDate(value)) {
-          remarks.push(failed(`${quoted(value)} is no date.`, file, element));
+          remarks.push(failed(`${cited(value)} is no date.`, file, element));
         }
       }
     }

@@ -4,7 +4,7 @@ import { headingLevelOf } from '../roles.ts';
 import { attribute, textOf } from '../tree.ts';
 import { contentOf, type Found } from './content.ts';
 import { compare, elementAt, placeOf, whyNowhere } from './order.ts';
-import { defineRule, type EpubRule, epub33, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, epub33, failed, type Remark, unsure, wcag } from './rule.ts';
 
 /** The contents that readers get: the navigation document's, in a book of EPUB 2 the NCX's. */
 function contentsOf({ lists, ncx }: EpubContents): NavigationList | null {
@@ -25,9 +25,9 @@ const targets = defineRule(
     [...book.lists, ...book.ncx].flatMap(({ file, entries }) =>
       entries.flatMap(({ label, href, target, element }): readonly Remark[] => {
         const why = target && whyNowhere(book, target);
-        if (why) return [failed(`${quoted(label)} ${why}.`, file, element)];
+        if (why) return [failed(`${cited(label)} ${why}.`, file, element)];
         if (target?.type === 'outside')
-          return [failed(`${quoted(label)} leads out of the book: ${href}.`, file, element)];
+          return [failed(`${cited(label)} leads out of the book: ${href}.`, file, element)];
         return [];
       }),
     ),
@@ -58,7 +58,7 @@ const order = defineRule(
       const place = placeOf(book, entry.target);
       if (!place) continue;
       if (last && compare(place, last.place) < 0) {
-        const message = `${quoted(entry.label)} is read before ${quoted(last.entry.label)}, but comes after it.`;
+        const message = `${cited(entry.label)} is read before ${cited(last.entry.label)}, but comes after it.`;
         remarks.push(failed(message, contents.file, entry.element));
       } else last = { place, entry };
     }
@@ -112,7 +112,7 @@ const headings = defineRule(
       // Contents that leave out a whole level of a document, or much of it, were meant to.
       if (listed < 2 || missing.length > Math.max(1, found.length / 10)) return [];
       return missing.map(({ file, element }) =>
-        failed(`The contents leave out ${quoted(textOf(element))}.`, file, element),
+        failed(`The contents leave out ${cited(textOf(element))}.`, file, element),
       );
     });
   },
@@ -141,9 +141,9 @@ const landmarks = defineRule(
     if (!list) return 'inapplicable';
     const seen = new Set<string>();
     return list.entries.flatMap(({ label, types, href, element }): readonly Remark[] => {
-      if (types.length === 0) return [failed(`${quoted(label)} does not say what it is.`, list.file, element)];
+      if (types.length === 0) return [failed(`${cited(label)} does not say what it is.`, list.file, element)];
       const key = `${types.join(' ')} ${href ?? ''}`;
-      if (seen.has(key)) return [failed(`${quoted(label)} is there twice.`, list.file, element)];
+      if (seen.has(key)) return [failed(`${cited(label)} is there twice.`, list.file, element)];
       seen.add(key);
       return [];
     });
@@ -181,7 +181,7 @@ const older = defineRule(
       const at = list.entries.findIndex((entry, index) => !isSame(entry, other.entries[index]));
       if (at < 0 && list.entries.length === other.entries.length) return [];
       const entry = list.entries[at] ?? list.entries.at(-1);
-      const message = `It parts from the navigation document at ${quoted(entry?.label ?? '')}.`;
+      const message = `It parts from the navigation document at ${cited(entry?.label ?? '')}.`;
       return [unsure(message, list.file, entry?.element ?? list.element)];
     });
   },

@@ -6,7 +6,7 @@ import { attribute, elementsIn, elementsNamed, isKind, textOf } from '../tree.ts
 import type { Found } from './content.ts';
 import { linksOf } from './links.ts';
 import { elementAt } from './order.ts';
-import { defineRule, dpubAria, type EpubRule, failed, quoted, type Remark, unsure } from './rule.ts';
+import { cited, defineRule, dpubAria, type EpubRule, failed, type Remark, unsure } from './rule.ts';
 
 /** Calls of notes, each with what it leads to. */
 function callsOf(book: EpubContents): readonly (Found & { readonly note: Element | null })[] {
@@ -35,11 +35,11 @@ const called = defineRule(
     const calls = callsOf(book);
     if (calls.length === 0) return 'inapplicable';
     return calls.flatMap(({ file, element, note }): readonly Remark[] => {
-      if (!note) return [failed(`The call ${quoted(textOf(element))} leads to nothing.`, file, element)];
+      if (!note) return [failed(`The call ${cited(textOf(element))} leads to nothing.`, file, element)];
       const inside = isNote(note) || elementsIn(note).some(isNote) || isSomeAround(note, isNote);
       return inside
         ? []
-        : [unsure(`The call ${quoted(textOf(element))} leads to what is not marked as a note.`, file, element)];
+        : [unsure(`The call ${cited(textOf(element))} leads to what is not marked as a note.`, file, element)];
     });
   },
 );
@@ -58,7 +58,7 @@ const reached = defineRule(
     );
     return notes
       .filter(({ element }) => !targets.has(element) && !elementsIn(element).some((inner) => targets.has(inner)))
-      .map(({ file, element }) => unsure(`Nothing leads to the note ${quoted(textOf(element))}.`, file, element));
+      .map(({ file, element }) => unsure(`Nothing leads to the note ${cited(textOf(element))}.`, file, element));
   },
 );
 
@@ -74,7 +74,7 @@ const back = defineRule(
     const some = judged.some((note) => note.back !== 'none');
     return judged.flatMap(({ file, element, back: leads }): readonly Remark[] => {
       if (leads === 'there') return [];
-      const name = quoted(textOf(element));
+      const name = cited(textOf(element));
       if (leads === 'elsewhere')
         return [failed(`The note ${name} leads back to where it is not called from.`, file, element)];
       const message = `The note ${name} does not lead back.`;

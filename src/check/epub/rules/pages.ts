@@ -5,7 +5,7 @@ import { headingLevelOf } from '../roles.ts';
 import { attribute, rawTextOf } from '../tree.ts';
 import { contentOf } from './content.ts';
 import { compare, elementAt, placeOf } from './order.ts';
-import { defineRule, dpubAria, type EpubRule, epubAccessibility, failed, quoted, type Remark } from './rule.ts';
+import { cited, defineRule, dpubAria, type EpubRule, epubAccessibility, failed, type Remark } from './rule.ts';
 
 const listed = defineRule(
   'page-list-complete',
@@ -81,7 +81,7 @@ const labels = defineRule(
       if (label === '') return [failed('The mark of a page has no label.', document.file, element)];
       const entry = byElement.get(element);
       if (entry === undefined || plain(entry) === plain(label)) return [];
-      return [failed(`It is page ${label} here, ${quoted(entry)} in the page list.`, document.file, element)];
+      return [failed(`It is page ${label} here, ${cited(entry)} in the page list.`, document.file, element)];
     });
   },
 );

@@ -1,5 +1,5 @@
 import { attribute, listOf } from '../tree.ts';
-import { defineRule, dpubAria, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, dpubAria, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 /** DPUB-ARIA 1.1, 4: without the prefix that all have. */
 const publishing = `abstract acknowledgments afterword appendix backlink biblioentry bibliography biblioref chapter colophon
@@ -33,7 +33,7 @@ const valid = defineRule(
     return all.flatMap(({ file, element, roles: stated }): readonly Remark[] => {
       const strange = stated.filter((role) => !roles.has(role));
       if (strange.length === 0) return [];
-      const message = `${quoted(strange.join(' '))} is no role.`;
+      const message = `${cited(strange.join(' '))} is no role.`;
       return [strange.length === stated.length ? failed(message, file, element) : unsure(message, file, element)];
     });
   },

@@ -3,6 +3,8 @@ import type { Outcome, Rule } from '../../outcome.ts';
 import type { EpubContents } from '../contents.ts';
 import { placeIn } from '../package.ts';
 
+export { cited } from '../../cited.ts';
+
 /** One thing that a rule has to say of a book. */
 export interface Remark {
   /** 'failed' where it is sure, 'cantTell' where a person must look. */
@@ -12,12 +14,12 @@ export interface Remark {
 }
 
 /** What a rule found: nothing to judge, or all that is wrong or unsure; an empty list is a pass. */
-export type Judgement = 'inapplicable' | readonly Remark[];
+export type Remarks = 'inapplicable' | readonly Remark[];
 
 /** A rule with the pure function that judges a book by it. */
 export interface EpubRule {
   readonly rule: Rule;
-  judge(book: EpubContents): Judgement | Promise<Judgement>;
+  judge(book: EpubContents): Remarks | Promise<Remarks>;
 }
 
 export const wcag = 'WCAG 2.2';
@@ -51,10 +53,4 @@ export async function outcomesOf({ rule, judge }: EpubRule, book: EpubContents):
   if (judgement === 'inapplicable') return [{ rule, outcome: 'inapplicable', message: null, place: null }];
   if (judgement.length === 0) return [{ rule, outcome: 'passed', message: null, place: null }];
   return judgement.map((remark) => ({ rule, ...remark }));
-}
-
-/** A text as a message quotes it: short, in quotation marks. */
-export function quoted(text: string): string {
-  const plain = text.replace(/\s+/gu, ' ').trim();
-  return `‘${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}’`;
 }

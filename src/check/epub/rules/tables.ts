@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { EpubContents } from '../contents.ts';
 import { attribute, childrenOf, elementsNamed, listOf, textOf } from '../tree.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 interface Table {
   readonly file: string;
@@ -58,7 +58,7 @@ function inHead(file: string, rows: Table['rows']): readonly Remark[] {
   return rows
     .filter((row) => row.inHead)
     .flatMap(({ cells }) => cells.filter((cell) => !isHeader(cell) && textOf(cell) !== ''))
-    .map((cell) => failed(`${quoted(textOf(cell))} stands in the head, but is no header cell.`, file, cell));
+    .map((cell) => failed(`${cited(textOf(cell))} stands in the head, but is no header cell.`, file, cell));
 }
 
 /** Where the first cell of nearly all rows is a header, that of the others is one that was forgotten. */
@@ -67,7 +67,7 @@ function firstColumn(file: string, rows: Table['rows']): readonly Remark[] {
   const others = firsts.filter((cell) => !isHeader(cell) && textOf(cell) !== '');
   const named = firsts.filter((cell) => cell.name === 'th' && attribute(cell, 'scope') === 'row').length;
   if (named < 2 || others.length > named / 2) return [];
-  return others.map((cell) => failed(`${quoted(textOf(cell))} begins its row, but is no header cell.`, file, cell));
+  return others.map((cell) => failed(`${cited(textOf(cell))} begins its row, but is no header cell.`, file, cell));
 }
 
 const scopes = defineRule(
@@ -82,12 +82,12 @@ const scopes = defineRule(
       const all = cells.filter(({ name }) => name === 'th');
       const without = all.filter((cell) => attribute(cell, 'scope') === null);
       const wrong = cells.filter((cell) => !/^(?:row|col|rowgroup|colgroup)?$/u.test(attribute(cell, 'scope') ?? ''));
-      const remarks = wrong.map((cell) => failed(`${quoted(attribute(cell, 'scope') ?? '')} is no scope.`, file, cell));
+      const remarks = wrong.map((cell) => failed(`${cited(attribute(cell, 'scope') ?? '')} is no scope.`, file, cell));
       if (without.length === 0 || cells.some((cell) => attribute(cell, 'headers') !== null)) return remarks;
       if (without.length < all.length) {
         return [
           ...remarks,
-          ...without.map((cell) => failed(`${quoted(textOf(cell))} has no scope, others have.`, file, cell)),
+          ...without.map((cell) => failed(`${cited(textOf(cell))} has no scope, others have.`, file, cell)),
         ];
       }
       // A first row or a first column of headers alone is understood without.

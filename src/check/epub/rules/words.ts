@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { textOf } from '../tree.ts';
 import { contentOf } from './content.ts';
-import { defineRule, type EpubRule, failed, quoted, type Remark, unsure, wcag } from './rule.ts';
+import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
 /** Scripts whose words a mark that nobody sees may part, or whose letters it joins. */
 const spelled = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}';
@@ -23,10 +23,10 @@ const whole = defineRule(
       const [hidden] = text.match(invisible) ?? [];
       if (hidden !== undefined) {
         const shown = hidden.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '|');
-        return [failed(`A mark that is not seen stands in ${quoted(shown)}.`, file, element)];
+        return [failed(`A mark that is not seen stands in ${cited(shown)}.`, file, element)];
       }
       const [letters] = text.match(spaced) ?? [];
-      return letters === undefined ? [] : [unsure(`The letters of ${quoted(letters)} stand apart.`, file, element)];
+      return letters === undefined ? [] : [unsure(`The letters of ${cited(letters)} stand apart.`, file, element)];
     }),
 );
 
@@ -43,7 +43,7 @@ const joined = defineRule(
       (text.match(broken) ?? [])
         .filter((word) => !shared.test(word))
         .slice(0, 1)
-        .map((word) => unsure(`${quoted(word)} may be one word.`, file, element)),
+        .map((word) => unsure(`${cited(word)} may be one word.`, file, element)),
     ),
 );
 

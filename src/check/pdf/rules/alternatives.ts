@@ -1,8 +1,8 @@
 import { isFileName, isPlaceholder } from '../../alternative.ts';
+import { folded } from '../../folded.ts';
 import type { PdfFile } from '../file.ts';
 import { elementsOf, type Found, textOf } from './elements.ts';
 import { cited, failed, type PdfRule, pdf17, type Remark, type Remarks, ua1, unsure, wcag } from './rule.ts';
-import { folded } from './words.ts';
 
 /** Elements that are heard by their alternative. */
 function described(pdf: PdfFile): readonly Found[] {

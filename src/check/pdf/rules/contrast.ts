@@ -1,4 +1,5 @@
-import { colourOf, contrastOf } from '../../colour.ts';
+import { contrastBetween } from '../../../model/contrast.ts';
+import { colourOf } from '../../colour.ts';
 import type { Run } from '../content.ts';
 import type { PdfFile, PdfPage } from '../file.ts';
 import { cited, failed, type PdfRule, type Remark, unsure, wcag } from './rule.ts';
@@ -31,7 +32,7 @@ function judgeContrast(pdf: PdfFile, least: (run: Run) => number): readonly Rema
         );
         continue;
       }
-      const contrast = contrastOf(front, back);
+      const contrast = contrastBetween(front, back);
       if (contrast >= least(run)) continue;
       const ratio = Math.floor(contrast * 10) / 10;
       remarks.set(

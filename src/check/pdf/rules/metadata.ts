@@ -1,8 +1,8 @@
+import { folded } from '../../folded.ts';
 import type { OutlineEntry, PageMark, PdfFile } from '../file.ts';
 import { isOurs } from './contrast.ts';
 import { elementsOf, nameOf, textOf, withRole } from './elements.ts';
 import { cited, failed, type PdfRule, type Remark, ua1, unsure, wcag } from './rule.ts';
-import { folded } from './words.ts';
 
 const titles: PdfRule = {
   id: 'title-agrees',

@@ -1,6 +1,8 @@
 import type { Outcome, Rule } from '../../outcome.ts';
 import type { PdfFile } from '../file.ts';
 
+export { cited } from '../../cited.ts';
+
 /** Something that a rule found. */
 export interface Remark {
   /** One sentence. */
@@ -47,13 +49,6 @@ export async function outcomesOf({ judge, ...rule }: PdfRule, pdf: PdfFile): Pro
   if (more.length === 0) return told;
   const outcome = more.some((one) => !one.unsure) ? 'failed' : 'cantTell';
   return [...told, { rule, outcome, message: `The same in ${more.length} more places.`, place: null }];
-}
-
-/** A text as it is cited: short, with marks around it. */
-export function cited(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const signs = [...line];
-  return `‘${signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : line}’`;
 }
 
 export const ua1 = (clause: string) => ({ standard: 'ISO 14289-1', clause });
