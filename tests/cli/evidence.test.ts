@@ -103,3 +103,12 @@ test('a book has a theme of one’s own beside the others, and its evidence', as
     expect.arrayContaining(['ferries.pdf', 'ferries-evening.pdf', 'ferries.epub', 'evidence.html']),
   );
 });
+
+test('a picture that leaves its place for the top of a page has its caption there', async () => {
+  const folder = await folderOf({});
+  const argv = ['--edition', 'large-print,clear-print', '--formats', 'pdf'];
+  expect(await published(folder, pathOf('tests/cases/two-columns/article.md'), ...argv)).toMatchObject({
+    error: '',
+    exitCode: 0,
+  });
+});
