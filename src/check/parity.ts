@@ -10,6 +10,8 @@ export interface Flow {
 /** What a rendition keeps as text beside the article's own: a PDF the markers of a list, an e-book draws them. */
 export interface Rendition {
   readonly listMarkers: boolean;
+  /** Whether figures may leave their place for the top of a page: their captions are then a flow of their own. */
+  readonly floats?: boolean;
 }
 
 /** Where a rendition ceases to say what the article says. */
@@ -38,6 +40,7 @@ export function flowsOf(article: Pick<Article, 'children'>, rendition: Rendition
   const body: string[] = [];
   const notes: string[] = [];
   const footnotes: string[] = [];
+  const captions: string[] = [];
   // One by one: a text of megabytes has more words than a call may have arguments.
   const add = (more: readonly string[], words: string[]) => {
     for (const word of more) words.push(word);
@@ -47,6 +50,7 @@ export function flowsOf(article: Pick<Article, 'children'>, rendition: Rendition
     if (node.type === 'listItem' && rendition.listMarkers) add(wordsOf(node.marker), words);
     if (node.type === 'footnote') add(wordsOf(node.marker), footnotes);
     if (isTextBlock(node)) add(wordsOf(textOf(node)), words);
+    else if (node.type === 'figure' && rendition.floats) for (const child of childrenOf(node)) walk(child, captions);
     else for (const child of childrenOf(node)) walk(child, flowAround(node, words));
   };
   const flowAround = (node: Node, words: string[]) =>
@@ -56,6 +60,7 @@ export function flowsOf(article: Pick<Article, 'children'>, rendition: Rendition
     { name: 'body', words: body },
     { name: 'notes', words: notes },
     { name: 'footnotes', words: footnotes },
+    { name: 'captions', words: captions },
   ];
   return flows.filter((flow) => flow.words.length > 0);
 }

@@ -174,8 +174,6 @@ function programOf(version: string, choose: (wish: Wish) => void): Command {
       };
       const wish = { folder: flags.out, options, themes: flags.theme, set: flags.set, config: flags.config ?? null };
       if (flags.book === undefined) choose({ type: 'publish', files, ...wish });
-      else if (flags.theme.length > 0)
-        command.error('A theme of your own goes with articles: name no --theme beside --book.');
       else if (files.length === 0) choose({ type: 'book', book: flags.book, ...wish });
       else command.error('A book is a folder: name no files beside --book.\n(List them in its book.yaml.)');
     });

@@ -31,7 +31,10 @@ export function evidenceOfArticle(
   judged: Pick<Judged, 'editions' | 'findings' | 'judgements' | 'askJudges'>,
 ): Promise<readonly NamedFile[]> {
   const { metadata } = article;
-  const flows = { pdf: flowsOf(article, { listMarkers: true }), epub: flowsOf(article, { listMarkers: false }) };
+  const flows = {
+    pdf: flowsOf(article, { listMarkers: true, floats: true }),
+    epub: flowsOf(article, { listMarkers: false }),
+  };
   const title = metadata.headline ?? article.sources[0]?.name ?? '';
   return evidenceFor({ ...judged, metadata, title, content: contentOf(article), flows });
 }

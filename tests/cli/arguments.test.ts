@@ -59,12 +59,12 @@ test('settings come in their order', () => {
   });
 });
 
-test('themes of one’s own come in their order, and not for a book', () => {
+test('themes of one’s own come in their order, for a book too', () => {
   expect(parse('publish', '--theme', 'b.yaml', 'x.txt', '--theme', 'a.yaml')).toMatchObject({
     themes: ['b.yaml', 'a.yaml'],
     options: { editions: ['trade'] },
   });
-  expect(parse('publish', '--book', 'folder', '--theme', 'a.yaml')).toMatchObject({ type: 'say', exitCode: 2 });
+  expect(parse('publish', '--book', 'folder', '--theme', 'a.yaml')).toMatchObject({ type: 'book', themes: ['a.yaml'] });
 });
 
 test('editions come in one order, each once, however they are named', () => {

@@ -90,8 +90,16 @@ async function loadPdfJs() {
   // It asks for them while it is loaded, to draw with them; without them it would load a canvas.
   const drawing = globalThis as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) drawing[name] ??= class {};
+  const { push } = Array.prototype;
   const pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // @ts-expect-error it has no declarations, and says what it has by a global name
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  // It replaces the engine's own for the sake of lists that can't grow, for everybody and many times as slow.
+  Object.defineProperty(Array.prototype, 'push', {
+    value: push,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
   return pdfJs;
 }

@@ -50,7 +50,7 @@ export async function finishEditions(
 export async function evidenceOfBook(
   { metadata, editions: { paged, epub } }: GatheredBook,
   {
-    request: { book },
+    request: { book, askJudges },
     title,
     editions,
     words,
@@ -67,5 +67,5 @@ export async function evidenceOfBook(
   const judgements = book?.judgements ?? [];
   if (book && content) findings.push(...judgementFindings(judgements, content, 'book.yaml'));
   if (!words || !content) return [];
-  return evidenceFor({ metadata, title, content, editions, flows: words.flows(), findings, judgements });
+  return evidenceFor({ metadata, title, content, editions, flows: words.flows(), findings, judgements, askJudges });
 }

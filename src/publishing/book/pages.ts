@@ -76,9 +76,9 @@ async function composed(
   return numberOn(pages, { theme, page: theme.formats[format], typesetter, language, numerals, bare, ...numbering });
 }
 
-/** How full such pages are follows from the articles: there are no words in them that anybody could change. */
+/** How full such pages are, and in what letters, follows from the articles: nobody could change any words in them. */
 function fromWords({ code }: Finding): boolean {
-  return code !== 'page-not-full';
+  return code !== 'page-not-full' && code !== 'other-family';
 }
 
 function isWideForTwo({ measure, gutter, roles }: PageTheme): boolean {

@@ -31,7 +31,7 @@ export class BookWords {
 }
 
 function flowsIn(article: Pick<Article, 'children'>): Formats {
-  return { pdf: flowsOf(article, { listMarkers: true }), epub: flowsOf(article, { listMarkers: false }) };
+  return { pdf: flowsOf(article, { listMarkers: true, floats: true }), epub: flowsOf(article, { listMarkers: false }) };
 }
 
 function joined(parts: readonly (readonly Flow[])[]): readonly Flow[] {
