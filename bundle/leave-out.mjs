@@ -79,6 +79,13 @@ export const leaveOut = {
         '{\n          ...context,\n          sliceSerialize: events[index][2].sliceSerialize\n        }': 'context',
       }),
     );
+    // It keeps the expressions that it compiles by their lists of characters, but makes a new list for each attribute.
+    onLoad({ filter: /xast-util-to-xml\/lib\/value\.js$/ }, ({ path }) =>
+      changed(path, {
+        'export function value(': `const subsets = {'"': ['<', '&', '"'], "'": ['<', '&', "'"]}\nexport function value(`,
+        "['<', '&', quote]": 'subsets[quote]',
+      }),
+    );
     // It looks for its WebAssembly beside itself.
     onLoad({ filter: /harfbuzzjs\/dist\/harfbuzz\.js$/ }, ({ path }) =>
       changed(path, {

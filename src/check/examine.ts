@@ -31,7 +31,7 @@ export async function examine(
     const outcomes = [...(await judgePdf(pdf)), ...wordsOfPdf(pdf, flows)];
     return { evaluation: { tool, file: name, outcomes }, said: pdf.said };
   }
-  const book = openEpub(bytes);
+  const book = await openEpub(bytes);
   const said = saidBy(book);
   return {
     evaluation: { tool, file: name, outcomes: [...(await judgeEpub(book)), wordsOfSpine(said, flows)] },

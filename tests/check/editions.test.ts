@@ -61,7 +61,7 @@ function robbed(): Promise<Uint8Array> {
 /** What is said of a PDF, and of the e-book where there is one, beside the source. */
 async function withSource(printed: Uint8Array, book: Uint8Array | null): Promise<readonly Outcome[]> {
   const ofPdf = wordsOfPdf(await openPdf(printed), flows.pdf);
-  return book === null ? ofPdf : [...ofPdf, wordsOfSpine(saidBy(openEpub(book)), flows.epub)];
+  return book === null ? ofPdf : [...ofPdf, wordsOfSpine(saidBy(await openEpub(book)), flows.epub)];
 }
 
 describe('the same words in the same order', () => {

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { UnreadableEpub } from './unreadable.ts';
 
 /** One file of an archive, as the archive has it. */
@@ -20,82 +20,91 @@ const freeBytes = 16 << 20;
 
 /**
  * The files of a zip archive in the order of its directory (PKWARE APPNOTE 6.3.3: stored or deflated, neither encrypted
- * nor in parts), read without any of the code that writes them. Throws an `UnreadableEpub` where that can't be done, or
- * where the files would be too large when unpacked.
+ * nor in parts), read without any of the code that writes them. Rejects with an `UnreadableEpub` where that can't be
+ * done, or where the files would be too large when unpacked.
  */
-export function readArchive(bytes: Uint8Array): readonly ArchiveEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) throw new UnreadableEpub(`The archive has ${count} files, more than any book.`);
+export async function readArchive(bytes: Uint8Array): Promise<readonly ArchiveEntry[]> {
+  const zip = await openArchive(bytes);
+  if (zip.entryCount > mostEntries) {
+    throw new UnreadableEpub(`The archive has ${zip.entryCount} files, more than any book.`);
+  }
   let room = Math.min(mostBytes, freeBytes + bytes.byteLength * mostInflation);
-  let at = view.getUint32(end + 16, true);
   const entries: ArchiveEntry[] = [];
-  const seen = new Set<string>();
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw broken('its directory is damaged');
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    const from = at + 46;
-    const name = nameOf(bytes.subarray(from, from + (nameLength ?? 0)));
-    if (!name.endsWith('/')) {
-      if (seen.has(name)) throw new UnreadableEpub(`The archive has two files named ${name}.`);
-      seen.add(name);
-      const entry = readEntry(bytes, view, at, name, room);
-      room -= entry.bytes.byteLength;
-      entries.push(entry);
-    }
-    at = from + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+  for (const [name, entry] of filesOf(await directoryOf(zip))) {
+    const read = await readEntry(zip, entry, name, room);
+    room -= read.bytes.byteLength;
+    entries.push(read);
   }
   return entries;
 }
 
-/** The place of the record at the archive's end, which may be followed by a comment of up to 65,535 bytes. */
-function endOfDirectory(view: DataView): number {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  throw new UnreadableEpub('This is no EPUB: it is no zip archive, or only the beginning of one.');
-}
-
-function readEntry(bytes: Uint8Array, view: DataView, at: number, name: string, room: number): ArchiveEntry {
-  if (isOutside(name)) throw new UnreadableEpub(`The archive has a file outside of it: ${JSON.stringify(name)}.`);
-  if (view.getUint16(at + 8, true) & 1) throw new UnreadableEpub(`The archive is encrypted: ${name}.`);
-  const method = view.getUint16(at + 10, true);
-  const packed = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
-  if (local + 30 > bytes.byteLength || view.getUint32(local, true) !== 0x04034b50) throw broken(`${name} is not there`);
-  const extra = view.getUint16(local + 28, true);
-  const from = local + 30 + view.getUint16(local + 26, true) + extra;
-  if (from + packed > bytes.byteLength) throw broken(`${name} is cut off`);
-  if (size > room) throw tooLarge();
-  const data = bytes.subarray(from, from + packed);
-  if (method !== 0 && method !== 8) throw broken(`${name} is packed in a way that EPUB does not allow`);
-  return { name, stored: method === 0, extra, bytes: method === 0 ? data : inflate(data, name, room) };
-}
-
-/** Inflates no more than there is room for, whatever size the directory states. */
-function inflate(data: Uint8Array, name: string, room: number): Uint8Array {
+/** Names are left as they are, since they are UTF-8 in a book; the sizes that are stated are judged by what is there. */
+async function openArchive(bytes: Uint8Array): Promise<ZipFile> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, room) });
-  } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
-    throw broken(`${name} can't be unpacked`);
+    return await fromBufferPromise(buffer, { decodeStrings: false, validateEntrySizes: false });
+  } catch {
+    const what = 'it is no zip archive, only the beginning of one, or one with something behind its end';
+    throw new UnreadableEpub(`This is no EPUB: ${what}.`);
   }
 }
 
-/** Names are UTF-8 in a book (OCF 3.3, 4.2.2), whatever the archive says of them. */
-function nameOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+async function directoryOf(zip: ZipFile): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+  } catch (error) {
+    throw broken('its directory is damaged', error);
+  }
+  return entries;
+}
+
+/** What is listed by name, without folders. */
+function filesOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const files = new Map<string, Entry>();
+  for (const entry of entries) {
+    // Whatever the archive says of them (OCF 3.3, 4.2.2).
+    const name = new TextDecoder().decode(entry.fileNameRaw);
+    if (name.endsWith('/')) continue;
+    if (files.has(name)) throw new UnreadableEpub(`The archive has two files named ${name}.`);
+    if (isOutside(name)) throw new UnreadableEpub(`The archive has a file outside of it: ${JSON.stringify(name)}.`);
+    if (entry.isEncrypted()) throw new UnreadableEpub(`The archive is encrypted: ${name}.`);
+    files.set(name, entry);
+  }
+  return files;
 }
 
 function isOutside(name: string): boolean {
   return name.startsWith('/') || /^[a-z]:/iu.test(name) || name.split(/[/\\]/u).includes('..') || name.includes('\0');
 }
 
-function broken(how: string): UnreadableEpub {
-  return new UnreadableEpub(`The archive is broken: ${how}.`);
+async function readEntry(zip: ZipFile, entry: Entry, name: string, room: number): Promise<ArchiveEntry> {
+  const { compressionMethod: method, uncompressedSize: size } = entry;
+  if (size > room) throw tooLarge();
+  if (method !== 0 && method !== 8) throw broken(`${name} is packed in a way that EPUB does not allow`);
+  const header = await zip.readLocalFileHeaderPromise(entry).catch((error: unknown) => {
+    throw broken(`${name} is not there, or is cut off`, error);
+  });
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    // To leave the loop ends the inflating, whatever is still packed.
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > size) throw new UnreadableEpub(`The archive unpacks to more than it says: ${name}.`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof UnreadableEpub ? error : broken(`${name} can't be unpacked`, error);
+  }
+  if (length < size) throw broken(`${name} is shorter than it says`);
+  return { name, stored: method === 0, extra: header.extraFieldLength, bytes: Buffer.concat(chunks, length) };
+}
+
+function broken(how: string, cause?: unknown): UnreadableEpub {
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  return new UnreadableEpub(`The archive is broken: ${how}${why}.`);
 }
 
 function tooLarge(): UnreadableEpub {

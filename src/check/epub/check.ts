@@ -16,7 +16,7 @@ const readable: Rule = {
 /** Judges a book by every rule: one outcome for each that passed or had nothing to judge, one a place for the others. */
 export async function checkEpub(name: string, bytes: Uint8Array): Promise<readonly Outcome[]> {
   try {
-    const book = openEpub(bytes);
+    const book = await openEpub(bytes);
     return await judgeEpub(book);
   } catch (error) {
     if (!(error instanceof UnreadableEpub)) throw error;

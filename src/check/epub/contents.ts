@@ -51,9 +51,9 @@ export interface EpubContents {
   readonly damages: readonly Damage[];
 }
 
-/** Reads a book. Throws an `UnreadableEpub` where there is no book to be found; damage inside of it is listed. */
-export function openEpub(bytes: Uint8Array): EpubContents {
-  const entries = readArchive(bytes);
+/** Reads a book. Rejects with an `UnreadableEpub` where there is no book to be found; damage inside of it is listed. */
+export async function openEpub(bytes: Uint8Array): Promise<EpubContents> {
+  const entries = await readArchive(bytes);
   const files = new Map(entries.map((entry) => [entry.name, entry.bytes]));
   const damages: Damage[] = [];
   const opf = openPackage(files);
