@@ -125,7 +125,10 @@ function blockAround(element: Element): Element | null {
   return around;
 }
 
-/** The text of a block before and after an element in it, up to the nearest block or line break. */
+/** Characters around a mark that tell whether it stands in a word: a block may have megabytes. */
+const near = 40;
+
+/** The nearest text of a block before and after an element in it, up to the nearest block or line break. */
 function textAround(block: Element, element: Element): readonly [before: string, after: string] {
   let [before, after, passed] = ['', '', false];
   const walk = (around: Element) => {
@@ -135,12 +138,16 @@ function textAround(block: Element, element: Element): readonly [before: string,
         if (passed) after += ' ';
         else before = '';
       } else if (child.type === 'element' && attribute(child, 'role') === null) walk(child);
-      else if (passed) after += rawTextOf(child);
-      else before += rawTextOf(child);
+      else if (passed) after = after.length < near ? after + rawTextOf(child).slice(0, near) : after;
+      else before = lastOf(before, rawTextOf(child));
     }
   };
   walk(block);
   return [before, after];
+}
+
+function lastOf(before: string, text: string): string {
+  return text.length < near ? (before + text).slice(-near) : text.slice(-near);
 }
 
 export const pageRules: readonly EpubRule[] = [listed, marked, order, labels, place];
