@@ -85,8 +85,13 @@ export function flowCaption(caption: Caption, context: FlowContext): FlowBlock {
 }
 
 function captionBelow(caption: Caption, context: FlowContext): readonly VerticalItem[] {
-  const gap = gridOf(context.page) / 8;
+  const gap = captionGap(context);
   return [{ type: 'penalty', cost: cost.stranded }, rigidGlue(gap), captionText(caption, context)];
+}
+
+/** Between a picture and its caption: wider where white space alone, and no smaller letter, tells captions from text. */
+function captionGap({ theme, page }: FlowContext): MilliPoints {
+  return theme.paragraphs === 'spaced' ? Math.round(gridOf(page) / 3) : gridOf(page) / 8;
 }
 
 function captionText(caption: Caption, context: FlowContext) {
@@ -95,16 +100,23 @@ function captionText(caption: Caption, context: FlowContext) {
 
 function fullSize(
   { graphic }: Figure,
-  { page }: FlowContext,
+  { page, column }: FlowContext,
 ): { readonly width: MilliPoints; readonly height: MilliPoints } {
-  const widest = Math.min(hungColumn(page).measure, toMilliPoints((graphic.width * 72) / leastResolution));
+  const place = isInside(column) ? column : hungColumn(page);
+  const widest = Math.min(place.measure, toMilliPoints((graphic.width * 72) / leastResolution));
   const highest = gridOf(page) * Math.floor(page.lines * mostOfPage);
   const scale = Math.min(widest / graphic.width, highest / graphic.height);
   return { width: graphic.width * scale, height: graphic.height * scale };
 }
 
-/** A picture that isn't wider than the text stands on the body's axis, a wider one hangs out. */
+/** Whether a column is that of a list's item or a block quotation: nothing hangs out of it. */
+function isInside({ left }: Column): boolean {
+  return left > 0;
+}
+
+/** A picture that isn't wider than the text stands on the body's axis, a wider one hangs out; in a list it stays inside. */
 function columnOf(width: MilliPoints, context: FlowContext): Column {
+  if (isInside(context.column)) return context.column;
   const body = bodyColumn(context.page);
   return width > body.measure ? hungColumn(context.page) : body;
 }
