@@ -14,6 +14,8 @@ const numberRoom = 2.5;
 const leaderGap = 0.6;
 const dotDistance = 0.6;
 const dotSize = 0.09;
+/** Least width of a title's last line, in ems: a short word alone before its dots is lost. */
+const leastTurned = 4;
 
 type LineRole = 'text' | 'subhead';
 
@@ -74,7 +76,7 @@ function setLine(line: ContentsLine, role: LineRole, top: MilliPoints, context: 
   const wide = { ...column, measure: column.measure - room };
   const { words, locators } = partsOf(line);
   const setting: TextSetting = { role, alignment: 'ragged', hyphenated: false, hanging: false, alone: true };
-  const title = setText(line, { ...setting, part: words }, { ...context, column: wide });
+  const title = setTitle(line, { ...setting, part: words }, { ...context, column: wide });
   const number = setText(line, { ...setting, part: locators, tabular: true }, context);
   const titleLines = linesOf(title, top, isMirrored ? column.left + room : column.left);
   const last = titleLines.length - 1;
@@ -94,6 +96,14 @@ function setLine(line: ContentsLine, role: LineRole, top: MilliPoints, context: 
     ? leaderOf(column.left + width, column.left + column.measure - edge, lastLine, context)
     : leaderOf(column.left + edge, x, lastLine, context);
   return { lines: [text, ...leader, placed], end };
+}
+
+/** A title's lines are filled, but where that leaves a short word for the last one they are balanced. */
+function setTitle(line: ContentsLine, setting: TextSetting, context: FlowContext): TextItem {
+  const filled = setText(line, setting, context);
+  const isSingle = linesOf(filled, 0, 0).length < 2;
+  if (isSingle || inkOf(filled) >= ems(context.page, leastTurned)) return filled;
+  return setText(line, { ...setting, balanced: true }, context);
 }
 
 function setAuthors(authors: Paragraph, top: MilliPoints, context: FlowContext): SetLines {
