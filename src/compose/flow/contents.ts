@@ -7,15 +7,13 @@ import { cost } from '../pages/costs.ts';
 import type { TextItem } from '../pages/vertical-list.ts';
 import { type Column, ems, type FlowContext, gridOf } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
-import { setText, type TextSetting } from './set-text.ts';
+import { endsShort, setText, type TextSetting } from './set-text.ts';
 
 /** Room for a page number, between it and the leader, and from one dot to the next, in ems. */
 const numberRoom = 2.5;
 const leaderGap = 0.6;
 const dotDistance = 0.6;
 const dotSize = 0.09;
-/** Least width of a title's last line, in ems: a short word alone before its dots is lost. */
-const leastTurned = 4;
 
 type LineRole = 'text' | 'subhead';
 
@@ -101,9 +99,7 @@ function setLine(line: ContentsLine, role: LineRole, top: MilliPoints, context: 
 /** A title's lines are filled, but where that leaves a short word for the last one they are balanced. */
 function setTitle(line: ContentsLine, setting: TextSetting, context: FlowContext): TextItem {
   const filled = setText(line, setting, context);
-  const isSingle = linesOf(filled, 0, 0).length < 2;
-  if (isSingle || inkOf(filled) >= ems(context.page, leastTurned)) return filled;
-  return setText(line, { ...setting, balanced: true }, context);
+  return endsShort(filled, context) ? setText(line, { ...setting, balanced: true }, context) : filled;
 }
 
 function setAuthors(authors: Paragraph, top: MilliPoints, context: FlowContext): SetLines {

@@ -4,10 +4,10 @@ import { visit } from '../../model/visit.ts';
 import type { ImageFrame } from '../../page/page.ts';
 import { cost } from '../pages/costs.ts';
 import { heightOf, topHeight } from '../pages/floats.ts';
-import type { BoxSize, VerticalItem } from '../pages/vertical-list.ts';
+import type { BoxSize, TextItem, VerticalItem } from '../pages/vertical-list.ts';
 import { bodyColumn, type Column, type FlowContext, gridOf, hungColumn } from './context.ts';
 import { type FlowBlock, rigidGlue } from './flow-block.ts';
-import { setText } from './set-text.ts';
+import { endsShort, setText, type TextSetting } from './set-text.ts';
 
 /** Of a page's lines, what a picture may take at most. */
 const mostOfPage = 0.62;
@@ -94,8 +94,12 @@ function captionGap({ theme, page }: FlowContext): MilliPoints {
   return theme.paragraphs === 'spaced' ? Math.round(gridOf(page) / 3) : gridOf(page) / 8;
 }
 
-function captionText(caption: Caption, context: FlowContext) {
-  return setText(caption, { role: 'caption', alignment: 'ragged', hyphenated: false, breaking: 'kept' }, context);
+/** A caption's lines are filled; those of large text are balanced, where the last one would be a short word. */
+function captionText(caption: Caption, context: FlowContext): TextItem {
+  const setting: TextSetting = { role: 'caption', alignment: 'ragged', hyphenated: false, breaking: 'kept' };
+  const filled = setText(caption, setting, context);
+  if (context.theme.paragraphs !== 'spaced' || !endsShort(filled, context)) return filled;
+  return setText(caption, { ...setting, balanced: true }, context);
 }
 
 function fullSize(

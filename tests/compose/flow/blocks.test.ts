@@ -237,6 +237,15 @@ describe('a figure', () => {
     expect(await gapIn(largePrint)).toBeGreaterThan((await gapIn(press)) + 5);
   });
 
+  test('has no caption in large text that ends in one short word', async () => {
+    for (let letters = 8; letters < 24; letters++) {
+      const words = `The ferry ${'o'.repeat(letters)} at its quay `;
+      const { pages } = await composed([paragraph('One.'), figure(1600, 900, words)], { theme: largePrint });
+      const lines = textFrames(pages)[1]?.lines.map((line) => textOfLine(line).trim()) ?? [];
+      if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThan(6);
+    }
+  });
+
   test('keeps its proportions and its resolution: a tall one is narrower, a small one small', async () => {
     const tall = images((await composed([figure(1200, 2400)])).pages)[0];
     expect(tall?.height).toBeLessThanOrEqual(38 * 16 * 0.62 + 0.01);
