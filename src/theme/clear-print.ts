@@ -12,7 +12,6 @@ export const clearPrint: Theme = {
   purpose: 'For easier reading: a plain page, all text of 14 points and more.',
   leastSize: 14,
   rules: { directSpeech: 1.5, hairline: 0.75, underline: 0.75, column: 0.75 },
-  runningHead: 40,
   formats: {
     a4: {
       name: 'A4',

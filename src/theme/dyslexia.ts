@@ -15,7 +15,6 @@ export const dyslexia: Theme = {
   leastSize: 12,
   colours: { text: '#000000', accent: '#000000', muted: '#000000', hairline: '#000000', paper: '#FBF6E9' },
   rules: { directSpeech: 1.5, hairline: 0.75, underline: 0.75, column: 0.75 },
-  runningHead: 34,
   formats: {
     a4: {
       name: 'A4',

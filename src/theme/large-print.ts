@@ -23,7 +23,6 @@ export const largePrint: Theme = {
   ems: { ...press.ems, paragraphIndent: 1, directSpeechIndent: 1.75, lastLine: 4 },
   rules: { directSpeech: 2, hairline: 1, underline: 1, column: 1 },
   hyphenation: wholeWords,
-  runningHead: 34,
   formats: {
     a4: {
       name: 'A4',

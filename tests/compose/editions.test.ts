@@ -52,6 +52,18 @@ describe.each(plain)('%s', (edition) => {
     }
   });
 
+  test('a small table is on one page, wherever it falls', async () => {
+    const { children, ...few } = table();
+    const small = { ...few, children: [...children, ...table().children.slice(2)] };
+    for (let before = 3; before < 9; before++) {
+      const { pages } = await composed([...news(before), small, ...news(4)], { theme });
+      const repeated = pages.flatMap(({ frames }) =>
+        frames.filter((frame) => frame.type === 'furniture' && frame.role === 'repeatedHeader'),
+      );
+      expect(repeated).toEqual([]);
+    }
+  });
+
   test.each(formats)('on %s no line is justified, hyphenated or wider than the measure', async (format) => {
     const { margins, measure } = theme.formats[format];
     const german = [

@@ -7,7 +7,7 @@ import { cost } from '../pages/costs.ts';
 import type { TextItem } from '../pages/vertical-list.ts';
 import { type Column, ems, type FlowContext, gridOf } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
-import { setText, type TextSetting } from './set-text.ts';
+import { endsShort, setText, type TextSetting } from './set-text.ts';
 
 /** Room for a page number, between it and the leader, and from one dot to the next, in ems. */
 const numberRoom = 2.5;
@@ -74,7 +74,7 @@ function setLine(line: ContentsLine, role: LineRole, top: MilliPoints, context: 
   const wide = { ...column, measure: column.measure - room };
   const { words, locators } = partsOf(line);
   const setting: TextSetting = { role, alignment: 'ragged', hyphenated: false, hanging: false, alone: true };
-  const title = setText(line, { ...setting, part: words }, { ...context, column: wide });
+  const title = setTitle(line, { ...setting, part: words }, { ...context, column: wide });
   const number = setText(line, { ...setting, part: locators, tabular: true }, context);
   const titleLines = linesOf(title, top, isMirrored ? column.left + room : column.left);
   const last = titleLines.length - 1;
@@ -94,6 +94,12 @@ function setLine(line: ContentsLine, role: LineRole, top: MilliPoints, context: 
     ? leaderOf(column.left + width, column.left + column.measure - edge, lastLine, context)
     : leaderOf(column.left + edge, x, lastLine, context);
   return { lines: [text, ...leader, placed], end };
+}
+
+/** A title's lines are filled, but where that leaves a short word for the last one they are balanced. */
+function setTitle(line: ContentsLine, setting: TextSetting, context: FlowContext): TextItem {
+  const filled = setText(line, setting, context);
+  return endsShort(filled, context) ? setText(line, { ...setting, balanced: true }, context) : filled;
 }
 
 function setAuthors(authors: Paragraph, top: MilliPoints, context: FlowContext): SetLines {

@@ -4,10 +4,10 @@ import { visit } from '../../model/visit.ts';
 import type { ImageFrame } from '../../page/page.ts';
 import { cost } from '../pages/costs.ts';
 import { heightOf, topHeight } from '../pages/floats.ts';
-import type { BoxSize, VerticalItem } from '../pages/vertical-list.ts';
+import type { BoxSize, TextItem, VerticalItem } from '../pages/vertical-list.ts';
 import { bodyColumn, type Column, type FlowContext, gridOf, hungColumn } from './context.ts';
 import { type FlowBlock, rigidGlue } from './flow-block.ts';
-import { setText } from './set-text.ts';
+import { endsShort, setText, type TextSetting } from './set-text.ts';
 
 /** Of a page's lines, what a picture may take at most. */
 const mostOfPage = 0.62;
@@ -85,26 +85,42 @@ export function flowCaption(caption: Caption, context: FlowContext): FlowBlock {
 }
 
 function captionBelow(caption: Caption, context: FlowContext): readonly VerticalItem[] {
-  const gap = gridOf(context.page) / 8;
+  const gap = captionGap(context);
   return [{ type: 'penalty', cost: cost.stranded }, rigidGlue(gap), captionText(caption, context)];
 }
 
-function captionText(caption: Caption, context: FlowContext) {
-  return setText(caption, { role: 'caption', alignment: 'ragged', hyphenated: false, breaking: 'kept' }, context);
+/** Between a picture and its caption: wider where white space alone, and no smaller letter, tells captions from text. */
+function captionGap({ theme, page }: FlowContext): MilliPoints {
+  return theme.paragraphs === 'spaced' ? Math.round(gridOf(page) / 3) : gridOf(page) / 8;
+}
+
+/** A caption's lines are filled; those of large text are balanced, where the last one would be a short word. */
+function captionText(caption: Caption, context: FlowContext): TextItem {
+  const setting: TextSetting = { role: 'caption', alignment: 'ragged', hyphenated: false, breaking: 'kept' };
+  const filled = setText(caption, setting, context);
+  if (context.theme.paragraphs !== 'spaced' || !endsShort(filled, context)) return filled;
+  return setText(caption, { ...setting, balanced: true }, context);
 }
 
 function fullSize(
   { graphic }: Figure,
-  { page }: FlowContext,
+  { page, column }: FlowContext,
 ): { readonly width: MilliPoints; readonly height: MilliPoints } {
-  const widest = Math.min(hungColumn(page).measure, toMilliPoints((graphic.width * 72) / leastResolution));
+  const place = isInside(column) ? column : hungColumn(page);
+  const widest = Math.min(place.measure, toMilliPoints((graphic.width * 72) / leastResolution));
   const highest = gridOf(page) * Math.floor(page.lines * mostOfPage);
   const scale = Math.min(widest / graphic.width, highest / graphic.height);
   return { width: graphic.width * scale, height: graphic.height * scale };
 }
 
-/** A picture that isn't wider than the text stands on the body's axis, a wider one hangs out. */
+/** Whether a column is that of a list's item or a block quotation: nothing hangs out of it. */
+function isInside({ left }: Column): boolean {
+  return left > 0;
+}
+
+/** A picture that isn't wider than the text stands on the body's axis, a wider one hangs out; in a list it stays inside. */
 function columnOf(width: MilliPoints, context: FlowContext): Column {
+  if (isInside(context.column)) return context.column;
   const body = bodyColumn(context.page);
   return width > body.measure ? hungColumn(context.page) : body;
 }

@@ -69,6 +69,16 @@ export function setText(block: TextBlock, setting: TextSetting, context: FlowCon
   return setAsAsked(block, { ...setting, hyphenated: true }, context);
 }
 
+/** Least width of the last line of a text that stands alone, in ems: a short word there is lost. */
+const leastTurned = 4;
+
+/** Whether a text of several lines ends in one that is no more than a short word. */
+export function endsShort({ paragraph }: TextItem, { page }: FlowContext): boolean {
+  const best = paragraph.variants[paragraph.best];
+  if (!best || best.lines < 2) return false;
+  return (paragraph.lines(best).at(-1)?.width ?? 0) < ems(page, leastTurned);
+}
+
 function breaksWord({ paragraph, place }: TextItem): boolean {
   const best = paragraph.variants[paragraph.best];
   if (!best) return false;

@@ -17,6 +17,8 @@ import { type SetRow, setRow } from './table-rows.ts';
 const fewestRows = 2;
 /** Of a page's lines, what a row takes at most that is never broken, and a head that is repeated. */
 const tallest = 0.5;
+/** Of a page's lines, what a table takes at most that is rather kept whole where pages needn't be full. */
+const small = 1 / 3;
 
 /**
  * A table: its caption, then rows between hairlines, numbers in columns. It is broken over pages between rows, and only
@@ -67,8 +69,9 @@ function flowRows(
     tail: { type: 'box', sizes: [{ height: 0, cost: 0, frames: [ruleAt(0, columns, context)] }], position: null },
   };
   const items: VerticalItem[] = [];
+  const between = isSmall(set, context) ? cost.tableBroken : 0;
   for (const [index, row] of set.entries()) {
-    if (index > 0) items.push({ type: 'penalty', cost: partingBefore(index, heads, rows.length) });
+    if (index > 0) items.push({ type: 'penalty', cost: Math.max(between, partingBefore(index, heads, rows.length)) });
     const above = index === 0 || index === heads ? [ruleAt(0, columns, context)] : [];
     const parts = row.height > most ? row.lines() : [row];
     for (const [line, part] of parts.entries()) {
@@ -79,6 +82,11 @@ function flowRows(
   const foot = { height: 1000, cost: 0, frames: [ruleAt(0, columns, context)] };
   items.push({ type: 'penalty', cost: cost.kept }, { type: 'box', sizes: [foot], position: null });
   return items;
+}
+
+function isSmall(rows: readonly SetRow[], { theme, page }: FlowContext): boolean {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return theme.paragraphs === 'spaced' && height <= small * gridOf(page) * page.lines;
 }
 
 /** What it costs to end a page before a row: never inside the head or after it, nor with a single row. */

@@ -27,6 +27,8 @@ export const cost = {
   shortLastPage: 100_000,
   /** A page that ends between two lines of a table's row. */
   rowBroken: 30_000,
+  /** A page that ends between the rows of a small table where pages needn't be full: as dear as eight empty lines. */
+  tableBroken: 130_000,
   /** A column of a balanced page that is a line shorter than it may be, by the number of those from it on. */
   unlevel: 300,
   /** Columns of a balanced page that are shorter than that: so many times what a short page costs. */

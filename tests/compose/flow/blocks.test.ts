@@ -13,7 +13,9 @@ import {
 } from '../../../src/model/build.ts';
 import { widthOf } from '../../../src/page/glyph-run.ts';
 import type { ImageFrame, Page, RuleFrame } from '../../../src/page/page.ts';
+import { largePrint } from '../../../src/theme/large-print.ts';
 import { press } from '../../../src/theme/press.ts';
+import type { Theme } from '../../../src/theme/theme.ts';
 import { composed, news, speech, textFrames, textOfLine } from '../composing.ts';
 
 const a4 = press.formats.a4;
@@ -206,6 +208,42 @@ describe('a figure', () => {
     const below = textFrames(pages)[1]?.lines ?? [];
     expect(below[0]?.baseline).toBeGreaterThan((image?.y ?? 0) + (image?.height ?? 0) + 6);
     expect(below[0]?.runs.at(-1)?.colour ?? below.at(-1)?.runs.at(-1)?.colour).toBe(press.colours.muted);
+  });
+
+  test('in the item of a list stands under its words, and so does its caption', async () => {
+    const item = {
+      type: 'listItem',
+      marker: '1.',
+      children: [paragraph('One.'), figure(1600, 900, 'Here it is. ')],
+    } as const;
+    const list: List = { type: 'list', ordered: true, start: 1, children: [item] };
+    const { pages } = await composed([paragraph('These:'), list]);
+    const [, words, below] = textFrames(pages);
+    const left = words?.lines[0]?.runs[0]?.x ?? 0;
+    const [image] = images(pages);
+    expect(left).toBeGreaterThan(axis);
+    expect(image?.x).toBeCloseTo(left, 1);
+    expect((image?.x ?? 0) + (image?.width ?? 0)).toBeLessThanOrEqual(axis + a4.measure + 0.01);
+    expect(below?.lines[0]?.runs[0]?.x).toBeCloseTo(left, 1);
+  });
+
+  test('has its caption a third of a line below it where captions are as large as the text', async () => {
+    const gapIn = async (theme: Theme) => {
+      const { pages } = await composed([paragraph('One.'), figure(1600, 900)], { theme });
+      const [image] = images(pages);
+      const line = textFrames(pages)[1]?.lines[0];
+      return (line?.baseline ?? 0) - (line?.ascent ?? 0) - (image?.y ?? 0) - (image?.height ?? 0);
+    };
+    expect(await gapIn(largePrint)).toBeGreaterThan((await gapIn(press)) + 5);
+  });
+
+  test('has no caption in large text that ends in one short word', async () => {
+    for (let letters = 8; letters < 24; letters++) {
+      const words = `The ferry ${'o'.repeat(letters)} at its quay `;
+      const { pages } = await composed([paragraph('One.'), figure(1600, 900, words)], { theme: largePrint });
+      const lines = textFrames(pages)[1]?.lines.map((line) => textOfLine(line).trim()) ?? [];
+      if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThan(6);
+    }
   });
 
   test('keeps its proportions and its resolution: a tall one is narrower, a small one small', async () => {

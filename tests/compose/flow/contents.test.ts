@@ -56,6 +56,15 @@ describe('contents', () => {
     expect(words).toEqual(['Part', '1', 'One', '3', 'Ada Lind']);
   });
 
+  it('leave no short word alone on the last line of a title', async () => {
+    const title = 'A Zarechye crowd opened the station it awaited for';
+    for (const added of ['', ' all of', ' some', ' those', ' so many', ' no more than']) {
+      const { words } = await pageOf(contents(entry(`${title}${added} 14 years`, '7')));
+      const lines = (words[0] ?? '').split('|');
+      if (lines.length > 1) expect(lines.at(-1)?.trim().length).toBeGreaterThan(6);
+    }
+  });
+
   it('have their numbers at the edge, beside the last line of the title', async () => {
     const { lines, words } = await pageOf(contents(entry(long, '127'), entry('Two', '9')));
     expect(words[0]).toMatch(/\|/);
