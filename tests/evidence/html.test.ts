@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/check/outcome.ts';
+import type { SaidDocument } from '../../src/check/said.ts';
 import { evidenceOf, writeEvidenceHtml } from '../../src/evidence/evidence.ts';
 import type { EvidenceInput } from '../../src/evidence/types.ts';
 import { evidenceLabelsFor } from '../../src/language/evidence-labels.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { readSidecar } from '../../src/read/sidecar/read.ts';
-import { evaluations, inputWith, judged, outcome } from './fixture.ts';
+import { evaluations, inputWith, judged, outcome, pdfSays, said } from './fixture.ts';
 
 function page(fields: Partial<EvidenceInput> = {}): string {
   return new TextDecoder().decode(writeEvidenceHtml(evidenceOf(inputWith(fields))));
@@ -83,6 +84,18 @@ describe('what machines found', () => {
     expect(said).toContain('harbour.pdf and harbour.epub ✓ 1 rule checked, none failed (Imprint 0.1.0)');
   });
 
+  test('has the rules that hold for several files once, and each file leads to them', () => {
+    const html = page(severalPdfs(pdfSays));
+    const words = sectionOf(html, 'machines');
+    expect(words.split('The rule reading-order holds.')).toHaveLength(2);
+    expect(words).toContain('Rules that hold harbour.pdf , harbour-large-print.pdf : Rules that hold (2)');
+    expect(html.match(/<a href="#holding-[\w-]+-harbour-pdf">Rules that hold \(2\)<\/a>/g)).toHaveLength(2);
+    // Those of the e-book are others, and stand with it.
+    expect(words).toMatch(
+      /harbour\.epub ✓ 2 rules checked, none failed \(Imprint 0\.1\.0\) Rules that hold \(2\) Rule/,
+    );
+  });
+
   test('has why a claim was withdrawn', () => {
     const finding: Finding = {
       code: 'missing-alternative',
@@ -138,18 +151,43 @@ describe('what only a person can judge', () => {
     expect(sectionOf(page(), 'people')).toContain('Nobody has recorded a judgement.');
   });
 
-  test('asks once about several PDFs, and has the places of each', () => {
-    const base = inputWith();
-    const [pdf, epub] = base.editions;
-    if (!pdf || !epub) throw new Error('no editions');
-    const large = { ...pdf, name: 'large-print', file: 'harbour-large-print.pdf' };
-    const said = base.documents.get('harbour.pdf');
-    const documents = new Map([...base.documents, ...(said ? [[large.file, said] as const] : [])]);
-    const words = sectionOf(page({ editions: [pdf, large, epub], documents }), 'people');
+  test('asks once about several PDFs, and lists what they have in common once, with its page in each', () => {
+    const words = sectionOf(page(severalPdfs(pdfSays)), 'people');
     expect(words.split('13-005; ISO')).toHaveLength(2);
-    expect(words).toContain('harbour-large-print.pdf : Tables (1)');
+    expect(words).toContain(
+      'Tables (1) Crossing Fare ( harbour.pdf page 3 , harbour-large-print.pdf page 3 ) Links (1)',
+    );
+    expect(words.split('le dernier bac ( harbour.pdf')).toHaveLength(2);
+  });
+
+  test('lists the places of a PDF that differs by themselves, and names the file', () => {
+    const [heading, ...rest] = pdfSays.root.children;
+    if (heading?.role !== 'heading') throw new Error('no heading');
+    const other = { ...heading, children: said('heading', {}, 'A vote').children };
+    const words = sectionOf(
+      page(severalPdfs({ ...pdfSays, root: { ...pdfSays.root, children: [other, ...rest] } })),
+      'people',
+    );
+    expect(words).toContain('harbour.pdf : Headings (1) 2: The vote ( harbour.pdf page 2 )');
+    expect(words).toContain('harbour-large-print.pdf : Headings (1) 2: A vote ( harbour-large-print.pdf page 2 )');
+    expect(words).toContain('Tables (1) Crossing Fare ( harbour.pdf page 3 , harbour-large-print.pdf page 3 )');
   });
 });
+
+/** Two PDFs and an e-book; the second PDF says `second`. */
+function severalPdfs(second: SaidDocument): Partial<EvidenceInput> {
+  const { editions, documents } = inputWith();
+  const [pdf, epub] = editions;
+  if (!pdf || !epub) throw new Error('no editions');
+  const large = { ...pdf, name: 'large-print', file: 'harbour-large-print.pdf' };
+  const [first] = evaluations;
+  if (!first) throw new Error('no evaluation');
+  return {
+    editions: [pdf, large, epub],
+    documents: new Map([...documents, [large.file, second]]),
+    evaluations: [...evaluations, { ...first, file: large.file }],
+  };
+}
 
 test('the lines to record a judgement are a sidecar as it should be, about this very text', () => {
   const example = /<pre[^>]*><code>([\s\S]*?)<\/code>/.exec(page())?.[1] ?? '';

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { type ContentDocument, ownStyleOf } from './contents.ts';
 import type { Compound, Declaration } from './css.ts';
 import { picks, specificityOf } from './selector.ts';
+import { UnreadableEpub } from './unreadable.ts';
 
 /** What style sheets and `style` attributes ask of each element of a document, for the properties that are looked at. */
 export interface Cascade {
@@ -18,6 +19,9 @@ interface Candidate {
 /** Conditions under which a book is read on a screen, whatever else holds. */
 const always = /^@(?:media\s+(?:only\s+)?(?:screen|all)|layer\b.*|media)$/iu;
 
+/** Rules that are tried for elements of one document: as many as 50,000 elements by 200 rules. */
+const mostTries = 10_000_000;
+
 /** Resolves these properties alone, so that most rules of a style sheet are never tried. */
 export function cascadeOf(document: ContentDocument, properties: readonly string[]): Cascade {
   const asked = new Set(properties);
@@ -28,10 +32,16 @@ export function cascadeOf(document: ContentDocument, properties: readonly string
       if (kept.length === 0) return [];
       return selectors.map((selector) => ({ selector, specificity: specificityOf(selector), declarations: kept }));
     });
+  let tried = 0;
   const known = new Map<Element, ReadonlyMap<string, Declaration>>();
   return {
     of: (element, property) => {
-      const found = known.get(element) ?? winnersFor(element, document.file, candidates, asked);
+      const before = known.get(element);
+      if (!before) tried += candidates.length;
+      if (tried > mostTries) {
+        throw new UnreadableEpub(`${document.file} has more elements and rules of style than can be checked.`);
+      }
+      const found = before ?? winnersFor(element, document.file, candidates, asked);
       known.set(element, found);
       return found.get(property) ?? null;
     },

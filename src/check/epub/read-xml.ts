@@ -25,13 +25,16 @@ export interface XmlDocument {
 /** Elements inside one another; a tree that is deeper is refused. The deepest of books have some thirty. */
 const deepest = 250;
 
+/** Elements of one document. A Bible in a single file, three elements to each of its 31,000 verses, has a third. */
+const mostElements = 300_000;
+
 /**
  * Reads XML. The parser fetches nothing and expands no entity that a document declares: the ones of HTML, which old books
  * use, are put in place before, any other throws. Elements and attributes get the prefixes of `namespaces.ts`.
  */
 export function readXml(bytes: Uint8Array): XmlDocument {
   const text = withCharacters(decode(bytes));
-  refuseDepth(text);
+  refuseBeyondLimits(text);
   let root: Root;
   try {
     root = fromXml(text);
@@ -70,8 +73,9 @@ function withCharacters(text: string): string {
 }
 
 /** The parser calls itself for each element inside another; its stack is spared one tag after the other. */
-function refuseDepth(text: string): void {
+function refuseBeyondLimits(text: string): void {
   let depth = 0;
+  let elements = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const apart = passages.find(([begin]) => text.startsWith(begin, at));
     const end = apart ? text.indexOf(apart[1], at + 1) : endOfTag(text, at);
@@ -79,6 +83,9 @@ function refuseDepth(text: string): void {
     if (!apart && text[at + 1] === '/') depth--;
     else if (!apart && text[end - 1] !== '/') depth++;
     if (depth > deepest) throw new IllFormed(`Its elements stand more than ${deepest} deep in one another.`, null);
+    if (!apart && text[at + 1] !== '/' && ++elements > mostElements) {
+      throw new IllFormed(`It has more than ${mostElements} elements.`, null);
+    }
     at = end;
   }
 }

@@ -9,6 +9,10 @@ import { attribute, childrenOf, listOf } from './tree.ts';
  * selector takes longer than its parts times the elements around.
  */
 export function picks(selector: readonly Compound[], element: Element): boolean {
+  // Most selectors fail at once: nothing is set up for them.
+  const own = selector.at(-1);
+  if (!own || !fits(own, element)) return false;
+  if (selector.length === 1) return true;
   const vain = new Map<Element, Set<number>>();
   const matches = (length: number, at: Element): boolean => {
     const last = selector[length - 1];

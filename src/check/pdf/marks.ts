@@ -1,6 +1,7 @@
+import type { Refusal } from '../../model/finding.ts';
 import { type Box, boxOf, identity, type Matrix, times } from './geometry.ts';
 import { Lexer, type Token } from './lexer.ts';
-import { deepestState, mostForms, mostOperators, pdfRefusal } from './limits.ts';
+import { deepestState, mostCharacters, mostContentBytes, mostForms, mostOperators, pdfRefusal } from './limits.ts';
 import { Dictionary, isArray, Name, type Value } from './objects.ts';
 
 /** Where marked content begins, with the properties that pdf.js leaves out. */
@@ -34,8 +35,12 @@ export function marksOf(content: Uint8Array, resources: Dictionary | null): Page
   const open: (number | null)[] = [];
   let operators = 0;
   let forms = 0;
+  let characters = 0;
+  let length = 0;
 
   const walk = (bytes: Uint8Array, scope: Dictionary | null, start: Matrix, drawn: readonly string[]) => {
+    length += bytes.length;
+    if (length > mostContentBytes) throw tooMuch();
     let matrix = start;
     const saved: Matrix[] = [];
     const operands: Token[] = [];
@@ -46,10 +51,12 @@ export function marksOf(content: Uint8Array, resources: Dictionary | null): Page
     };
     for (const token of new Lexer(bytes)) {
       if (token.type !== 'operator') {
+        if (token.type === 'value' && typeof token.value === 'string') characters += token.value.length;
+        if (characters > mostCharacters) throw tooMuch();
         operands.push(token);
         continue;
       }
-      if (++operators > mostOperators) throw pdfRefusal('A page of the PDF has more content than can be checked.');
+      if (++operators > mostOperators) throw tooMuch();
       switch (token.operator) {
         case 'q':
           saved.push(matrix);
@@ -95,6 +102,10 @@ export function marksOf(content: Uint8Array, resources: Dictionary | null): Page
 
   walk(content, resources, identity, []);
   return { begins, pictures };
+}
+
+function tooMuch(): Refusal {
+  return pdfRefusal('A page of the PDF has more content than can be checked.');
 }
 
 function nameOf(token: Token | undefined): string {

@@ -12,6 +12,7 @@ import { labelsOf, pagesOf } from './page-tree.ts';
 import { type OpenContent, openContent } from './pdfjs.ts';
 import { artifactsOf, saidTree } from './said.ts';
 import { type PdfStructure, readStructure } from './structure.ts';
+import { guardStreams } from './swelling.ts';
 import { readXmp } from './xmp.ts';
 
 /** What a finished PDF says, read from its bytes alone. A Refusal says in one sentence why it can't be read. */
@@ -22,6 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SaidDocument> {
 /** Reads all of a finished PDF that rules ask for: its content by pdf.js, its objects by pdf-lib. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   guardBytes(bytes);
+  guardStreams(bytes);
   const content = await openContent(bytes);
   if (content === 'password') {
     throw pdfRefusal('The PDF asks for a password.', 'Save it without one, or let everybody open it.');

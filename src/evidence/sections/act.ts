@@ -1,3 +1,4 @@
+import type { OutcomeValue } from '../../check/outcome.ts';
 import { type Element, h, onLines } from '../../html/element.ts';
 import { together } from '../together.ts';
 import type { ActItem, Assertion } from '../types.ts';
@@ -23,7 +24,7 @@ function actItem(item: ActItem, parts: PageParts): Element {
           h('dd', [
             h('details', [
               h('summary', `${labels.shownBy} (${shown})`),
-              h('ul', onLines([...item.features.map(feature), ...item.tests.map((test) => proof(test, parts))])),
+              h('ul', onLines([...item.features.map(feature), ...proofs(item.tests, parts)])),
             ]),
           ]),
         ]),
@@ -65,17 +66,14 @@ function feature(name: string): Element {
   return h('li', [h('code', `schema:accessibilityFeature ${name}`)]);
 }
 
-function proof(test: string, parts: PageParts): Element {
-  const said = parts.evidence.assertions.filter((one) => one.test === test);
-  return h('li', [
-    outcomeMark(
-      together(
-        said.map(({ outcome }) => outcome),
-        'untested',
-      ),
-      parts,
-    ),
-    ': ',
-    english(parts, 'span', testOf({ test }, parts).says),
-  ]);
+/** What was asked, under the outcome that it has: the outcome once, not beside each. */
+function proofs(tests: readonly string[], parts: PageParts): readonly Element[] {
+  const byOutcome = new Map<OutcomeValue, Element[]>();
+  for (const test of tests) {
+    const said = parts.evidence.assertions.filter((one) => one.test === test).map(({ outcome }) => outcome);
+    const outcome = together(said, 'untested');
+    const asked = english(parts, 'li', testOf({ test }, parts).says);
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), asked]);
+  }
+  return [...byOutcome].map(([outcome, asked]) => h('li', [outcomeMark(outcome, parts), ':', h('ul', onLines(asked))]));
 }

@@ -1,6 +1,8 @@
 import { type Element, h, onLines } from '../../html/element.ts';
 import type { Finding } from '../../model/finding.ts';
+import { type Holding, holdingOf } from '../holding.ts';
 import type { Assertion, Assertor } from '../types.ts';
+import { filesList } from './files-list.ts';
 import { english, outcomeMark, type PageParts, section, sourceOf, table, testOf } from './parts.ts';
 
 /** What programs found: by file and program, the count first, then what failed, then what holds, folded. */
@@ -9,11 +11,17 @@ export function machinesSection(parts: PageParts): Element {
   const single = evidence.subjects.map(({ file }) => file);
   // A comparison of files has a subject of its own.
   const compared = evidence.assertions.map(({ subject }) => subject).filter((subject) => !single.includes(subject));
+  const shared = holdingOf(evidence).filter(({ files }) => files.length > 1);
   const files = [...single, ...new Set(compared)].flatMap((subject) => [
     h('h3', [h('bdi', subject)]),
-    ...fileResults(subject, parts),
+    ...fileResults(subject, shared, parts),
   ]);
-  return section('machines', labels.machines, [h('p', labels.machinesLead), ...whileMaking(parts), ...files]);
+  return section('machines', labels.machines, [
+    h('p', labels.machinesLead),
+    ...whileMaking(parts),
+    ...files,
+    ...(shared.length === 0 ? [] : [h('h3', labels.holding), ...shared.map((one) => sharedRules(one, parts))]),
+  ]);
 }
 
 /** What the program warned of while it made the files: why a claim was withdrawn is among it. */
@@ -35,18 +43,25 @@ function warning({ message, hint, file, line }: Finding, parts: PageParts): Elem
   ]);
 }
 
-function fileResults(file: string, parts: PageParts): readonly Element[] {
+function fileResults(file: string, shared: readonly Holding[], parts: PageParts): readonly Element[] {
   const { evidence, labels } = parts;
   const tools = evidence.assertors.flatMap((assertor) => {
     const said = evidence.assertions.filter(
       ({ subject, assertedBy, mode }) => subject === file && assertedBy === assertor.id && mode === 'automatic',
     );
-    return said.length === 0 ? [] : toolResults(assertor, said, parts);
+    const elsewhere = shared.find((one) => one.assertor === assertor.id && one.files.includes(file)) ?? null;
+    return said.length === 0 ? [] : toolResults(assertor, said, elsewhere, parts);
   });
   return tools.length > 0 ? tools : [h('p', labels.notRead)];
 }
 
-function toolResults({ name, version }: Assertor, said: readonly Assertion[], parts: PageParts): readonly Element[] {
+/** What one program says of one file; the rules that hold stand `elsewhere` where they hold for other files too. */
+function toolResults(
+  { name, version }: Assertor,
+  said: readonly Assertion[],
+  elsewhere: Holding | null,
+  parts: PageParts,
+): readonly Element[] {
   const { labels } = parts;
   const rules = (of: readonly Assertion[]) => new Set(of.map(({ test }) => test)).size;
   const failed = said.filter(({ outcome }) => outcome === 'failed');
@@ -62,8 +77,26 @@ function toolResults({ name, version }: Assertor, said: readonly Assertion[], pa
     ...([...failed, ...unsure].length === 0
       ? []
       : [h('ul.findings', onLines([...failed, ...unsure].map((one) => finding(one, parts))))]),
-    ...(holding.length === 0 ? [] : [rulesThatHold(holding, parts)]),
+    ...heldRules(holding, elsewhere, parts),
   ];
+}
+
+function heldRules(holding: readonly Assertion[], elsewhere: Holding | null, parts: PageParts): readonly Element[] {
+  if (elsewhere !== null) {
+    const words = `${parts.labels.holding} (${elsewhere.tests.length})`;
+    return [h('p', [h('a', { href: `#${idOf(elsewhere)}` }, words)])];
+  }
+  const tests = [...new Set(holding.map(({ test }) => test))];
+  return tests.length === 0 ? [] : [rulesThatHold(tests, parts)];
+}
+
+/** The rules that hold for several files, once. */
+function sharedRules(one: Holding, parts: PageParts): Element {
+  return rulesThatHold(one.tests, parts, one);
+}
+
+function idOf({ assertor, files }: Holding): string {
+  return `holding-${[assertor, files[0]].join('-').replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
 function finding(one: Assertion, parts: PageParts): Element {
@@ -90,15 +123,17 @@ function placeOf({ subject, place }: Assertion, parts: PageParts): Element {
   return page === undefined ? words : h('a', { href: `${encodeURIComponent(subject)}#page=${page}` }, [words]);
 }
 
-function rulesThatHold(holding: readonly Assertion[], parts: PageParts): Element {
+function rulesThatHold(ids: readonly string[], parts: PageParts, shared: Holding | null = null): Element {
   const { labels } = parts;
-  const tests = new Map(holding.map((one) => [one.test, testOf(one, parts)]));
-  const rows = [...tests.values()].map(({ says, standard, clause }) => [
-    english(parts, 'span', says),
-    english(parts, 'span', sourceOf(standard, clause)),
-  ]);
+  const rows = ids.map((test) => {
+    const { says, standard, clause } = testOf({ test }, parts);
+    return [english(parts, 'span', says), english(parts, 'span', sourceOf(standard, clause))];
+  });
   return h('details', [
-    h('summary', `${labels.holding} (${rows.length})`),
-    table(labels.holding, [labels.rule, labels.requirement], rows),
+    h('summary', [...(shared ? [...filesList(shared.files), ': '] : []), `${labels.holding} (${rows.length})`]),
+    // A link to something folded unfolds it: the id stands inside.
+    h('div', shared ? { id: idOf(shared), tabIndex: -1 } : {}, [
+      table(labels.holding, [labels.rule, labels.requirement], rows),
+    ]),
   ]);
 }

@@ -1,5 +1,7 @@
 import { type Element, h, onLines } from '../../html/element.ts';
-import type { Assertion, JudgementEvidence, PlacesOf, Subject } from '../types.ts';
+import { type SharedPlaces, sharedPlaces } from '../shared-places.ts';
+import type { Assertion, JudgementEvidence, Subject } from '../types.ts';
+import { filesList } from './files-list.ts';
 import { english, outcomeMark, type PageParts, placeLink, section, testOf } from './parts.ts';
 
 /** What only a person can judge: the questions of each format, and the places to look at in each file. */
@@ -26,7 +28,8 @@ function formatQuestions(format: Subject['format'], heading: string, parts: Page
   const asked = manual.filter(({ outcome }) => outcome !== 'inapplicable');
   const rest = manual.filter(({ outcome }) => outcome === 'inapplicable');
   const judged = asked.filter(({ outcome }) => outcome !== 'untested').length;
-  const places = evidence.places.filter(({ subject }) => subjects.some(({ file }) => file === subject));
+  const files = subjects.map(({ file }) => file);
+  const places = sharedPlaces(evidence.places.filter(({ subject }) => files.includes(subject)));
   return [
     h('h3', heading),
     h('p.summary', labels.judgedOf(judged, asked.length)),
@@ -35,11 +38,11 @@ function formatQuestions(format: Subject['format'], heading: string, parts: Page
       h('summary', `${labels.notApplicable} (${rest.length})`),
       h('ul', onLines(rest.map((one) => idleQuestion(one, parts)))),
     ]),
-    ...(places.length === 0 ? [] : [h('h4', labels.places), ...places.map((one) => placesList(one, parts))]),
+    ...(places.length === 0 ? [] : [h('h4', labels.places), ...places.map((one) => placesList(one, files, parts))]),
   ];
 }
 
-function question(one: Assertion, places: readonly PlacesOf[], parts: PageParts): Element {
+function question(one: Assertion, places: readonly SharedPlaces[], parts: PageParts): Element {
   const { says, standard, clause } = testOf(one, parts);
   const look = places.filter(({ kind }) => kind === one.look);
   return h('li', [
@@ -69,29 +72,31 @@ function nameOf({ test }: Assertion, standard: string, clause: string | null): s
   return family === 'wcag' ? `${standard}, ${clause}` : `${standard.split(',')[0]}, ${id}; ISO 14289-1, ${clause}`;
 }
 
-/** All places of one kind in one file, folded: they may be many. */
-function placesList(list: PlacesOf, parts: PageParts): Element {
-  const { labels } = parts;
-  const items = list.places.map((place) =>
-    h('li', [
-      placeLink(list.subject, place, parts),
-      ': ',
-      place.words === '' ? labels.noAlternative : h('q', { dir: 'auto' }, place.words),
-    ]),
-  );
+/** All places of one kind, folded: they may be many. The files are named where there are others beside them. */
+function placesList(list: SharedPlaces, all: readonly string[], parts: PageParts): Element {
+  const items = list.places.map(({ words, at }) => {
+    const said = words === '' ? parts.labels.noAlternative : h('q', { dir: 'auto' }, words);
+    const links = at.flatMap(({ file, place }, index) => [
+      ...(index === 0 ? [] : [', ']),
+      ...(all.length > 1 ? [h('bdi', file), ' '] : []),
+      placeLink(file, place, parts),
+    ]);
+    return h('li', all.length > 1 ? [said, ' (', ...links, ')'] : [...links, ': ', said]);
+  });
+  const named = list.files.length < all.length || all.length === 1;
   return h('details', [
-    h('summary', [h('bdi', list.subject), `: ${kindName(list, parts)} (${list.places.length})`]),
+    h('summary', [...(named ? [...filesList(list.files), ': '] : []), `${kindName(list, parts)} (${items.length})`]),
     // A link to something folded unfolds it (HTML, 'ancestor details revealing').
     h('ol.places', { id: idOf(list), tabIndex: -1 }, onLines(items)),
   ]);
 }
 
-function kindName({ kind }: PlacesOf, { labels }: PageParts): string {
+function kindName({ kind }: SharedPlaces, { labels }: PageParts): string {
   return labels[kind];
 }
 
-function idOf({ subject, kind }: PlacesOf): string {
-  return `${kind}-${subject.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+function idOf({ files, kind }: SharedPlaces): string {
+  return `${kind}-${(files[0] ?? '').replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
 function judgement(one: JudgementEvidence, parts: PageParts): Element {

@@ -87,6 +87,13 @@ describe('a document that means harm', () => {
     expect((await openEpub(bookOf({ 'EPUB/one.xhtml': text }))).damages[0]?.message).toMatch(/more than 250 deep/);
   });
 
+  it('is not read where it has more elements than any', async () => {
+    const text = page('<br/>'.repeat(300_001));
+    expect((await openEpub(bookOf({ 'EPUB/one.xhtml': text }))).damages[0]?.message).toMatch(
+      /more than 300000 elements/,
+    );
+  });
+
   it('takes no longer than its length asks for', async () => {
     const long = 200_000;
     const deep = `${'<div>'.repeat(200)}<z>x</z>${'</div>'.repeat(200)}`;
@@ -102,6 +109,14 @@ describe('a document that means harm', () => {
       { 'EPUB/style.css': 'p + p, p ~ i { display: none }', 'EPUB/one.xhtml': page('<p>x</p>'.repeat(5000)) },
     ];
     for (const one of files) expect((await checkEpub('book.epub', bookOf(one))).length).toBeGreaterThan(70);
+  });
+
+  it('is refused where it has more elements and rules of style than can be tried', async () => {
+    const book = bookOf({
+      'EPUB/style.css': 'p.a { color: red }\n'.repeat(10_000),
+      'EPUB/one.xhtml': page('<p class="b">x</p>'.repeat(1200)),
+    });
+    expect(await refusalOf(book)).toMatch(/one\.xhtml has more elements and rules of style than can be checked/);
   });
 
   it('is counted by its elements, not by its brackets', async () => {

@@ -27,6 +27,31 @@ function drawForm(pdf: PdfChanges, form: ReturnType<PdfChanges['reference']>): v
   pdf.content(0, (content) => `${content}\n/X Do`);
 }
 
+/** A stream of 140 MB of nothing, compressed and then written by `write`. */
+function bomb(pdf: PdfChanges, filters: readonly string[], write: (zeros: Buffer) => string): void {
+  const zeros = deflateSync(Buffer.alloc(140_000_000), { level: 1 });
+  const stream = PDFRawStream.of(
+    pdf.document.context.obj({ Filter: [...filters] }),
+    Buffer.from(write(zeros), 'latin1'),
+  );
+  pdf.document.context.register(stream);
+}
+
+/** Four bytes in five digits (ISO 32000-1, 7.4.3). */
+function in85(bytes: Buffer): string {
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    let value = bytes.readUInt32BE(at);
+    let group = '';
+    for (let digit = 0; digit < 5; digit++) {
+      group = String.fromCharCode(0x21 + (value % 85)) + group;
+      value = Math.floor(value / 85);
+    }
+    text += group;
+  }
+  return `${text}~>`;
+}
+
 describe('a finished PDF', () => {
   it('says what its tags say, in their order', async () => {
     const lines = hear(await readPdf(sound), { all: false }).split('\n');
@@ -132,6 +157,32 @@ describe('a PDF that means harm', () => {
         pdf.document.context.register(stream);
       },
       /swell beyond all measure/,
+    ],
+    [
+      'a stream that swells behind another filter',
+      (pdf) => bomb(pdf, ['ASCIIHexDecode', 'FlateDecode'], (zeros) => `${zeros.toString('hex')}>`),
+      /swell beyond all measure/,
+    ],
+    [
+      'a stream that swells behind digits',
+      (pdf) => bomb(pdf, ['ASCII85Decode', 'FlateDecode'], in85),
+      /swell beyond all measure/,
+    ],
+    [
+      'runs that swell',
+      (pdf) => {
+        const stream = PDFRawStream.of(
+          pdf.document.context.obj({ Filter: 'RunLengthDecode' }),
+          Buffer.alloc(2_200_000, 0x81),
+        );
+        pdf.document.context.register(stream);
+      },
+      /swell beyond all measure/,
+    ],
+    [
+      'text without end',
+      (pdf) => pdf.content(0, (content) => `BT (${'a'.repeat(2_100_000)}) Tj ET ${content}`),
+      /more content/,
     ],
     ['states without end', (pdf) => pdf.content(0, (content) => `${'q '.repeat(5000)}${content}`), /more states/],
     [
