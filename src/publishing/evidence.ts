@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Content, contentOf } from '../accessibility/content.ts';
 import type { Evaluation } from '../check/outcome.ts';
 import { type Flow, flowsOf } from '../check/parity.ts';
@@ -35,7 +36,7 @@ export function evidenceOfArticle(
     pdf: flowsOf(article, { listMarkers: true, floats: true }),
     epub: flowsOf(article, { listMarkers: false }),
   };
-  const title = metadata.headline ?? article.sources[0]?.name ?? '';
+  const title = metadata.headline ?? basename(article.sources[0]?.name ?? '');
   return evidenceFor({ ...judged, metadata, title, content: contentOf(article), flows });
 }
 
@@ -62,11 +63,24 @@ export async function evidenceFor(judged: Judged): Promise<readonly NamedFile[]>
   const asked = await judged.askJudges?.(read.map(({ file, bytes }) => ({ name: file, bytes })));
   evaluations.push(...(asked ?? []));
   refuseFailed(evaluations, editions);
-  const evidence = evidenceOf({ ...judged, maker, evaluations, documents, listening: await shippedListening() });
+  const findings = judged.findings.map(withoutFolder);
+  const evidence = evidenceOf({
+    ...judged,
+    findings,
+    maker,
+    evaluations,
+    documents,
+    listening: await shippedListening(),
+  });
   return [
     { name: evidenceFiles.data, bytes: writeEvidenceJson(evidence) },
     { name: evidenceFiles.page, bytes: writeEvidenceHtml(evidence) },
   ];
+}
+
+/** Where a file stands on the machine that it was published on is nobody's to know. */
+function withoutFolder(finding: Finding): Finding {
+  return { ...finding, file: finding.file === null ? null : basename(finding.file) };
 }
 
 /** Adds to what is said of the e-book whether its marks of pages are those of the PDF that it is bound to. */

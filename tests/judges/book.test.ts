@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../src/check/validator.ts';
+import { editionNames } from '../../src/model/edition.ts';
 import { anthologyFolder, bookFolder, publishedBook } from '../support/book.ts';
-import { validators } from '../support/tools.ts';
+import { launchBrowser, serve } from '../support/browser.ts';
+import { openInReader } from '../support/epub/readers.ts';
+import { pathOf, validators } from '../support/tools.ts';
 
 const secondProfiles = ['PDF/A-4F', 'PDF/UA-2 + Tagged PDF', 'WTPDF 1.0 Accessibility', 'WTPDF 1.0 Reuse'];
 
@@ -17,9 +20,10 @@ beforeAll(async () => {
     await anthologyFolder('harbour-anthology', 'halfTitle: true\n'),
   );
   folder = await mkdtemp(join(tmpdir(), 'book-judged-'));
-  for (const source of sources) {
-    const { files } = await publishedBook(source, { pictures: true });
-    for (const { name, bytes } of files) if (name !== 'index.html') await writeFile(join(folder, name), bytes);
+  for (const [index, source] of sources.entries()) {
+    const every = index === 1 ? { editions: editionNames } : {};
+    const { files } = await publishedBook(source, { pictures: true, evidence: true, ...every });
+    for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
   }
 });
 
@@ -44,8 +48,12 @@ describe('a book of parts as a PDF 2.0', () => {
 });
 
 describe('a book of three articles, and one of parts with an index', () => {
-  const names = ['harbour-stories', 'harbour-anthology'];
-  const judges: readonly (readonly [name: string, judge: () => Validator, extension: string])[] = [
+  const paged = editionNames.filter((name) => name !== 'braille' && name !== 'trade');
+  const names = {
+    epub: ['harbour-stories', 'harbour-anthology'],
+    pdf: ['harbour-stories', 'harbour-anthology', ...paged.map((name) => `harbour-anthology-${name}`)],
+  };
+  const judges: readonly (readonly [name: string, judge: () => Validator, extension: 'pdf' | 'epub'])[] = [
     ['veraPDF (PDF/UA-1)', () => validators.veraPdf('ua1'), 'pdf'],
     ['veraPDF (PDF/A-2a)', () => validators.veraPdf('2a'), 'pdf'],
     ['qpdf', () => validators.qpdf(), 'pdf'],
@@ -56,11 +64,33 @@ describe('a book of three articles, and one of parts with an index', () => {
   it.each(judges)(
     'pass %s',
     async (_, judge, extension) => {
-      const files = names.map((name) => join(folder, `${name}.${extension}`));
+      const files = names[extension].map((name) => join(folder, `${name}.${extension}`));
       const verdicts = await judge().validate(files);
       expect(new Set(verdicts.map(({ file }) => file))).toEqual(new Set(files));
       expect(verdicts.filter(({ passed }) => !passed)).toEqual([]);
     },
     240_000,
   );
+
+  it('is shown by epub.js and foliate-js whole, and its page of downloads by Chromium', async () => {
+    const browser = await launchBrowser();
+    const served = await serve({ book: folder, axe: pathOf('tests/validators/node_modules/axe-core') });
+    try {
+      for (const reader of ['epubjs', 'foliate'] as const) {
+        const view = await openInReader(browser, reader, join(folder, 'harbour-anthology.epub'));
+        expect(view.complaints).toEqual([]);
+        expect(view.documents.every(({ height }) => height > 0)).toBe(true);
+      }
+      const page = await browser.newPage();
+      for (const file of ['index.html', 'harbour-anthology-1.html', 'evidence.html']) {
+        await page.goto(`${served.origin}/book/${file}`);
+        await page.addScriptTag({ url: `${served.origin}/axe/axe.min.js` });
+        const broken = await page.evaluate('axe.run().then((said) => said.violations.map(({ id }) => id))');
+        expect(broken, file).toEqual([]);
+      }
+    } finally {
+      await served.close();
+      await browser.close();
+    }
+  }, 120_000);
 });
