@@ -11,6 +11,9 @@ export interface Labels {
   readonly photo: string;
   /** Before a caption whose picture is missing. */
   readonly pictureMissing: string;
+  /** The link from a picture to its long description, and the link back. */
+  readonly longDescription: string;
+  readonly backToPicture: string;
   /** Before the dates at the head, where there are two or only that of an update. */
   readonly publishedOn: string;
   readonly updatedOn: string;
@@ -31,6 +34,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' and ',
     photo: 'Photo: ',
     pictureMissing: 'Picture not included: ',
+    longDescription: 'Long description',
+    backToPicture: 'Back to the picture',
     publishedOn: 'Published ',
     updatedOn: 'Updated ',
     publisher: 'Publisher: ',
@@ -47,6 +52,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' et ',
     photo: 'Photo : ',
     pictureMissing: 'Image non reproduite : ',
+    longDescription: 'Description longue',
+    backToPicture: 'Retour à l’image',
     publishedOn: 'Publié le ',
     updatedOn: 'Mis à jour le ',
     publisher: 'Éditeur : ',
@@ -63,6 +70,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' und ',
     photo: 'Foto: ',
     pictureMissing: 'Bild nicht enthalten: ',
+    longDescription: 'Ausführliche Beschreibung',
+    backToPicture: 'Zurück zum Bild',
     publishedOn: 'Veröffentlicht am ',
     updatedOn: 'Aktualisiert am ',
     publisher: 'Herausgeber: ',
@@ -79,6 +88,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' y ',
     photo: 'Foto: ',
     pictureMissing: 'Imagen no incluida: ',
+    longDescription: 'Descripción larga',
+    backToPicture: 'Volver a la imagen',
     publishedOn: 'Publicado el ',
     updatedOn: 'Actualizado el ',
     publisher: 'Editor: ',
@@ -95,6 +106,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' и ',
     photo: 'Фото: ',
     pictureMissing: 'Изображение не приводится: ',
+    longDescription: 'Подробное описание',
+    backToPicture: 'Назад к изображению',
     publishedOn: 'Опубликовано ',
     updatedOn: 'Обновлено ',
     publisher: 'Издатель: ',
@@ -111,6 +124,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' i ',
     photo: 'Fot. ',
     pictureMissing: 'Zdjęcia nie zamieszczono: ',
+    longDescription: 'Długi opis',
+    backToPicture: 'Powrót do ilustracji',
     publishedOn: 'Opublikowano ',
     updatedOn: 'Zaktualizowano ',
     publisher: 'Wydawca: ',
@@ -127,6 +142,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: '、',
     photo: '写真：',
     pictureMissing: '写真は掲載していません：',
+    longDescription: '詳しい説明',
+    backToPicture: '図に戻る',
     publishedOn: '公開：',
     updatedOn: '更新：',
     publisher: '発行者：',
@@ -143,6 +160,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' و',
     photo: 'تصوير: ',
     pictureMissing: 'الصورة غير مدرجة: ',
+    longDescription: 'الوصف المطوّل',
+    backToPicture: 'العودة إلى الصورة',
     publishedOn: 'نُشر في ',
     updatedOn: 'حُدّث في ',
     publisher: 'الناشر: ',
@@ -159,6 +178,8 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' और ',
     photo: 'फ़ोटो: ',
     pictureMissing: 'चित्र शामिल नहीं है: ',
+    longDescription: 'विस्तृत विवरण',
+    backToPicture: 'चित्र पर वापस जाएँ',
     publishedOn: 'प्रकाशित: ',
     updatedOn: 'अद्यतन: ',
     publisher: 'प्रकाशक: ',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { furnish } from '../../src/edit/furnish/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Block } from '../../src/model/block.ts';
+import type { Block, Caption } from '../../src/model/block.ts';
 import { caption, headline, paragraph, text } from '../../src/model/build.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Metadata } from '../../src/model/metadata.ts';
 import { textOf, visit } from '../../src/model/visit.ts';
+import { graphic } from '../html/article.ts';
 import { articleOf } from './article.ts';
 
 interface Furnished {
@@ -159,3 +160,45 @@ function urlsOf(article: Article): readonly string[] {
   });
   return urls;
 }
+
+describe('long descriptions', () => {
+  const picture = (decorative: boolean, ...children: Caption[]): Block => ({
+    type: 'figure',
+    graphic: { ...graphic },
+    alternative: decorative ? '' : 'A quay',
+    decorative,
+    children,
+  });
+  const described: Block = { type: 'longDescription', children: [paragraph('A long quay.')] };
+
+  it.each([
+    ['en', 'Long description', 'Back to the picture'],
+    ['fr', 'Description longue', 'Retour à l’image'],
+    ['de', 'Ausführliche Beschreibung', 'Zurück zum Bild'],
+    ['es', 'Descripción larga', 'Volver a la imagen'],
+    ['ru', 'Подробное описание', 'Назад к изображению'],
+    ['pl', 'Długi opis', 'Powrót do ilustracji'],
+    ['ja', '詳しい説明', '図に戻る'],
+    ['ar', 'الوصف المطوّل', 'العودة إلى الصورة'],
+    ['hi', 'विस्तृत विवरण', 'चित्र पर वापस जाएँ'],
+  ])('are led to and lead back (%s)', (language, to, back) => {
+    const { article } = furnished({ language }, [headline('H'), picture(false, caption('The quay.')), described]);
+    const [, figure, description] = article.children;
+    expect(figure && textOf(figure)).toBe(`The quay.\n${to}`);
+    expect(description && textOf(description)).toContain(back);
+    const targets: string[] = [];
+    visit(article, (node) => node.type === 'crossReference' && targets.push(node.target));
+    expect(targets).toEqual(['description:1', 'picture:1']);
+  });
+
+  it('need a picture that says something right before them, with a caption or without, inside others too', () => {
+    const aside = (...children: Block[]): Block => ({ type: 'aside', children });
+    const blocks = [picture(true), described, paragraph('x'), described, aside(picture(false), described)];
+    const { article } = furnished({}, [headline('H'), ...blocks]);
+    const targets: string[] = [];
+    visit(article, (node) => node.type === 'crossReference' && targets.push(node.target));
+    expect(targets).toEqual(['description:1', 'picture:1']);
+    const last = article.children[5];
+    expect(last?.type === 'aside' && last.children[0] && textOf(last.children[0])).toBe('Long description');
+  });
+});
