@@ -18,6 +18,7 @@ export interface Labels {
   readonly publishedOn: string;
   readonly updatedOn: string;
   /** Before the parts of the colophon. */
+  readonly series: string;
   readonly publisher: string;
   readonly source: string;
   readonly published: string;
@@ -38,6 +39,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'Back to the picture',
     publishedOn: 'Published ',
     updatedOn: 'Updated ',
+    series: 'Series: ',
     publisher: 'Publisher: ',
     source: 'Source: ',
     published: 'Published: ',
@@ -56,6 +58,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'Retour à l’image',
     publishedOn: 'Publié le ',
     updatedOn: 'Mis à jour le ',
+    series: 'Collection : ',
     publisher: 'Éditeur : ',
     source: 'Source : ',
     published: 'Publication : ',
@@ -74,6 +77,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'Zurück zum Bild',
     publishedOn: 'Veröffentlicht am ',
     updatedOn: 'Aktualisiert am ',
+    series: 'Reihe: ',
     publisher: 'Herausgeber: ',
     source: 'Quelle: ',
     published: 'Veröffentlicht: ',
@@ -92,6 +96,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'Volver a la imagen',
     publishedOn: 'Publicado el ',
     updatedOn: 'Actualizado el ',
+    series: 'Colección: ',
     publisher: 'Editor: ',
     source: 'Fuente: ',
     published: 'Publicado: ',
@@ -110,6 +115,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'Назад к изображению',
     publishedOn: 'Опубликовано ',
     updatedOn: 'Обновлено ',
+    series: 'Серия: ',
     publisher: 'Издатель: ',
     source: 'Источник: ',
     published: 'Опубликовано: ',
@@ -128,6 +134,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'Powrót do ilustracji',
     publishedOn: 'Opublikowano ',
     updatedOn: 'Zaktualizowano ',
+    series: 'Seria: ',
     publisher: 'Wydawca: ',
     source: 'Źródło: ',
     published: 'Opublikowano: ',
@@ -146,6 +153,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: '図に戻る',
     publishedOn: '公開：',
     updatedOn: '更新：',
+    series: 'シリーズ：',
     publisher: '発行者：',
     source: '出典：',
     published: '公開日：',
@@ -164,6 +172,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'العودة إلى الصورة',
     publishedOn: 'نُشر في ',
     updatedOn: 'حُدّث في ',
+    series: 'السلسلة: ',
     publisher: 'الناشر: ',
     source: 'المصدر: ',
     published: 'تاريخ النشر: ',
@@ -182,6 +191,7 @@ const labels: Readonly<Record<string, Labels>> = {
     backToPicture: 'चित्र पर वापस जाएँ',
     publishedOn: 'प्रकाशित: ',
     updatedOn: 'अद्यतन: ',
+    series: 'शृंखला: ',
     publisher: 'प्रकाशक: ',
     source: 'स्रोत: ',
     published: 'प्रकाशित: ',

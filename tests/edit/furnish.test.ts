@@ -6,6 +6,7 @@ import { caption, headline, paragraph, text } from '../../src/model/build.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Metadata } from '../../src/model/metadata.ts';
 import { textOf, visit } from '../../src/model/visit.ts';
+import { imprintOf, titlePageOf } from '../../src/publishing/book/front.ts';
 import { graphic } from '../html/article.ts';
 import { articleOf } from './article.ts';
 
@@ -200,5 +201,34 @@ describe('long descriptions', () => {
     expect(targets).toEqual(['description:1', 'picture:1']);
     const last = article.children[5];
     expect(last?.type === 'aside' && last.children[0] && textOf(last.children[0])).toBe('Long description');
+  });
+});
+
+describe('the series', () => {
+  it.each([
+    ['en', '3', 'Series: Sea Tales, 3'],
+    ['fr', '2.1', 'Collection : Sea Tales, 2.1'],
+    ['de', null, 'Reihe: Sea Tales'],
+    ['es', '3', 'Colección: Sea Tales, 3'],
+    ['ru', '3', 'Серия: Sea Tales, 3'],
+    ['pl', '3', 'Seria: Sea Tales, 3'],
+    ['ja', '3', 'シリーズ：Sea Tales、3'],
+    ['ar', '3', 'السلسلة: Sea Tales، 3'],
+    ['hi', '3', 'शृंखला: Sea Tales, 3'],
+  ])('opens the colophon with its number, where that is known (%s)', (language, position, line) => {
+    const series = { name: 'Sea Tales', position };
+    expect(furnished({ language, series, publisher: 'Sarn' }).lines.at(-1)).toMatch(
+      new RegExp(`^colophon: ${line} \\| `),
+    );
+  });
+
+  it('stands on a book’s title page and beside what else is known of the book', () => {
+    const { metadata } = articleOf('', 'en', { series: { name: 'Sea Tales', position: '3' } });
+    for (const section of [titlePageOf(metadata, 'Boats'), imprintOf(metadata, 'Boats', [])]) {
+      const lines = section.article.children.map((block) => textOf(block)).join('\n');
+      expect(lines).toContain('Series: Sea Tales, 3');
+    }
+    const none = titlePageOf({ ...metadata, series: null }, 'Boats');
+    expect(none.article.children.map((block) => textOf(block)).join('\n')).not.toContain('Series');
   });
 });
