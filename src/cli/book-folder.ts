@@ -3,7 +3,8 @@ import type { Disk, Environment } from '../environment.ts';
 import { Refusal } from '../model/finding.ts';
 import type { BookMember } from '../publishing/book/book.ts';
 import { type BookArticle, type BookFile, readBookFile } from '../read/book.ts';
-import { articlesIn, readInput } from './input.ts';
+import { readInput } from './input.ts';
+import { unlistedArticles } from './part-folders.ts';
 
 /** A folder of articles that are published as one. */
 export interface BookFolder {
@@ -36,7 +37,7 @@ export async function readBookFolder(folder: string, environment: Environment): 
           articles.map(({ file }) => ({ file: join(folder, file), part: { number: index + 1, title } })),
         ),
       ]
-    : (await articlesIn(folder, disk)).map((file) => ({ file, part: null }));
+    : await unlistedArticles(folder, disk);
   if (files.length === 0) {
     throw refusal(`There is no article in '${folder}'.`, `Put the articles into it, or list them in its ${bookFile}.`);
   }

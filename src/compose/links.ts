@@ -1,5 +1,6 @@
 import { addressOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
+import { isDescribedTarget } from '../model/described.ts';
 import type { Position, Positions } from '../model/position.ts';
 import { toPoints } from '../model/units.ts';
 import { visit } from '../model/visit.ts';
@@ -23,8 +24,10 @@ export function underlinesOf(
 ): (line: Line) => readonly RuleFrame[] {
   const links: Range[] = [];
   visit(article, (node) => {
-    if (node.type === 'link' && addressOf(node.url, article.metadata.source))
-      links.push({ from: positions.of(node), to: positions.after(node) });
+    const followed =
+      (node.type === 'link' && addressOf(node.url, article.metadata.source)) ||
+      (node.type === 'crossReference' && isDescribedTarget(node.target));
+    if (followed) links.push({ from: positions.of(node), to: positions.after(node) });
   });
   return rulesOf(links, drop, theme);
 }

@@ -11,7 +11,7 @@ import { footnoteElement } from './footnotes.ts';
 import { headingElements } from './heading.ts';
 import { inlineElements } from './inline.ts';
 import { listElement } from './list.ts';
-import { descriptionId } from './long-description.ts';
+import { describedId } from './long-description.ts';
 import { pageMarkerElement } from './page-markers.ts';
 import { publicationDateElement } from './publication-date.ts';
 import { tableElements } from './table.ts';
@@ -155,7 +155,7 @@ function colophonElement(node: Colophon, context: HtmlContext): Element {
 
 /** Right after its picture, which names it as its details. */
 function longDescriptionElement(node: LongDescription, context: HtmlContext): Element {
-  const id = descriptionId(context.article, node);
+  const id = describedId(context.article, node);
   return h('div.long-description', { id }, onLines(blockElements(node.children, context)));
 }
 

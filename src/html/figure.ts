@@ -4,7 +4,7 @@ import type { HtmlContext } from './context.ts';
 import { type Element, type ElementContent, h, onLines } from './element.ts';
 import { inlineElements } from './inline.ts';
 import { listedId } from './listings.ts';
-import { descriptionIdOf } from './long-description.ts';
+import { describedId, descriptionIdOf } from './long-description.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
 /** A picture with its caption after it. One that says nothing and has no caption is no figure to be announced. */
@@ -26,6 +26,7 @@ function pictureElement(node: Figure, context: HtmlContext): Element {
   const alt = decorative ? '' : alternative === null ? null : readableText(alternative);
   const details = decorative ? null : descriptionIdOf(context.article, node);
   return h('img', {
+    id: describedId(context.article, node),
     src: context.pictureAddress(graphic),
     alt,
     'aria-details': details,

@@ -5,6 +5,7 @@ import { readableText } from './characters.ts';
 import type { HtmlContext } from './context.ts';
 import { type ElementContent, h } from './element.ts';
 import { noteReferenceElement } from './footnotes.ts';
+import { idOfTarget } from './long-description.ts';
 import { mathsElement } from './maths.ts';
 import { pageMarkerElement } from './page-markers.ts';
 
@@ -84,8 +85,12 @@ function linkElements(node: Link, context: HtmlContext): ElementContent[] {
 
 /** The words alone where the publication has no such place. */
 function crossReferenceElements(node: CrossReference, context: HtmlContext): ElementContent[] {
-  const href = context.placeAddress?.(node.target) ?? null;
-  return href === null ? childrenOf(node, context) : [h('a', { href }, childrenOf(node, { ...context, inLink: true }))];
+  const id = idOfTarget(context.article, node.target);
+  const href = id === null ? (context.placeAddress?.(node.target) ?? null) : `#${id}`;
+  const role = id !== null && node.target.startsWith('picture:') ? 'doc-backlink' : null;
+  return href === null
+    ? childrenOf(node, context)
+    : [h('a', { href, role }, childrenOf(node, { ...context, inLink: true }))];
 }
 
 function languageElement(node: LanguageSpan, context: HtmlContext): ElementContent {

@@ -7,7 +7,7 @@ import { readableText } from './characters.ts';
 export interface Listed {
   readonly block: Figure | Table;
   readonly id: string;
-  /** The caption's words on one line, without the credit. */
+  /** The caption's words on one line, without the credit and the link to a description. */
   readonly label: string;
 }
 
@@ -49,6 +49,6 @@ function add(list: Listed[], block: Figure | Table, name: string): void {
 }
 
 function labelOf({ children }: Caption): string {
-  const words = children.filter(({ type }) => type !== 'credit');
-  return readableText(plainTextOf({ type: 'caption', children: words }));
+  const words = children.filter(({ type }) => type !== 'credit' && type !== 'crossReference');
+  return readableText(plainTextOf({ type: 'caption', children: words })).trim();
 }

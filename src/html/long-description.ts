@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Figure, LongDescription } from '../model/block.ts';
-import { childrenOf, type Node } from '../model/visit.ts';
+import { describedIn } from '../model/described.ts';
 
 interface Descriptions {
-  readonly byFigure: ReadonlyMap<Figure, string>;
-  readonly byDescription: ReadonlyMap<LongDescription, string>;
+  /** Of pictures and of what describes them. */
+  readonly ids: ReadonlyMap<Figure | LongDescription, string>;
+  readonly details: ReadonlyMap<Figure, string>;
+  readonly byTarget: ReadonlyMap<string, string>;
 }
 
 const known = new WeakMap<Article, Descriptions>();
@@ -12,31 +14,31 @@ const known = new WeakMap<Article, Descriptions>();
 function descriptionsOf(article: Article): Descriptions {
   const found = known.get(article);
   if (found) return found;
-  const byFigure = new Map<Figure, string>();
-  const byDescription = new Map<LongDescription, string>();
-  const walk = (nodes: readonly Node[]): void => {
-    nodes.forEach((node, index) => {
-      if (node.type === 'longDescription') {
-        const id = `description-${byDescription.size + 1}`;
-        const before = nodes[index - 1];
-        byDescription.set(node, id);
-        if (before?.type === 'figure') byFigure.set(before, id);
-      }
-      walk(childrenOf(node));
-    });
-  };
-  walk(article.children);
-  const descriptions = { byFigure, byDescription };
+  const ids = new Map<Figure | LongDescription, string>();
+  const details = new Map<Figure, string>();
+  const byTarget = new Map<string, string>();
+  for (const { figure, description, pictureTarget, descriptionTarget } of describedIn(article.children)) {
+    const [picture, words] = [pictureTarget.replace(':', '-'), descriptionTarget.replace(':', '-')];
+    ids.set(figure, picture).set(description, words);
+    details.set(figure, words);
+    byTarget.set(pictureTarget, picture).set(descriptionTarget, words);
+  }
+  const descriptions = { ids, details, byTarget };
   known.set(article, descriptions);
   return descriptions;
 }
 
-/** The identifier of a long description, to which its picture points. */
-export function descriptionId(article: Article, node: LongDescription): string | null {
-  return descriptionsOf(article).byDescription.get(node) ?? null;
+/** The identifier of a picture that is described at length, or of what describes it; null where nothing leads to it. */
+export function describedId(article: Article, node: Figure | LongDescription): string | null {
+  return descriptionsOf(article).ids.get(node) ?? null;
 }
 
 /** The identifier of what describes a picture at length; null where nothing does. */
 export function descriptionIdOf(article: Article, figure: Figure): string | null {
-  return descriptionsOf(article).byFigure.get(figure) ?? null;
+  return descriptionsOf(article).details.get(figure) ?? null;
+}
+
+/** The identifier behind the name of a picture or a description that a link leads to; null where it is neither. */
+export function idOfTarget(article: Article, target: string): string | null {
+  return descriptionsOf(article).byTarget.get(target) ?? null;
 }

@@ -152,10 +152,12 @@ function linesOf(blocks: readonly Block[]): string {
   return readable(blocks.map((block) => textOf(block)).join('\n'));
 }
 
-/** A caption's words, credit and inserted label, apart from each other. */
+/** A caption's words, credit and inserted label, apart from each other; without the link to a description. */
 function captionOf(caption: Caption): InspectedBlock {
   const part = (type: 'credit' | 'label') => caption.children.find((child) => child.type === type);
-  const words = caption.children.filter(({ type }) => type !== 'credit' && type !== 'label');
+  const words = caption.children.filter(
+    ({ type }) => type !== 'credit' && type !== 'label' && type !== 'crossReference',
+  );
   const credit = part('credit');
   const label = part('label');
   const name = credit && 'children' in credit ? credit.children.filter(({ type }) => type !== 'label') : [];

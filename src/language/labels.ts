@@ -11,10 +11,14 @@ export interface Labels {
   readonly photo: string;
   /** Before a caption whose picture is missing. */
   readonly pictureMissing: string;
+  /** The link from a picture to its long description, and the link back. */
+  readonly longDescription: string;
+  readonly backToPicture: string;
   /** Before the dates at the head, where there are two or only that of an update. */
   readonly publishedOn: string;
   readonly updatedOn: string;
   /** Before the parts of the colophon. */
+  readonly series: string;
   readonly publisher: string;
   readonly source: string;
   readonly published: string;
@@ -31,8 +35,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' and ',
     photo: 'Photo: ',
     pictureMissing: 'Picture not included: ',
+    longDescription: 'Long description',
+    backToPicture: 'Back to the picture',
     publishedOn: 'Published ',
     updatedOn: 'Updated ',
+    series: 'Series: ',
     publisher: 'Publisher: ',
     source: 'Source: ',
     published: 'Published: ',
@@ -47,8 +54,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' et ',
     photo: 'Photo : ',
     pictureMissing: 'Image non reproduite : ',
+    longDescription: 'Description longue',
+    backToPicture: 'Retour à l’image',
     publishedOn: 'Publié le ',
     updatedOn: 'Mis à jour le ',
+    series: 'Collection : ',
     publisher: 'Éditeur : ',
     source: 'Source : ',
     published: 'Publication : ',
@@ -63,8 +73,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' und ',
     photo: 'Foto: ',
     pictureMissing: 'Bild nicht enthalten: ',
+    longDescription: 'Ausführliche Beschreibung',
+    backToPicture: 'Zurück zum Bild',
     publishedOn: 'Veröffentlicht am ',
     updatedOn: 'Aktualisiert am ',
+    series: 'Reihe: ',
     publisher: 'Herausgeber: ',
     source: 'Quelle: ',
     published: 'Veröffentlicht: ',
@@ -79,8 +92,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' y ',
     photo: 'Foto: ',
     pictureMissing: 'Imagen no incluida: ',
+    longDescription: 'Descripción larga',
+    backToPicture: 'Volver a la imagen',
     publishedOn: 'Publicado el ',
     updatedOn: 'Actualizado el ',
+    series: 'Colección: ',
     publisher: 'Editor: ',
     source: 'Fuente: ',
     published: 'Publicado: ',
@@ -95,8 +111,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' и ',
     photo: 'Фото: ',
     pictureMissing: 'Изображение не приводится: ',
+    longDescription: 'Подробное описание',
+    backToPicture: 'Назад к изображению',
     publishedOn: 'Опубликовано ',
     updatedOn: 'Обновлено ',
+    series: 'Серия: ',
     publisher: 'Издатель: ',
     source: 'Источник: ',
     published: 'Опубликовано: ',
@@ -111,8 +130,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' i ',
     photo: 'Fot. ',
     pictureMissing: 'Zdjęcia nie zamieszczono: ',
+    longDescription: 'Długi opis',
+    backToPicture: 'Powrót do ilustracji',
     publishedOn: 'Opublikowano ',
     updatedOn: 'Zaktualizowano ',
+    series: 'Seria: ',
     publisher: 'Wydawca: ',
     source: 'Źródło: ',
     published: 'Opublikowano: ',
@@ -127,8 +149,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: '、',
     photo: '写真：',
     pictureMissing: '写真は掲載していません：',
+    longDescription: '詳しい説明',
+    backToPicture: '図に戻る',
     publishedOn: '公開：',
     updatedOn: '更新：',
+    series: 'シリーズ：',
     publisher: '発行者：',
     source: '出典：',
     published: '公開日：',
@@ -143,8 +168,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' و',
     photo: 'تصوير: ',
     pictureMissing: 'الصورة غير مدرجة: ',
+    longDescription: 'الوصف المطوّل',
+    backToPicture: 'العودة إلى الصورة',
     publishedOn: 'نُشر في ',
     updatedOn: 'حُدّث في ',
+    series: 'السلسلة: ',
     publisher: 'الناشر: ',
     source: 'المصدر: ',
     published: 'تاريخ النشر: ',
@@ -159,8 +187,11 @@ const labels: Readonly<Record<string, Labels>> = {
     and: ' और ',
     photo: 'फ़ोटो: ',
     pictureMissing: 'चित्र शामिल नहीं है: ',
+    longDescription: 'विस्तृत विवरण',
+    backToPicture: 'चित्र पर वापस जाएँ',
     publishedOn: 'प्रकाशित: ',
     updatedOn: 'अद्यतन: ',
+    series: 'शृंखला: ',
     publisher: 'प्रकाशक: ',
     source: 'स्रोत: ',
     published: 'प्रकाशित: ',

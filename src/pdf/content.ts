@@ -11,6 +11,7 @@ import { number } from './numbers.ts';
 import { objectText } from './object-text.ts';
 import type { Outline } from './outline.ts';
 import { longestText, type PdfReference, PdfText } from './pdfkit.ts';
+import type { PictureLinks } from './picture-links.ts';
 import type { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import type { Owner, Structure, StructureElement } from './structure.ts';
 
@@ -19,6 +20,7 @@ export interface DrawingTools {
   readonly structure: Structure;
   readonly fonts: FontCodes;
   readonly pictures: EmbeddedPictures;
+  readonly pictureLinks: PictureLinks;
   readonly outline: Outline;
   readonly brokenWords: BrokenWords;
   /** Empty; each page is written there and taken. */
@@ -75,10 +77,14 @@ class PageDrawing {
   }
 
   text(frame: TextFrame): void {
-    const { structure, outline } = this.#tools;
+    const { structure, outline, pictureLinks } = this.#tools;
     const block = frame.role === 'marker' ? structure.markerAt(frame.position) : structure.ownerAt(frame.position);
     const first = frame.lines[0];
-    if (first && block !== 'artifact') outline.reached(block, this.#reference, this.#up(first.baseline - first.ascent));
+    if (first && block !== 'artifact') {
+      const top = this.#up(first.baseline - first.ascent);
+      outline.reached(block, this.#reference, top);
+      pictureLinks.reached(block, this.#reference, top);
+    }
     let owner = block;
     let position = frame.position;
     for (const line of frame.lines) {
@@ -102,6 +108,7 @@ class PageDrawing {
     this.#open = null;
     if (owner === 'artifact') this.#stream.picture('Artifact', '/Type/Layout', picture.name, matrix);
     else {
+      this.#tools.pictureLinks.reached(owner, this.#reference, this.#up(frame.y));
       owner.box = [frame.x, bottom, frame.x + frame.width, this.#up(frame.y)];
       this.#stream.picture(owner.type, this.#identifier(owner, frame.position), picture.name, matrix);
     }

@@ -4,6 +4,7 @@ import { leavesOf, textOf } from '../model/visit.ts';
 import type { PdfDocument } from './document.ts';
 import type { NoteLinks } from './note-links.ts';
 import { type PdfReference, PdfText, type PdfValue } from './pdfkit.ts';
+import type { PictureLinks } from './picture-links.ts';
 import type { Jump } from './places.ts';
 import type { StructureElement } from './structure.ts';
 
@@ -18,15 +19,17 @@ export class PageLinks {
   readonly #areas = new Map<StructureElement, Area[]>();
   readonly #source: string | null;
   readonly #notes: NoteLinks;
+  readonly #pictures: PictureLinks;
   readonly #jumpTo: JumpTo;
 
   /**
    * `source` is the article's own address, which addresses without scheme are read against; `jumpTo` gives what leads to
    * a place of the document.
    */
-  constructor(source: string | null, notes: NoteLinks, jumpTo: JumpTo) {
+  constructor(source: string | null, notes: NoteLinks, pictures: PictureLinks, jumpTo: JumpTo) {
     this.#source = source;
     this.#notes = notes;
+    this.#pictures = pictures;
     this.#jumpTo = jumpTo;
   }
 
@@ -76,7 +79,7 @@ export class PageLinks {
     areas: readonly Area[],
   ): { readonly contents: string; readonly action: PdfValue } | null {
     const { node } = element;
-    if (node?.type === 'crossReference') return this.#jump(element, node);
+    if (node?.type === 'crossReference') return this.#pictures.at(node, document) ?? this.#jump(element, node);
     if (node?.type !== 'link') return this.#notes.at(element, document, page, union(areas));
     const uri = addressOf(node.url, this.#source);
     if (uri === null) return null;

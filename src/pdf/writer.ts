@@ -15,6 +15,7 @@ import { type NoteLabelsFor, NoteLinks } from './note-links.ts';
 import { Outline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfText, type PdfVersion } from './pdfkit.ts';
+import { PictureLinks } from './picture-links.ts';
 import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import { Places } from './places.ts';
 import { type StructureElement, structureOf } from './structure.ts';
@@ -115,10 +116,12 @@ export class PdfWriter {
       version: this.#version,
     });
     const outline = this.#outline;
+    const pictureLinks = new PictureLinks(article);
     const tools: DrawingTools = {
       structure,
       fonts: this.#codes,
       pictures: this.#pictures,
+      pictureLinks,
       outline,
       brokenWords: new BrokenWords(),
       out: this.#out,
@@ -128,15 +131,21 @@ export class PdfWriter {
     const key = this.#structureTree.nextKey;
     const jumpTo = (target: string) => this.#places.jumpTo(target, this.#version === '2.0');
     for (const page of pages) {
-      const links = new PageLinks(article.metadata.source, notes, jumpTo);
+      const links = new PageLinks(article.metadata.source, notes, pictureLinks, jumpTo);
       this.#draw(page, front, links, tools, (entry) => key + parents.push(entry) - 1);
       if (this.pages % turn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     if (name !== undefined && outline.begins) this.#places.drawn(name, outline.begins, structure.body);
     // Where a link leads to an element, that has its object by now.
-    if (this.#version === '1.7') notes.finish();
+    if (this.#version === '1.7') {
+      notes.finish();
+      pictureLinks.finish(false);
+    }
     this.#structureTree.add(structure.root, parents, front);
-    if (this.#version === '2.0') notes.finishWithElements();
+    if (this.#version === '2.0') {
+      notes.finishWithElements();
+      pictureLinks.finish(true);
+    }
     this.#places.written();
     outline.endArticle(structure.body, outlineTitle, { front, level });
   }

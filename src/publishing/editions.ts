@@ -4,18 +4,15 @@ import { contentOf } from '../accessibility/content.ts';
 import { factsOf } from '../accessibility/facts.ts';
 import { judgementFindings } from '../accessibility/judgement-findings.ts';
 import type { Typesetter } from '../compose/index.ts';
-
-import { epubLabelsFor } from '../language/epub-labels.ts';
 import { noteLabelsFor } from '../language/note-labels.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Points } from '../model/units.ts';
 import { isMarkdown } from '../read/index.ts';
 import { pagedEditions } from '../theme/catalogue.ts';
-import { press } from '../theme/press.ts';
 import type { Theme } from '../theme/theme.ts';
 import { breaksOf } from './breaks.ts';
 import type { ComposedEdition } from './composed.ts';
-import { embeddedFontsOf } from './epub-fonts.ts';
+import { endEpub } from './epub-end.ts';
 import { identifierOfEdition } from './identity.ts';
 import type { Pictures } from './pictures.ts';
 import { attachesSource, type Publishing, pdfStandardOf, suffixOf } from './request.ts';
@@ -87,7 +84,6 @@ export async function epubEdition(
   { fonts }: Typesetter,
 ): Promise<Edition> {
   const { writeEpub } = await import('../epub/write.ts');
-  const theme = { ...themeOf('trade'), formats: press.formats };
   const claims = claimsOf(article, { format: 'epub', attachSource: false });
   if (pdf === null) for (const finding of claims.findings) report(finding);
   const pageBreaks = breaksOf(pages);
@@ -100,32 +96,12 @@ export async function epubEdition(
     article.metadata.identifier,
     pdf && pageSize ? `epub${suffixOf(pdf.name)}-${pageSize.toLowerCase()}` : 'epub',
   );
-  const bytes = await writeEpub({
-    article,
-    positions,
-    pageBreaks,
-    pageBreakSource: pdf?.identifier ?? null,
-    cover: cover && { png: cover.bytes, alternative: coverAlternative(cover.words, article.metadata.language) },
-    facts,
-    identifier,
-    modified,
-    // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
-    theme,
-    fonts: await embeddedFontsOf(request.settings, theme, fonts),
-  });
-  return {
-    format: 'epub',
-    name: 'epub',
-    file: `${stem}.epub`,
-    mediaType: 'application/epub+zip',
-    bytes,
-    identifier,
-    pageSize,
-    pages: pdf?.pages ?? null,
-    theme: theme.name,
-    claims: null,
-    facts,
-  };
+  const { language } = article.metadata;
+  const { settings } = request;
+  return endEpub(
+    { stem, identifier, language, facts, modified, theme: themeOf('trade'), settings, fonts, cover, pdf },
+    (about) => writeEpub({ article, positions, pageBreaks, ...about }),
+  );
 }
 
 /** Whether no text of a theme is smaller than large print. */
@@ -136,9 +112,4 @@ export function isLargePrint({ leastSize }: Theme): boolean {
 /** Whether an edition is in a theme of somebody's own, and tells what it is for. */
 export function isOwn(name: string): boolean {
   return !pagedEditions.some((one) => one === name);
-}
-
-/** What can be read on the cover, for those who don't see it. */
-export function coverAlternative(words: readonly string[], language: string): string {
-  return [epubLabelsFor(language).cover, ...words].join('. ');
 }

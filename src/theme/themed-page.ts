@@ -73,7 +73,7 @@ function textOf(
 ): TextSize {
   const size = settings['text.size'] ?? roles.text.size;
   if (size < leastSize && name !== 'press') {
-    const message = `Text of ${told(size)} isn't set in the edition ${name}: its least size is ${told(leastSize)}.`;
+    const message = `text.size is ${told(size)}, and the edition ${name} takes no less than ${told(leastSize)}.`;
     throw settingRefusal(
       settings,
       'text.size',
@@ -82,7 +82,7 @@ function textOf(
     );
   }
   if (size < leastSize || size > mostSize) {
-    const message = `Text of ${told(size)} isn't set: its size is ${told(leastSize)} to ${told(mostSize)}.`;
+    const message = `text.size is ${told(size)}, and it may be ${told(leastSize)} to ${told(mostSize)}.`;
     throw settingRefusal(settings, 'text.size', message, 'Most books have 9 to 12 pt.');
   }
   const leading = settings['text.leading'] ?? quarter((size * roles.text.leading) / roles.text.size);

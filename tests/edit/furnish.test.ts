@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { furnish } from '../../src/edit/furnish/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Block } from '../../src/model/block.ts';
+import type { Block, Caption } from '../../src/model/block.ts';
 import { caption, headline, paragraph, text } from '../../src/model/build.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Metadata } from '../../src/model/metadata.ts';
 import { textOf, visit } from '../../src/model/visit.ts';
+import { imprintOf, titlePageOf } from '../../src/publishing/book/front.ts';
+import { graphic } from '../html/article.ts';
 import { articleOf } from './article.ts';
 
 interface Furnished {
@@ -159,3 +161,74 @@ function urlsOf(article: Article): readonly string[] {
   });
   return urls;
 }
+
+describe('long descriptions', () => {
+  const picture = (decorative: boolean, ...children: Caption[]): Block => ({
+    type: 'figure',
+    graphic: { ...graphic },
+    alternative: decorative ? '' : 'A quay',
+    decorative,
+    children,
+  });
+  const described: Block = { type: 'longDescription', children: [paragraph('A long quay.')] };
+
+  it.each([
+    ['en', 'Long description', 'Back to the picture'],
+    ['fr', 'Description longue', 'Retour à l’image'],
+    ['de', 'Ausführliche Beschreibung', 'Zurück zum Bild'],
+    ['es', 'Descripción larga', 'Volver a la imagen'],
+    ['ru', 'Подробное описание', 'Назад к изображению'],
+    ['pl', 'Długi opis', 'Powrót do ilustracji'],
+    ['ja', '詳しい説明', '図に戻る'],
+    ['ar', 'الوصف المطوّل', 'العودة إلى الصورة'],
+    ['hi', 'विस्तृत विवरण', 'चित्र पर वापस जाएँ'],
+  ])('are led to and lead back (%s)', (language, to, back) => {
+    const { article } = furnished({ language }, [headline('H'), picture(false, caption('The quay.')), described]);
+    const [, figure, description] = article.children;
+    expect(figure && textOf(figure)).toBe(`The quay.\n${to}`);
+    expect(description && textOf(description)).toContain(back);
+    const targets: string[] = [];
+    visit(article, (node) => node.type === 'crossReference' && targets.push(node.target));
+    expect(targets).toEqual(['description:1', 'picture:1']);
+  });
+
+  it('need a picture that says something right before them, with a caption or without, inside others too', () => {
+    const aside = (...children: Block[]): Block => ({ type: 'aside', children });
+    const blocks = [picture(true), described, paragraph('x'), described, aside(picture(false), described)];
+    const { article } = furnished({}, [headline('H'), ...blocks]);
+    const targets: string[] = [];
+    visit(article, (node) => node.type === 'crossReference' && targets.push(node.target));
+    expect(targets).toEqual(['description:1', 'picture:1']);
+    const last = article.children[5];
+    expect(last?.type === 'aside' && last.children[0] && textOf(last.children[0])).toBe('Long description');
+  });
+});
+
+describe('the series', () => {
+  it.each([
+    ['en', '3', 'Series: Sea Tales, 3'],
+    ['fr', '2.1', 'Collection : Sea Tales, 2.1'],
+    ['de', null, 'Reihe: Sea Tales'],
+    ['es', '3', 'Colección: Sea Tales, 3'],
+    ['ru', '3', 'Серия: Sea Tales, 3'],
+    ['pl', '3', 'Seria: Sea Tales, 3'],
+    ['ja', '3', 'シリーズ：Sea Tales、3'],
+    ['ar', '3', 'السلسلة: Sea Tales، 3'],
+    ['hi', '3', 'शृंखला: Sea Tales, 3'],
+  ])('opens the colophon with its number, where that is known (%s)', (language, position, line) => {
+    const series = { name: 'Sea Tales', position };
+    expect(furnished({ language, series, publisher: 'Sarn' }).lines.at(-1)).toMatch(
+      new RegExp(`^colophon: ${line} \\| `),
+    );
+  });
+
+  it('stands on a book’s title page and beside what else is known of the book', () => {
+    const { metadata } = articleOf('', 'en', { series: { name: 'Sea Tales', position: '3' } });
+    for (const section of [titlePageOf(metadata, 'Boats'), imprintOf(metadata, 'Boats', [])]) {
+      const lines = section.article.children.map((block) => textOf(block)).join('\n');
+      expect(lines).toContain('Series: Sea Tales, 3');
+    }
+    const none = titlePageOf({ ...metadata, series: null }, 'Boats');
+    expect(none.article.children.map((block) => textOf(block)).join('\n')).not.toContain('Series');
+  });
+});

@@ -72,6 +72,14 @@ describe('from Markdown to the tags of the PDF and the text of the e-book', () =
     expect(text).toMatch(new RegExp(`</figure>\\s*<div [^>]*id="${id}"[^>]*>\\s*<p>Twelve in spring`));
   });
 
+  test('a picture and its long description lead to each other, for everyone to see', () => {
+    expect(text).toMatch(/<img id="picture-1"[^>]*aria-details="description-1"/);
+    expect(text).toMatch(/<br\/?>\s*<a href="#description-1">Long description<\/a><\/figcaption>/);
+    expect(text).toMatch(/<p><a href="#picture-1" role="doc-backlink">Back to the picture<\/a><\/p>\s*<\/div>/);
+    expect(tags).toMatch(/Caption[\s\S]*?Reference\n *Link\n *'Long description'/);
+    expect(tags).toMatch(/Reference\n *Link\n *'Back to the picture'/);
+  });
+
   test('a quotation inside a quotation is of it', () => {
     const said = '“The mate told me ‘we shall wait’ and left,”';
     expect(tags).toMatch(new RegExp(`^ {4}P\n {6}Quote\n {8}'${said}'\n {6}'she said\\.'$`, 'm'));

@@ -97,7 +97,7 @@ test('fonts without small capitals: capitals stand as written, less apart, and a
 
 describe('what leaves no page is refused in one sentence', () => {
   test.each<[Settings, string, string]>([
-    [{ 'text.size': 4 }, 'text.size', "Text of 4 pt isn't set: its size is 6 pt to 36 pt."],
+    [{ 'text.size': 4 }, 'text.size', 'text.size is 4 pt, and it may be 6 pt to 36 pt.'],
     [{ 'text.leading': 10 }, 'text.leading', "A leading of 10 pt is less than the text's size of 11.5 pt."],
     [{ 'text.leading': 40 }, 'text.leading', "A leading of 40 pt is more than three times the text's size of 11.5 pt."],
     [{ 'page.measure': 600 }, 'page.measure', 'A measure of 600 pt is too wide for a page of 595.28 pt.'],
@@ -144,7 +144,7 @@ test.each([
   const place = { file: 'imprint.yaml', line: 2, column: 9 };
   const settings: Settings = { 'text.size': least - 0.5, places: new Map([['text.size', place]]) };
   expect(() => themed(theme, settings, 'a4')).toThrow(
-    `Text of ${least - 0.5} pt isn't set in the edition ${edition}: its least size is ${least} pt.`,
+    `text.size is ${least - 0.5} pt, and the edition ${edition} takes no less than ${least} pt.`,
   );
   try {
     themed(theme, settings, 'a4');

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Paragraph } from '../../model/block.ts';
 import { link, paragraph, text } from '../../model/build.ts';
 import type { Inline } from '../../model/inline.ts';
+import type { Metadata } from '../../model/metadata.ts';
 import { dateNode, labelNode } from './house-words.ts';
 
 /** The colophon, last: one paragraph for each thing that is known, and the editions. */
@@ -12,6 +13,7 @@ export function furnishColophon(article: Article, editions: readonly string[]): 
   const labels = labelsOf(language);
   const line = (label: string, value: Inline) => paragraph(labelNode(label, language), value);
   const lines: readonly (Paragraph | null)[] = [
+    seriesLine(article.metadata),
     publisher && line(labels.publisher, text(publisher)),
     source && line(labels.source, address(source)),
     published && published !== updated ? line(labels.published, dateNode(published, language)) : null,
@@ -23,6 +25,14 @@ export function furnishColophon(article: Article, editions: readonly string[]): 
   const children = lines.filter((part) => part !== null);
   if (children.length === 0) return article;
   return { ...article, children: [...article.children, { type: 'colophon', children }] };
+}
+
+/** The series and, where it is known, the number in it; null for what belongs to none. */
+export function seriesLine({ series, language }: Metadata): Paragraph | null {
+  if (series === null) return null;
+  const labels = labelsOf(language);
+  const words = series.position === null ? series.name : `${series.name}${labels.comma}${series.position}`;
+  return paragraph(labelNode(labels.series, language), text(words));
 }
 
 /** A sentence of rights that says what it is needs no label. */

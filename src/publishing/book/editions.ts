@@ -5,10 +5,9 @@ import type { Fonts } from '../../fonts/catalogue.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import type { Attachment } from '../../pdf/attachment.ts';
-import { press } from '../../theme/press.ts';
 import type { PageFormat, Theme } from '../../theme/theme.ts';
-import { coverAlternative, isLargePrint, isOwn } from '../editions.ts';
-import { embeddedFontsOf } from '../epub-fonts.ts';
+import { isLargePrint, isOwn } from '../editions.ts';
+import { endEpub } from '../epub-end.ts';
 import { identifierOfEdition } from '../identity.ts';
 import type { Pictures } from '../pictures.ts';
 import { suffixOf } from '../request.ts';
@@ -75,29 +74,11 @@ export async function bookEpub(
   const identifier = stated
     ? metadata.identifier
     : identifierOfEdition(metadata.identifier, pdf ? `epub${suffixOf(pdf.name)}-${format}` : 'epub');
-  const bytes = await writer.finish(title, metadata, {
-    pageBreakSource: pdf?.identifier ?? null,
-    cover: cover && { png: cover.bytes, alternative: coverAlternative(cover.words, language) },
-    facts,
-    identifier,
-    modified,
-    // Sizes and proportions of an e-book are its reader's: settings of the page don't reach it.
-    theme: { ...theme, formats: press.formats },
-    fonts: await embeddedFontsOf(request.settings, theme, fonts),
-  });
-  return {
-    format: 'epub',
-    name: 'epub',
-    file: `${stemOfBook(request)}.epub`,
-    mediaType: 'application/epub+zip',
-    bytes,
-    identifier,
-    pageSize,
-    pages: pdf?.pages ?? null,
-    theme: theme.name,
-    claims: null,
-    facts,
-  };
+  const stem = stemOfBook(request);
+  const { settings } = request;
+  return endEpub({ stem, identifier, language, facts, modified, theme, settings, fonts, cover, pdf }, (about) =>
+    writer.finish(title, metadata, about),
+  );
 }
 
 /** The name of a book's files without extension. */

@@ -1,5 +1,5 @@
 import { furnishByline } from '../../edit/furnish/byline.ts';
-import { furnishColophon } from '../../edit/furnish/colophon.ts';
+import { furnishColophon, seriesLine } from '../../edit/furnish/colophon.ts';
 import { dateNode, labelNode } from '../../edit/furnish/house-words.ts';
 import { bookLabelsFor } from '../../language/book-labels.ts';
 import { labelsOf } from '../../language/labels.ts';
@@ -16,20 +16,22 @@ export function halfTitleOf(metadata: Metadata, title: string): Section {
   return displaySection({ kind: 'halfTitle', title, label: null }, metadata, [paragraphOf(text(title))]);
 }
 
-/** Title, subtitle and creators, and at the foot the publisher and the date. */
+/** Title, subtitle and creators, and at the foot the series, the publisher and the date. */
 export function titlePageOf(metadata: Metadata, title: string): Section {
   const { deck, publisher, published, language } = metadata;
   const label = bookLabelsFor(language).titlePage;
+  const series = seriesLine(metadata);
   return displaySection({ kind: 'title', title, label }, metadata, [
     { type: 'headline', children: [text(title)] },
     ...(deck === null ? [] : [{ type: 'deck', children: [text(deck)] } as const]),
     ...furnishByline(bare(metadata)).children,
+    ...(series === null ? [] : [series]),
     ...(publisher === null ? [] : [paragraphOf(text(publisher))]),
     ...(published === null ? [] : [paragraphOf(dateNode(published, language))]),
   ]);
 }
 
-/** Who publishes the book, its dates, rights and identifier, its other editions, and whom to tell of a barrier. */
+/** The book's series, who publishes it, its dates, rights and identifier, its other editions, and whom to tell of a barrier. */
 export function imprintOf(metadata: Metadata, title: string, editions: readonly string[]): Section {
   const { language, identifier } = metadata;
   const labels = bookLabelsFor(language);

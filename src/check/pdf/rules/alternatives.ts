@@ -11,7 +11,7 @@ function described(pdf: PdfFile): readonly Found[] {
 
 function judgeEach(pdf: PdfFile, judge: (found: Found, alternative: string) => Remark | null): Remarks {
   const all = described(pdf);
-  if (all.length === 0) return null;
+  if (all.length === 0) return 'inapplicable';
   return all.flatMap((found) => judge(found, found.said.alternative?.trim() ?? '') ?? []);
 }
 
@@ -94,10 +94,10 @@ const picturesTold: PdfRule = {
   says: 'Every picture is a figure, or an artifact.',
   ...ua1('7.3'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const figures = new Set(described(pdf).flatMap(({ pdf: element }) => [...marksIn(element)]));
     const pictures = pdf.pages.flatMap((page) => page.pictures.map((picture) => ({ page, picture })));
-    if (pictures.length === 0) return null;
+    if (pictures.length === 0) return 'inapplicable';
     return pictures.flatMap(({ page, picture }) => {
       const mark = picture.mark === null ? null : (page.marks[picture.mark] ?? null);
       if (mark === null || mark.artifact) return [];

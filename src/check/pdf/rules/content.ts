@@ -19,7 +19,7 @@ const told: PdfRule = {
   says: 'All text is content of an element or an artifact.',
   ...ua1('7.1'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const holders = holdersOf(pdf);
     return pdf.pages.flatMap((page) => {
       const lost = piecesOf(page).filter(({ artifact, owner, text }) => {
@@ -41,7 +41,7 @@ const there: PdfRule = {
   says: 'All content that elements hold is on the pages.',
   ...ua1('7.1'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const marked = new Set(pdf.pages.flatMap((page) => page.marks.map(({ mcid }) => `${page.index} ${mcid}`)));
     return elementsOf(pdf).flatMap(({ pdf: element }) => {
       const lost = element.kids.find((kid) => kid.kind === 'marked' && !marked.has(`${kid.page} ${kid.mcid}`));
@@ -56,7 +56,7 @@ const parents: PdfRule = {
   says: 'The parent tree leads from marked content to its element.',
   ...ua1('7.1'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const { parents } = pdf.structure;
     const seen = new Set<number>();
     const wrong: Remark[] = [];
@@ -85,7 +85,7 @@ const artifacts: PdfRule = {
   ...ua1('7.1'),
   judge: (pdf) => {
     const all = pdf.pages.flatMap((page) => artifactsOf(page).map((pieces) => ({ page, pieces })));
-    if (all.length === 0) return null;
+    if (all.length === 0) return 'inapplicable';
     const times = new Map<string, number>();
     for (const { pieces } of all) {
       const text = keyOf(textOf(pieces));

@@ -52,7 +52,9 @@ const enough: PdfRule = {
   says: 'Text has a contrast of at least 4.5:1, large text of 3:1.',
   ...wcag('1.4.3'),
   judge: (pdf) =>
-    pdf.pages.some((page) => shownText(page).length > 0) ? judgeContrast(pdf, (run) => (isLarge(run) ? 3 : 4.5)) : null,
+    pdf.pages.some((page) => shownText(page).length > 0)
+      ? judgeContrast(pdf, (run) => (isLarge(run) ? 3 : 4.5))
+      : 'inapplicable',
 };
 
 const ours: PdfRule = {
@@ -60,7 +62,7 @@ const ours: PdfRule = {
   says: 'Text of Imprint has a contrast of at least 7:1.',
   ...wcag('1.4.6'),
   judge: (pdf) => {
-    if (!isOurs(pdf)) return null;
+    if (!isOurs(pdf)) return 'inapplicable';
     return judgeContrast(pdf, () => 7).filter(({ unsure }) => !unsure);
   },
 };
@@ -78,7 +80,7 @@ const size: PdfRule = {
   says: 'No text is smaller than 6 points.',
   ...wcag('1.4.4'),
   judge: ({ pages }) => {
-    if (!pages.some((page) => shownText(page).length > 0)) return null;
+    if (!pages.some((page) => shownText(page).length > 0)) return 'inapplicable';
     return pages.flatMap((page) => {
       // Superior figures are as large as the letters that they stand beside in their font.
       const small = shownText(page).filter((run) => run.size < smallest && /\p{L}{3}/u.test(run.text));

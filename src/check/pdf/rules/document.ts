@@ -14,7 +14,7 @@ const marked: PdfRule = {
   says: 'The file says that it is tagged, and that its tags are not suspect.',
   ...ua1('7.1'),
   judge: ({ structure, facts }) => {
-    if (structure === null) return null;
+    if (structure === null) return 'inapplicable';
     return [
       ...(facts.marked ? [] : [failed('MarkInfo does not say that the file is tagged.')]),
       ...(facts.suspects ? [failed('MarkInfo says that the tags are suspect.')] : []),
@@ -26,7 +26,7 @@ const treeIsSound: PdfRule = {
   id: 'tree-sound',
   says: 'The structure tree is a tree.',
   ...ua1('7.1'),
-  judge: ({ structure }) => (structure === null ? null : structure.faults.map((fault) => failed(fault))),
+  judge: ({ structure }) => (structure === null ? 'inapplicable' : structure.faults.map((fault) => failed(fault))),
 };
 
 const typesKnown: PdfRule = {
@@ -34,7 +34,7 @@ const typesKnown: PdfRule = {
   says: 'Every structure type is a standard one or mapped to one.',
   ...ua1('7.1'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const unknown = elementsOf(pdf).filter((one) => one.pdf.standard === null);
     const first = new Map(unknown.map((one) => [one.pdf.type, one.page] as const).reverse());
     return [...first].map(([type, page]) =>
@@ -48,7 +48,7 @@ const typesNotRemapped: PdfRule = {
   says: 'No standard structure type is mapped to another.',
   ...ua1('7.1'),
   judge: ({ structure }) => {
-    if (structure === null) return null;
+    if (structure === null) return 'inapplicable';
     const wrong = Object.entries(structure.roleMap).filter(([from, to]) => standard.has(from) && from !== to);
     return wrong.map(([from, to]) => failed(`The standard type ${from} is mapped to ${to}.`));
   },
@@ -99,7 +99,7 @@ const security: PdfRule = {
   says: 'Assistive technology may read the text.',
   ...ua1('7.16'),
   judge: ({ facts }) => {
-    if (!facts.encrypted) return null;
+    if (!facts.encrypted) return 'inapplicable';
     return facts.accessible ? [] : [failed('The encryption forbids assistive technology to read the text.')];
   },
 };
@@ -110,7 +110,7 @@ const tabOrder: PdfRule = {
   ...ua1('7.18.3'),
   judge: ({ pages }) => {
     const concerned = pages.filter(({ annotations }) => annotations.length > 0);
-    if (concerned.length === 0) return null;
+    if (concerned.length === 0) return 'inapplicable';
     return concerned
       .filter(({ tabs }) => tabs !== 'S')
       .map(({ index }) => failed('The keyboard does not follow the order of the structure (Tabs is not S).', index));
@@ -129,7 +129,7 @@ const attachments: PdfRule = {
   says: 'Every attachment has a name and says what it is to the document.',
   ...ua1('7.11'),
   judge: (pdf) => {
-    if (pdf.attachments.length === 0) return null;
+    if (pdf.attachments.length === 0) return 'inapplicable';
     return pdf.attachments.flatMap(({ name, relationship, description }) => {
       if (name === '') return [failed('An attachment has no name.')];
       return relationship === null && description === null

@@ -54,7 +54,7 @@ const features: PdfRule = {
   ...schema,
   judge: (pdf) => {
     const claimed = pdf.said.metadata['schema:accessibilityFeature'] ?? [];
-    if (claimed.length === 0) return null;
+    if (claimed.length === 0) return 'inapplicable';
     return claimed.flatMap((feature) => {
       const judge = holds[feature];
       return judge === undefined || judge(pdf)
@@ -71,7 +71,7 @@ const modes: PdfRule = {
   clause: 'accessMode',
   judge: (pdf) => {
     const claimed = pdf.said.metadata['schema:accessMode'] ?? [];
-    if (claimed.length === 0) return null;
+    if (claimed.length === 0) return 'inapplicable';
     const figures = withRole(pdf, 'figure');
     const sufficient = pdf.said.metadata['schema:accessModeSufficient'] ?? [];
     const undescribed = figures.some(({ said }) => (said.alternative ?? '').trim() === '');

@@ -7,7 +7,7 @@ const levels: PdfRule = {
   ...ua1('7.4.2'),
   judge: (pdf) => {
     const headings = withRole(pdf, 'heading').filter(({ said }) => said.level !== null);
-    if (headings.length === 0) return null;
+    if (headings.length === 0) return 'inapplicable';
     let before = 0;
     return headings.flatMap(({ said, page }) => {
       const level = said.level ?? 1;
@@ -25,7 +25,7 @@ const oneTitle: PdfRule = {
   ...wcag('1.3.1'),
   judge: (pdf) => {
     const firsts = withRole(pdf, 'heading').filter(({ said }) => said.level === 1);
-    if (firsts.length === 0) return null;
+    if (firsts.length === 0) return 'inapplicable';
     const seen = new Set<unknown>();
     return firsts.flatMap(({ said, around, page }) => {
       const within = around.findLast(({ role }) => role === 'section' || role === 'document') ?? null;
@@ -42,7 +42,7 @@ const headingsSay: PdfRule = {
   ...wcag('2.4.6'),
   judge: (pdf) => {
     const headings = withRole(pdf, 'heading');
-    if (headings.length === 0) return null;
+    if (headings.length === 0) return 'inapplicable';
     return headings
       .filter(({ said }) => textOf(said).trim() === '' && !said.children.some((child) => child.role === 'figure'))
       .map(({ page }) => failed('A heading has no text.', page));
@@ -57,9 +57,9 @@ const headingsThere: PdfRule = {
   says: 'A text has a heading, and a long one more.',
   ...wcag('2.4.6'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const words = textOf(pdf.said.root).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    if (words === 0 || withRole(pdf, 'heading').length > 0) return words === 0 ? null : [];
+    if (words === 0 || withRole(pdf, 'heading').length > 0) return words === 0 ? 'inapplicable' : [];
     return [words > longText ? failed('The document has no headings.') : unsure('The document has no heading.')];
   },
 };

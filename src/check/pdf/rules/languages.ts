@@ -41,11 +41,11 @@ const languageOfText: PdfRule = {
   says: 'The text is in the language that the document states.',
   ...wcag('3.1.1'),
   judge: async ({ said }) => {
-    if (said.language === null) return null;
+    if (said.language === null) return 'inapplicable';
     const text = textIn(said.root, true);
-    if (text.replace(/[^\p{L}]/gu, '').length < fewest) return null;
+    if (text.replace(/[^\p{L}]/gu, '').length < fewest) return 'inapplicable';
     const detected = await detectLanguage(text);
-    if (detected === null || detected.confidence < 0.5) return null;
+    if (detected === null || detected.confidence < 0.5) return 'inapplicable';
     const stated = primary(said.language);
     if (stated === detected.language || alike(stated, detected.language)) return [];
     const message = `The document states ${cited(said.language)}, but its text seems to be in ${cited(detected.language)}.`;
@@ -82,7 +82,7 @@ const metadataLanguage: PdfRule = {
   ...wcag('3.1.1'),
   judge: ({ said }) => {
     const named = said.metadata['dc:language'] ?? [];
-    if (named.length === 0 || said.language === null) return null;
+    if (named.length === 0 || said.language === null) return 'inapplicable';
     const own = primary(said.language);
     return named.some((language) => primary(language) === own)
       ? []

@@ -36,7 +36,7 @@ const tagged: PdfRule = {
   ...ua1('7.18.1'),
   judge: (pdf) => {
     const all = annotationsOf(pdf);
-    if (all.length === 0 || pdf.structure === null) return null;
+    if (all.length === 0 || pdf.structure === null) return 'inapplicable';
     const held = holders(pdf);
     return all.flatMap(({ page, annotation }) => {
       const holder = held.get(annotation.reference ?? '');
@@ -55,7 +55,7 @@ const parents: PdfRule = {
   ...ua1('7.18.1'),
   judge: (pdf) => {
     const held = holders(pdf);
-    if (held.size === 0 || pdf.structure === null) return null;
+    if (held.size === 0 || pdf.structure === null) return 'inapplicable';
     const { parents } = pdf.structure;
     return annotationsOf(pdf).flatMap(({ page, annotation }) => {
       const holder = held.get(annotation.reference ?? '');
@@ -106,7 +106,7 @@ function isAddress(address: string): boolean {
 
 function judgeLinks(pdf: PdfFile, judge: (link: Annotated) => ReturnType<typeof failed> | null): Remarks {
   const links = linksOf(pdf);
-  if (links.length === 0) return null;
+  if (links.length === 0) return 'inapplicable';
   return links.flatMap((link) => {
     const remark = judge(link);
     return remark === null ? [] : [{ ...remark, page: link.page.index }];
@@ -127,7 +127,7 @@ const texts: PdfRule = {
   ...wcag('2.4.4'),
   judge: (pdf) => {
     const links = withRole(pdf, 'link');
-    if (links.length === 0) return null;
+    if (links.length === 0) return 'inapplicable';
     return links.flatMap(({ said, pdf: element, page }) => {
       const heard = `${textOf(said)}${alternatives(said)}`.trim();
       if (heard === '') return [failed('A link has no text.', page)];

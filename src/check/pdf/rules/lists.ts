@@ -7,7 +7,7 @@ const shape: PdfRule = {
   ...ua1('7.6'),
   judge: (pdf) => {
     const lists = withRole(pdf, 'list');
-    if (lists.length === 0) return null;
+    if (lists.length === 0) return 'inapplicable';
     return lists.flatMap(({ said, page }) => {
       const children = childrenOf(said);
       const items = children.filter(({ role }) => role === 'listItem');
@@ -31,7 +31,7 @@ const labels: PdfRule = {
   ...ua1('7.6'),
   judge: (pdf) => {
     const lists = withRole(pdf, 'list');
-    if (lists.length === 0) return null;
+    if (lists.length === 0) return 'inapplicable';
     return lists.flatMap(({ said, page }) => {
       const items = childrenOf(said).filter(({ role }) => role === 'listItem');
       const unlabelled = items.filter((item) => !childrenOf(item).some(({ role }) => role === 'label'));

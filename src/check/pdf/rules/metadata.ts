@@ -10,7 +10,7 @@ const titles: PdfRule = {
   ...wcag('2.4.2'),
   judge: (pdf) => {
     const title = pdf.xmp.values['dc:title']?.[0] ?? null;
-    if (title === null || title === '') return null;
+    if (title === null || title === '') return 'inapplicable';
     const old = pdf.info.Title ?? null;
     const remarks: Remark[] = [];
     if (old !== null && folded(old) !== folded(title)) {
@@ -97,7 +97,7 @@ const dates: PdfRule = {
     const xmpCreated = dateIn(of('xmp:CreateDate'), 'xmp:CreateDate');
     const xmpModified = dateIn(of('xmp:ModifyDate'), 'xmp:ModifyDate');
     const all = [created, modified, xmpCreated, xmpModified, dateIn(of('xmp:MetadataDate'), 'xmp:MetadataDate')];
-    if (all.every((one) => one === null)) return null;
+    if (all.every((one) => one === null)) return 'inapplicable';
     // A file may have the date of the text that it was made from.
     const own = of('dc:date') ?? of('prism:publicationDate');
     const isOfText = (written: string) => own !== undefined && written.replace(/\D/g, '').startsWith(own.slice(0, 4));
@@ -139,7 +139,7 @@ const dateline: PdfRule = {
   judge: (pdf) => {
     const stated = pdf.xmp.values['prism:publicationDate']?.[0] ?? pdf.xmp.values['dc:date']?.[0];
     const match = /^(\d{4})(?:-\d\d-(\d\d))?/.exec(stated ?? '');
-    if (!match) return null;
+    if (!match) return 'inapplicable';
     const lines = elementsOf(pdf)
       .filter(({ said }) => said.role === 'paragraph')
       .slice(0, 8)
@@ -148,7 +148,7 @@ const dateline: PdfRule = {
     const line = lines.find(
       (text) => text.length < 80 && /\b(?:19|20)\d\d\b/.test(text) && (text.match(/\d+/g) ?? []).length > 1,
     );
-    if (line === undefined) return null;
+    if (line === undefined) return 'inapplicable';
     const numbers = (line.match(/\d+/g) ?? []).map(Number);
     const [, year = '', day] = match;
     if (numbers.includes(Number(year)) && (day === undefined || numbers.includes(Number(day)))) return [];
@@ -176,7 +176,7 @@ const labels: PdfRule = {
           .match(/[\p{L}\p{N}]+/gu) ?? [];
       return tokens.some((token) => /^\d{1,4}$/.test(token)) || tokens.includes(page.label) ? [{ page, tokens }] : [];
     });
-    if (printed.length === 0) return null;
+    if (printed.length === 0) return 'inapplicable';
     const parts = (label: string): readonly string[] => label.match(/[\p{L}\p{N}]+/gu) ?? [];
     return printed
       .filter(({ page, tokens }) => !parts(page.label).every((part) => tokens.includes(part)))
@@ -202,7 +202,7 @@ const outline: PdfRule = {
   judge: (pdf) => {
     const headings = linesOf(pdf, 'heading');
     if (pdf.outline.length === 0) {
-      if (pdf.pages.length <= manyPages || headings.length < 2) return null;
+      if (pdf.pages.length <= manyPages || headings.length < 2) return 'inapplicable';
       return [unsure(`The document has ${pdf.pages.length} pages and no bookmarks.`)];
     }
     const paragraphs = linesOf(pdf, 'paragraph');
@@ -264,7 +264,7 @@ const creators: PdfRule = {
   ...wcag('1.3.1'),
   judge: (pdf) => {
     const named = pdf.xmp.values['dc:creator'] ?? [];
-    if (named.length === 0 || pdf.structure === null) return null;
+    if (named.length === 0 || pdf.structure === null) return 'inapplicable';
     const text = folded(textOf(pdf.said.root));
     return named
       .filter((name) => folded(name) !== '' && !text.includes(folded(name)))

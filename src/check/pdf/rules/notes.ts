@@ -8,7 +8,7 @@ const identified: PdfRule = {
   ...ua1('7.9'),
   judge: (pdf) => {
     const notes = withRole(pdf, 'note').filter((one) => one.pdf.standard === 'Note');
-    if (notes.length === 0) return null;
+    if (notes.length === 0) return 'inapplicable';
     const seen = new Map<string, number>();
     for (const { said } of elementsOf(pdf)) if (said.id !== null) seen.set(said.id, (seen.get(said.id) ?? 0) + 1);
     return notes.flatMap(({ said, page }) => {
@@ -25,7 +25,7 @@ const referred: PdfRule = {
   judge: (pdf) => {
     const references = withRole(pdf, 'noteReference');
     const notes = withRole(pdf, 'note').filter(({ said }) => childrenOf(said).some(({ role }) => role === 'label'));
-    if (notes.length === 0 && references.length === 0) return null;
+    if (notes.length === 0 && references.length === 0) return 'inapplicable';
     const all = elementsOf(pdf);
     const known = new Set(all.flatMap((one) => one.pdf.reference ?? []));
     const leads = (element: PdfElement) => element.refersTo.some((to) => known.has(to)) || hasLink(element);

@@ -31,7 +31,7 @@ const order: PdfRule = {
   says: 'What is read first stands first: the tags, the content and the page have one order.',
   ...wcag('1.3.2'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const blocks = blocksOf(pdf);
     return blocks.flatMap((block, index): readonly Remark[] => {
       const before = blocks[index - 1];
@@ -118,7 +118,7 @@ const within: PdfRule = {
   says: 'The words of a paragraph are read in the order in which they are shown.',
   ...wcag('1.3.2'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const marks = marksOf(pdf);
     const remarks: Remark[] = [];
     const walk = (said: SaidElement) => {
@@ -162,7 +162,7 @@ const saysSomething: PdfRule = {
   says: 'No element that is there to be read is empty.',
   ...wcag('1.3.1'),
   judge: (pdf) => {
-    if (pdf.structure === null) return null;
+    if (pdf.structure === null) return 'inapplicable';
     const remarks: Remark[] = [];
     const walk = (said: SaidElement) => {
       const page = said.place.page === null ? null : said.place.page - 1;

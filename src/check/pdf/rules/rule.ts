@@ -13,8 +13,8 @@ export interface Remark {
   readonly unsure: boolean;
 }
 
-/** What a rule found; null where there is nothing in the file that it is about. */
-export type Remarks = readonly Remark[] | null;
+/** What a rule found, or that there is nothing in the file that it is about. */
+export type Remarks = 'inapplicable' | readonly Remark[];
 
 export interface PdfRule extends Rule {
   judge(pdf: PdfFile): Remarks | Promise<Remarks>;
@@ -34,7 +34,7 @@ const mostTold = 10;
 /** Applies a rule: an outcome for each remark, or one that says that there is none. */
 export async function outcomesOf({ judge, ...rule }: PdfRule, pdf: PdfFile): Promise<readonly Outcome[]> {
   const remarks = await judge(pdf);
-  if (remarks === null) return [{ rule, outcome: 'inapplicable', message: null, place: null }];
+  if (remarks === 'inapplicable') return [{ rule, outcome: 'inapplicable', message: null, place: null }];
   if (remarks.length === 0) return [{ rule, outcome: 'passed', message: null, place: null }];
   const ordered = [...remarks.filter((one) => !one.unsure), ...remarks.filter((one) => one.unsure)];
   const told = ordered.slice(0, mostTold).map(

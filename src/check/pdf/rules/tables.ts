@@ -23,7 +23,7 @@ function rowsOf(table: SaidElement): readonly Row[] {
 
 function judgeEach(pdf: PdfFile, judge: (table: Found, rows: readonly Row[]) => readonly Remark[]): Remarks {
   const tables = withRole(pdf, 'table');
-  return tables.length === 0 ? null : tables.flatMap((table) => judge(table, rowsOf(table.said)));
+  return tables.length === 0 ? 'inapplicable' : tables.flatMap((table) => judge(table, rowsOf(table.said)));
 }
 
 const shape: PdfRule = {

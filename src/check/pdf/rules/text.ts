@@ -60,7 +60,7 @@ const embedded: PdfRule = {
   ...ua1('7.21.4.1'),
   judge: ({ fonts }) =>
     fonts.length === 0
-      ? null
+      ? 'inapplicable'
       : fonts.filter((font) => !font.embedded).map(({ name }) => failed(`The font ${cited(name)} is not in the file.`)),
 };
 
@@ -70,7 +70,7 @@ const unicode: PdfRule = {
   ...ua1('7.21.7'),
   judge: ({ fonts }) =>
     fonts.length === 0
-      ? null
+      ? 'inapplicable'
       : fonts.flatMap(({ name, unicode }) => {
           if (unicode === 'told') return [];
           return [
