@@ -246,6 +246,19 @@ describe('a figure', () => {
     }
   });
 
+  test('has no caption in small text that ends in one short word', async () => {
+    let turned = 0;
+    for (let letters = 1; letters < 40; letters++) {
+      const words = `The ferry of the northern coast and her two older sisters ${'o'.repeat(letters)} at the old quay `;
+      const { pages } = await composed([paragraph('One.'), figure(1600, 900, words)], { theme: press });
+      const lines = textFrames(pages)[1]?.lines.map((line) => textOfLine(line).trim()) ?? [];
+      if (lines.length < 2) continue;
+      turned += 1;
+      expect(lines.at(-1)?.length).toBeGreaterThan(6);
+    }
+    expect(turned).toBeGreaterThan(5);
+  });
+
   test('keeps its proportions and its resolution: a tall one is narrower, a small one small', async () => {
     const tall = images((await composed([figure(1200, 2400)])).pages)[0];
     expect(tall?.height).toBeLessThanOrEqual(38 * 16 * 0.62 + 0.01);
