@@ -38,6 +38,27 @@ const places: Places = {
 };
 
 describe('what a book has beside its articles', () => {
+  it.each(pagedEditions)('has a title above the headlines on its title page in the edition %s', async (edition) => {
+    const theme = themeOf(edition);
+    const fonts = await loadFonts();
+    for (const format of ['a4', 'a5'] as const) {
+      const pages = await sectionPages(
+        titlePageOf(known, 'Low water'),
+        () => undefined,
+        { theme, format, fonts },
+        {
+          first: 1,
+          left: title,
+        },
+      );
+      const frames = pages.flatMap((page) => page.frames).filter((frame) => frame.type === 'text');
+      const sizes = frames.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ size }) => size)));
+      const { measure, hang, headlines } = theme.formats[format];
+      expect(Math.max(...sizes)).toBeCloseTo((measure + hang) * 0.09, -0.5);
+      expect(Math.max(...sizes)).toBeGreaterThan(headlines[0]?.size ?? 0);
+    }
+  });
+
   it.each(pagedEditions)('fits its pages in the edition %s', async (edition) => {
     const theme = themeOf(edition);
     const fonts = await loadFonts();
