@@ -18,6 +18,9 @@ export interface FlowBlock {
   readonly opens?: 'above' | 'below' | 'both';
   /** Whether the white space around it may be left out, so that its page is full. */
   readonly closes?: boolean;
+  /** Whether what it leads to stands close below it, where that is `led`: a subhead's list. */
+  readonly leads?: boolean;
+  readonly led?: boolean;
   /** Whether its first line stands on the baseline grid. */
   readonly onGrid: boolean;
   /** What it costs to end a page after it. */
@@ -66,7 +69,7 @@ export function rigidGlue(height: MilliPoints): Glue {
 }
 
 function between(before: FlowBlock, block: FlowBlock, { onGrid, grid }: Column): VerticalItem {
-  const height = Math.max(before.below, block.above);
+  const height = before.leads && block.led ? before.below : Math.max(before.below, block.above);
   const toGrid = onGrid && block.onGrid;
   const sizes: GlueSize[] = [{ height, cost: 0 }];
   if (block.tightAbove !== undefined) sizes.push({ height: block.tightAbove, cost: cost.tightGlue });

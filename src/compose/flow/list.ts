@@ -28,7 +28,15 @@ export function flowList(list: List, context: FlowContext, flow: FlowChildren): 
     return { items: flowItem(item, marker, inside, flow), above: 0, below: 0, onGrid: true, parting: 0 };
   });
   const around = blockGap(context);
-  return { items: stack(blocks, column), above: around, below: around, closes: true, onGrid: true, parting: 0 };
+  return {
+    items: stack(blocks, column),
+    above: around,
+    below: around,
+    closes: true,
+    led: true,
+    onGrid: true,
+    parting: 0,
+  };
 }
 
 function bulletIndent(
