@@ -54,7 +54,8 @@ export function flowColophon(colophon: Colophon, context: FlowContext): FlowBloc
     tightAbove: grid / 4,
     onGrid: false,
     parting: 0,
-    leadingPage: cost.textMissing,
+    leadingPage: cost.colophonAlone,
+    leadingColumn: cost.textMissing,
     bounds: true,
   };
 }

@@ -29,6 +29,8 @@ export interface FlowBlock {
   readonly columnParting?: number;
   /** What it costs to begin a page with it; nothing unless said otherwise. */
   readonly leadingPage?: number;
+  /** The same for a column where others stand beside it; as `leadingPage` unless said otherwise. */
+  readonly leadingColumn?: number;
   /** Whether it is a figure that may leave its place for the top of the next page. */
   readonly floats?: boolean;
   /** Whether no figure from before it may come after it. */
@@ -50,8 +52,8 @@ export function stack(blocks: readonly FlowBlock[], column: Column): readonly Ve
   for (const block of blocks) {
     if (before) {
       const cost = Math.max(parting, block.leadingPage ?? 0);
-      const { columnParting } = before;
-      items.push({ type: 'penalty', cost, ...(columnParting === undefined ? {} : { columnCost: columnParting }) });
+      const columnCost = before.columnParting ?? leadingColumn(parting, block);
+      items.push({ type: 'penalty', cost, ...(columnCost === undefined ? {} : { columnCost }) });
       items.push(between(before, block, column));
     }
     items.push(...block.items);
@@ -61,6 +63,10 @@ export function stack(blocks: readonly FlowBlock[], column: Column): readonly Ve
     before = block;
   }
   return items;
+}
+
+function leadingColumn(parting: number, block: FlowBlock): number | undefined {
+  return block.leadingColumn === undefined ? undefined : Math.max(parting, block.leadingColumn);
 }
 
 /** White space of one height that leaves the baseline grid. */

@@ -349,13 +349,22 @@ test('a colophon closes the article on lines of its own', async () => {
 });
 
 describe('the last page', () => {
-  test('has text above the colophon', async () => {
+  test.each([press, largePrint])('has text above the colophon in $name', async (theme) => {
     for (let before = 10; before < 30; before++) {
       const colophon = { type: 'colophon', children: [paragraph('The Quay'), paragraph('© 2024 The Quay')] } as const;
-      const { pages } = await composed([...news(before), colophon]);
+      const { pages } = await composed([...news(before), colophon], { theme });
       const frames = textFrames(pages.slice(-1));
       expect(frames.length).toBeGreaterThan(2);
       expect(frames.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test('has text above a long colophon of large print', async () => {
+    const parts = Array.from({ length: 9 }, (_, index) => paragraph(`Part ${index}`));
+    for (let before = 3; before < 14; before++) {
+      const { pages } = await composed([...news(before), { type: 'colophon', children: parts }], { theme: largePrint });
+      const [first] = textFrames(pages.slice(-1));
+      expect(first?.lines[0] && textOfLine(first.lines[0])).not.toContain('Part');
     }
   });
 });
