@@ -5,7 +5,7 @@ import { textStyle } from '../../theme/resolve.ts';
 import { setLabel } from '../label.ts';
 import { cost } from '../pages/costs.ts';
 import type { BoxItem, Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
-import { blockGap, ems, type FlowContext, indented, paragraphGap } from './context.ts';
+import { blockGap, ems, type FlowContext, indented, mayClose, paragraphGap } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 import { verticalMetrics } from './vertical-metrics.ts';
 
@@ -32,7 +32,7 @@ export function flowList(list: List, context: FlowContext, flow: FlowChildren): 
     items: stack(blocks, column),
     above: around,
     below: around,
-    closes: true,
+    closes: mayClose(context),
     led: true,
     onGrid: true,
     parting: 0,

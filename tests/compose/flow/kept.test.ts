@@ -40,6 +40,21 @@ describe('a list item', () => {
   });
 });
 
+test('what is set apart keeps its white space in plain editions, wherever its page ends', async () => {
+  for (let before = 2; before < 22; before++) {
+    const quotation: Block = { type: 'blockQuotation', children: [paragraph('Quoted.')] };
+    const all = [...lines(before), quotation, list([paragraph('Listed.')]), paragraph('After.'), ...news(3)];
+    const { pages } = await composed(all, { theme: largePrint });
+    for (const page of pages) {
+      const baselines = textFrames([page]).flatMap((frame) =>
+        frame.lines.filter((line) => /Quoted|Listed|After|Line/.test(textOfLine(line))).map(({ baseline }) => baseline),
+      );
+      const distances = baselines.slice(1).map((baseline, index) => baseline - (baselines[index] ?? 0));
+      for (const distance of distances) expect(distance === 0 || distance > 47).toBe(true);
+    }
+  }
+});
+
 describe('a list below a subhead', () => {
   test.each([press, largePrint])('stands close to it in $name', async (theme) => {
     const { pages } = await composed([...lines(3), heading(2, 'Ways out'), list([paragraph('Boats.')])], { theme });
