@@ -1,5 +1,5 @@
 import { compose, languagesOf, loadTypesetter, number, type Typesetter } from '../compose/index.ts';
-import { catalogue, loadFonts } from '../fonts/catalogue.ts';
+import { catalogue, type Fonts, loadFonts } from '../fonts/catalogue.ts';
 import { type Uncovered, uncovered } from '../fonts/coverage.ts';
 import type { Article } from '../model/article.ts';
 import { type Finding, Refusal, type Report } from '../model/finding.ts';
@@ -49,13 +49,21 @@ export function coveringTheme(article: Article, theme: Theme, typesetter: Typese
   return other;
 }
 
+/** The theme in one of its families that shows every character of several articles; as it is where neither does. */
+export function commonTheme(articles: readonly Article[], theme: Theme, fonts: Fonts): Theme {
+  if (theme.fallback === null) return theme;
+  const isEnough = (one: Theme) => articles.every((article) => missingFrom(article, one, { fonts }) === null);
+  const other: Theme = { ...theme, ...theme.fallback, fallback: null };
+  return !isEnough(theme) && isEnough(other) ? other : theme;
+}
+
 interface Missing extends Uncovered {
   readonly leaf: Text;
   readonly family: string;
 }
 
 /** The first character that the face of the text, or of code, lacks; null where there is none. */
-function missingFrom(article: Article, theme: Theme, { fonts }: Typesetter): Missing | null {
+function missingFrom(article: Article, theme: Theme, { fonts }: Pick<Typesetter, 'fonts'>): Missing | null {
   const { regular, ...others } = theme.cuts.text;
   const text = catalogue.has(regular) ? [regular] : [...new Set([regular, ...Object.values(others)])];
   const code = [theme.cuts.mono.regular];

@@ -6,7 +6,7 @@ import { wholeWords } from './unhyphenated.ts';
 
 /**
  * Large print: no text below 18 points (APH's guidelines, ACB's best practices of 2025), ragged and unhyphenated, a blank
- * line between paragraphs, no italics and no small capitals. A smaller page has shorter lines, never smaller text.
+ * line between paragraphs, no small capitals, and italics only for a word that is stressed in a semibold line. A smaller page has shorter lines, never smaller text.
  */
 export const largePrint: Theme = {
   ...press,

@@ -91,11 +91,11 @@ function monospaced(theme: Theme, around: TextStyle): TextStyle {
   return { ...around, font: theme.cuts.mono[name], size, features: asTyped };
 }
 
-/** Emphasis inside semibold that can't be italic stands in the regular weight. */
+/** Emphasis inside semibold is slanted in any theme: the regular weight would be weaker than the words around it. */
 function stressed(theme: Theme, font: FontId): FontId {
   if (theme.emphasis === 'italic') return slanted(theme, font);
   const [set, name] = placeOf(theme, font);
-  return name === 'semibold' ? set.regular : heavier(theme, font);
+  return name === 'semibold' ? set.semiboldItalic : heavier(theme, font);
 }
 
 /** Emphasis inside italics stands upright. */

@@ -78,12 +78,12 @@ describe.each(plain)('%s', (edition) => {
     expect(theme.hyphenation.standard.minimumWord).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('what is stressed is semibold, and regular inside semibold', () => {
+  test('what is stressed is semibold, and slanted inside semibold', () => {
     const { roles } = theme.formats.a4;
     const emphasis = { type: 'emphasis', children: [] } as const;
     const font = (role: Role) => inlineStyle(theme, emphasis, textStyle(theme, roles[role]), role).font;
     expect(font('text')).toBe('AtkinsonHyperlegibleNext-SemiBold');
-    expect(font('headline')).toBe('AtkinsonHyperlegibleNext-Regular');
+    expect(font('headline')).toBe('AtkinsonHyperlegibleNext-SemiBoldItalic');
   });
 
   test('calls of notes and code are as large as the text beside them', () => {

@@ -1,5 +1,5 @@
 import type { BlockQuotation } from '../../model/block.ts';
-import { blockGap, ems, type FlowContext, indented } from './context.ts';
+import { blockGap, ems, type FlowContext, indented, mayClose } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 
 /** A quotation the source sets apart: indented, on the grid, half a line around and more. */
@@ -11,7 +11,7 @@ export function flowBlockQuotation(quotation: BlockQuotation, context: FlowConte
     items: stack(flow(quotation.children, inside), inside.column),
     above: gap,
     below: gap,
-    closes: true,
+    closes: mayClose(context),
     onGrid: true,
     parting: 0,
   };

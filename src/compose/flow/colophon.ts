@@ -8,7 +8,13 @@ import { setText, type TextSetting } from './set-text.ts';
 /** Longer colophons may be broken over pages. */
 const mostKept = 14;
 
-const partSetting: TextSetting = { role: 'colophon', alignment: 'ragged', hyphenated: false, sinks: true };
+const partSetting: TextSetting = {
+  role: 'colophon',
+  alignment: 'ragged',
+  hyphenated: false,
+  sinks: true,
+  turned: true,
+};
 
 /**
  * What closes the article: a short rule, then each part on lines of its own, turned lines indented. It stays together,
@@ -48,7 +54,8 @@ export function flowColophon(colophon: Colophon, context: FlowContext): FlowBloc
     tightAbove: grid / 4,
     onGrid: false,
     parting: 0,
-    leadingPage: cost.textMissing,
+    leadingPage: cost.colophonAlone,
+    leadingColumn: cost.textMissing,
     bounds: true,
   };
 }

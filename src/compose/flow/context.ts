@@ -63,6 +63,11 @@ export function paragraphGap({ theme, page }: Pick<FlowContext, 'theme' | 'page'
   return theme.paragraphs === 'spaced' ? gridOf(page) : 0;
 }
 
+/** Whether white space around what is set apart may be left out for a full page: not where it parts paragraphs, too. */
+export function mayClose({ theme }: Pick<FlowContext, 'theme'>): boolean {
+  return theme.paragraphs === 'indented';
+}
+
 /** White space around what is set apart: half a line, or the blank line that all blocks are parted by. */
 export function blockGap({ theme, page }: Pick<FlowContext, 'theme' | 'page'>): MilliPoints {
   return theme.paragraphs === 'spaced' ? gridOf(page) : gridOf(page) / 2;

@@ -1,6 +1,6 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../../model/block.ts';
 import { cost } from '../pages/costs.ts';
-import { blockGap, ems, type FlowContext, indented } from './context.ts';
+import { blockGap, ems, type FlowContext, indented, mayClose } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 import { setText } from './set-text.ts';
 
@@ -10,7 +10,14 @@ export function flowDefinitionList(list: DefinitionList, context: FlowContext, f
   const blocks = list.children.map((child) =>
     child.type === 'definitionTerm' ? flowTerm(child, context) : flowDescription(child, context, flow),
   );
-  return { items: stack(blocks, context.column), above: around, below: around, closes: true, onGrid: true, parting: 0 };
+  return {
+    items: stack(blocks, context.column),
+    above: around,
+    below: around,
+    closes: mayClose(context),
+    onGrid: true,
+    parting: 0,
+  };
 }
 
 /** A term is never the last thing on a page. */

@@ -10,6 +10,10 @@ import { setText, type TextSetting } from './set-text.ts';
 /** Where what stands at the head of such a page begins, in parts of the page's lines. */
 const sink = 0.2;
 
+/** Sizes of a title on a page of its own, in parts of the page's widest lines: largest first, then those of headlines. */
+const titleSizes = { title: [0.09, 0.075], part: [0.075] } as const;
+const titleLeading = 1.15;
+
 const small: TextSetting = { role: 'colophon', alignment: 'ragged', hyphenated: false };
 const plain: TextSetting = { role: 'text', alignment: 'ragged', hyphenated: false };
 const halfTitle: TextSetting = { role: 'deck', alignment: 'ragged', balanced: true, hyphenated: false };
@@ -23,7 +27,7 @@ export function flowDisplayPage(page: DisplayPage, context: FlowContext, flow: F
   const heads = page.children.filter((block) => !isOfFoot(block, page));
   const foot = page.children.filter((block) => isOfFoot(block, page));
   const setting = page.kind === 'imprint' ? small : plain;
-  const top = kept(page.kind === 'halfTitle' ? halfTitles(heads, context) : flow(heads, context), column);
+  const top = kept(page.kind === 'halfTitle' ? halfTitles(heads, context) : flow(heads, titled(context, page)), column);
   const bottom = kept(
     foot.flatMap((block) => (isTextBlock(block) ? [lines(block, setting, context)] : flow([block], context))),
     column,
@@ -37,6 +41,17 @@ export function flowDisplayPage(page: DisplayPage, context: FlowContext, flow: F
     ...(bottom.length > 0 ? [...(top.length > 0 ? [noBreak] : []), space(between), noBreak, ...bottom] : []),
   ];
   return { items, above: 0, below: 0, onGrid: true, parting: 0 };
+}
+
+/** The page with a title's sizes, which white paper around it makes small: none is below the page's headlines. */
+function titled(context: FlowContext, { kind }: DisplayPage): FlowContext {
+  if (kind !== 'title' && kind !== 'part') return context;
+  const { page } = context;
+  const [largest] = page.headlines;
+  const sizes = titleSizes[kind].map((part) => Math.round((page.measure + page.hang) * part));
+  const larger = sizes.filter((size) => size > (largest?.size ?? 0));
+  const titles = larger.map((size) => ({ size, leading: Math.round(size * titleLeading) }));
+  return { ...context, page: { ...page, headlines: [...titles, ...page.headlines] } };
 }
 
 function isOfFoot({ type }: Block, { kind }: DisplayPage): boolean {

@@ -94,12 +94,17 @@ function captionGap({ theme, page }: FlowContext): MilliPoints {
   return theme.paragraphs === 'spaced' ? Math.round(gridOf(page) / 3) : gridOf(page) / 8;
 }
 
-/** A caption's lines are filled; those of large text are balanced, where the last one would be a short word. */
+/** A caption's lines are filled, but where that leaves a short word for the last one they are balanced. */
 function captionText(caption: Caption, context: FlowContext): TextItem {
-  const setting: TextSetting = { role: 'caption', alignment: 'ragged', hyphenated: false, breaking: 'kept' };
+  const setting: TextSetting = {
+    role: 'caption',
+    alignment: 'ragged',
+    hyphenated: false,
+    breaking: 'kept',
+    turned: true,
+  };
   const filled = setText(caption, setting, context);
-  if (context.theme.paragraphs !== 'spaced' || !endsShort(filled, context)) return filled;
-  return setText(caption, { ...setting, balanced: true }, context);
+  return endsShort(filled, context) ? setText(caption, { ...setting, balanced: true }, context) : filled;
 }
 
 function fullSize(

@@ -18,6 +18,9 @@ export interface FlowBlock {
   readonly opens?: 'above' | 'below' | 'both';
   /** Whether the white space around it may be left out, so that its page is full. */
   readonly closes?: boolean;
+  /** Whether what it leads to stands close below it, where that is `led`: a subhead's list. */
+  readonly leads?: boolean;
+  readonly led?: boolean;
   /** Whether its first line stands on the baseline grid. */
   readonly onGrid: boolean;
   /** What it costs to end a page after it. */
@@ -26,6 +29,8 @@ export interface FlowBlock {
   readonly columnParting?: number;
   /** What it costs to begin a page with it; nothing unless said otherwise. */
   readonly leadingPage?: number;
+  /** The same for a column where others stand beside it; as `leadingPage` unless said otherwise. */
+  readonly leadingColumn?: number;
   /** Whether it is a figure that may leave its place for the top of the next page. */
   readonly floats?: boolean;
   /** Whether no figure from before it may come after it. */
@@ -47,8 +52,8 @@ export function stack(blocks: readonly FlowBlock[], column: Column): readonly Ve
   for (const block of blocks) {
     if (before) {
       const cost = Math.max(parting, block.leadingPage ?? 0);
-      const { columnParting } = before;
-      items.push({ type: 'penalty', cost, ...(columnParting === undefined ? {} : { columnCost: columnParting }) });
+      const columnCost = before.columnParting ?? leadingColumn(parting, block);
+      items.push({ type: 'penalty', cost, ...(columnCost === undefined ? {} : { columnCost }) });
       items.push(between(before, block, column));
     }
     items.push(...block.items);
@@ -60,13 +65,17 @@ export function stack(blocks: readonly FlowBlock[], column: Column): readonly Ve
   return items;
 }
 
+function leadingColumn(parting: number, block: FlowBlock): number | undefined {
+  return block.leadingColumn === undefined ? undefined : Math.max(parting, block.leadingColumn);
+}
+
 /** White space of one height that leaves the baseline grid. */
 export function rigidGlue(height: MilliPoints): Glue {
   return { type: 'glue', sizes: [{ height, cost: 0 }], shares: false, toGrid: false };
 }
 
 function between(before: FlowBlock, block: FlowBlock, { onGrid, grid }: Column): VerticalItem {
-  const height = Math.max(before.below, block.above);
+  const height = before.leads && block.led ? before.below : Math.max(before.below, block.above);
   const toGrid = onGrid && block.onGrid;
   const sizes: GlueSize[] = [{ height, cost: 0 }];
   if (block.tightAbove !== undefined) sizes.push({ height: block.tightAbove, cost: cost.tightGlue });

@@ -19,6 +19,7 @@ export function flowHeading(heading: Heading, context: FlowContext): FlowBlock {
     above: gridOf(context.page) + paragraphGap(context),
     below: 0,
     ...(context.theme.paragraphs === 'indented' ? { opens: 'above' } : {}),
+    leads: true,
     onGrid: true,
     parting: cost.stranded,
     bounds: true,

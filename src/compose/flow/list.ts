@@ -5,7 +5,7 @@ import { textStyle } from '../../theme/resolve.ts';
 import { setLabel } from '../label.ts';
 import { cost } from '../pages/costs.ts';
 import type { BoxItem, Marker, TextItem, VerticalItem } from '../pages/vertical-list.ts';
-import { blockGap, ems, type FlowContext, indented, paragraphGap } from './context.ts';
+import { blockGap, ems, type FlowContext, indented, mayClose, paragraphGap } from './context.ts';
 import { type FlowBlock, type FlowChildren, stack } from './flow-block.ts';
 import { verticalMetrics } from './vertical-metrics.ts';
 
@@ -28,7 +28,15 @@ export function flowList(list: List, context: FlowContext, flow: FlowChildren): 
     return { items: flowItem(item, marker, inside, flow), above: 0, below: 0, onGrid: true, parting: 0 };
   });
   const around = blockGap(context);
-  return { items: stack(blocks, column), above: around, below: around, closes: true, onGrid: true, parting: 0 };
+  return {
+    items: stack(blocks, column),
+    above: around,
+    below: around,
+    closes: mayClose(context),
+    led: true,
+    onGrid: true,
+    parting: 0,
+  };
 }
 
 function bulletIndent(

@@ -1,5 +1,5 @@
 import type { DisplayMaths } from '../../model/block.ts';
-import { ems, type FlowContext, gridOf, indented } from './context.ts';
+import { ems, type FlowContext, gridOf, indented, mayClose } from './context.ts';
 import type { FlowBlock } from './flow-block.ts';
 import { setText } from './set-text.ts';
 
@@ -9,5 +9,5 @@ export function flowMaths(maths: DisplayMaths, context: FlowContext): FlowBlock 
   const half = gridOf(page) / 2;
   const inside = { ...context, column: indented(column, ems(page, theme.ems.blockQuotationIndent)) };
   const text = setText(maths, { role: 'text', alignment: 'ragged', hyphenated: false }, inside);
-  return { items: [text], above: half, below: half, closes: true, onGrid: true, parting: 0 };
+  return { items: [text], above: half, below: half, closes: mayClose(context), onGrid: true, parting: 0 };
 }

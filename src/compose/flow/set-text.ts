@@ -41,6 +41,8 @@ export interface TextSetting {
   readonly unbroken?: boolean;
   /** Whether its best lines are all that is wanted of it. */
   readonly alone?: boolean;
+  /** Whether a short word shouldn't stand alone on the last line of it, though its lines are ragged. */
+  readonly turned?: boolean;
   /** Instead of the role's. */
   readonly size?: Points;
   readonly leading?: Points;
@@ -211,7 +213,7 @@ function paragraphStyle(setting: TextSetting, context: FlowContext): ParagraphSt
       (setting.hyphenated ?? true) || theme.hyphenation === wholeWords ? hyphenationStyleOf(theme, language) : null,
     hanging: setting.hanging ?? true,
     hungOpening: setting.hungOpening ?? false,
-    lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : 0,
+    lastLine: running && !narrow ? ems(page, theme.ems.lastLine) : setting.turned ? ems(page, leastTurned) : 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Stanza, Verse, VerseLine } from '../../model/block.ts';
-import { ems, type FlowContext, gridOf, indented } from './context.ts';
+import { ems, type FlowContext, gridOf, indented, mayClose } from './context.ts';
 import { type FlowBlock, stack } from './flow-block.ts';
 import { stackLines } from './lines.ts';
 import { setText } from './set-text.ts';
@@ -17,7 +17,14 @@ export function flowVerse(verse: Verse, context: FlowContext): FlowBlock {
   const stanzas = verse.children.map((stanza): FlowBlock => {
     return { items: flowStanza(stanza, inside), above: grid, below: grid, onGrid: true, parting: 0 };
   });
-  return { items: stack(stanzas, inside.column), above: grid, below: grid, closes: true, onGrid: true, parting: 0 };
+  return {
+    items: stack(stanzas, inside.column),
+    above: grid,
+    below: grid,
+    closes: mayClose(context),
+    onGrid: true,
+    parting: 0,
+  };
 }
 
 /** The lines of a stanza. */

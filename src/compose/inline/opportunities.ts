@@ -27,14 +27,22 @@ const mayBeAddress = /[/@]|www\./i;
 
 const addressForm = /(?:^|[\p{Ps}\p{Pi}"'])(?:https?:\/\/|www\.)|\w@\w|[\w-]\.[a-z]{2,}\//iu;
 
-/** After strokes, before the other separators (Chicago Manual of Style, 7.46), so that no full stop ends a line. */
+/**
+ * After strokes, before the other separators (Chicago Manual of Style, 7.46), so that no full stop ends a line. The name of
+ * the host stays whole where there is another place.
+ */
 function jointsOfAddress(text: string): readonly number[] {
   const joints: number[] = [];
   for (const match of text.matchAll(/(?<=(?<!:\/)\/)(?=[^/])|(?<=[^/.])(?=[.?&=#_~%@][^\s])/gu)) {
     if (match.index > 3 && match.index < text.length - 2) joints.push(match.index);
   }
-  return joints;
+  const host = hostForm.exec(text)?.[0].length ?? 0;
+  const after = joints.filter((joint) => joint > host);
+  return after.length > 0 ? after : joints;
 }
+
+/** What an address begins with, up to its first stroke. */
+const hostForm = /^[^\p{L}\p{N}]*(?:https?:\/\/)?[^/@]+(?=\/)/iu;
 
 /** A word for the hyphenator: letters with apostrophes between them. */
 export const wordForm = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;

@@ -1,6 +1,7 @@
 import type { HyphenationStyle, ParagraphStyle } from '../../theme/style.ts';
 import { type BreakLevel, emergencies, hyphenBreaks, lastResorts, plainBreaks } from './break-table.ts';
 import type { Box, Item, Space } from './items.ts';
+import { isAddress } from './opportunities.ts';
 import type { InlineText, Stretch } from './paragraph.ts';
 import type { Point, PointFinder } from './points.ts';
 import { rangeFinder } from './prepare.ts';
@@ -84,9 +85,15 @@ export function penaltiesOf(
       const tooWide = box.width > width;
       const found = points.pointsOf(box, text);
       if (tooWide) return withEmergencies(rankAll(found, box, true), points.emergencyPointsOf(box, text));
-      return found.length === 0 ? noPoints : rankedAsBefore(found, box);
+      if (found.length === 0 || isWhole(box)) return noPoints;
+      return rankedAsBefore(found, box);
     },
   };
+
+  /** An address in ragged lines goes whole to the next one: no hole in a line is to be filled, and it can be copied at once. */
+  function isWhole(box: Box): boolean {
+    return style.alignment === 'ragged' && isAddress(textOf(box));
+  }
 
   function rankAll(found: readonly Point[], box: Box, tooWide: boolean): readonly RankedPoint[] {
     const compound = found.some(({ kind }) => kind === 'joint');

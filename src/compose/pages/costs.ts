@@ -48,8 +48,10 @@ export const cost = {
   closedLine: 4000,
   /** Each line by which small print stands in the bottom margin. */
   sinking: 500,
-  /** A page that begins with a note or the colophon: some lines of the text should go with it. */
+  /** A page that begins with a note, a column with the colophon: some lines of the text should go with it. */
   textMissing: 4000,
+  /** A page that begins with the colophon: dearer than three empty lines, with which the last two of the text and a blank one go along. */
+  colophonAlone: 60_000,
   /** A page that ends between a paragraph and the list that it introduces. */
   introduction: 1000,
   /** A note that runs over to the next page. */

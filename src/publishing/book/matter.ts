@@ -57,6 +57,15 @@ async function addTo(
 ): Promise<void> {
   const { metadata, title, records, making, editionNames, words, report } = matter;
   const back = backMatterOf(metadata, articlesOf(records), paged?.places ?? placesWithoutPages, making);
+  const frontOf = (contents: Section) => [
+    ...(making.halfTitle ? [halfTitleOf(metadata, title)] : []),
+    titlePageOf(metadata, title),
+    imprintOf(metadata, title, editionNames),
+    contents,
+  ];
+  if (paged && paged.theme.fallback !== null) {
+    paged.beginMatter([...back, ...frontOf(contentsOf(metadata, records, back, placesWithoutPages))]);
+  }
   for (const section of back) {
     words?.addSection(section, 'body');
     const pageBreaks = await toPaged(section, paged, (edition) => edition.addBack(section, report));
@@ -64,13 +73,7 @@ async function addTo(
     braille?.add({ ...section, pageBreaks });
   }
   const contents = contentsOf(metadata, records, back, paged?.places ?? placesWithoutPages);
-  const front = [
-    ...(making.halfTitle ? [halfTitleOf(metadata, title)] : []),
-    titlePageOf(metadata, title),
-    imprintOf(metadata, title, editionNames),
-    contents,
-  ];
-  for (const section of front) {
+  for (const section of frontOf(contents)) {
     words?.addSection(section, 'front');
     const recto = section.kind !== 'imprint';
     const pageBreaks = await toPaged(section, paged, (edition) => edition.addFront(section, report, recto));

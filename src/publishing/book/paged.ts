@@ -3,6 +3,7 @@ import { blankPage } from '../../compose/index.ts';
 import type { Page } from '../../page/page.ts';
 import type { ArticlePlace, PdfWriter } from '../../pdf/writer.ts';
 import type { Theme } from '../../theme/theme.ts';
+import { commonTheme } from '../typeset.ts';
 import type { ReadMember } from './member.ts';
 import { type BookSetting, memberPages, sectionPages } from './pages.ts';
 import { PagePlaces } from './places.ts';
@@ -30,6 +31,8 @@ export class PagedBook {
   readonly writer: PdfWriter;
   readonly access: PublicationAccessibility;
   readonly #setting: PagedSetting;
+  /** What the matter beside the articles is set with. */
+  #matter: PagedSetting;
   readonly #places = new PagePlaces();
   /** Pages so far, those in front by themselves. */
   #pages = 0;
@@ -38,6 +41,7 @@ export class PagedBook {
 
   constructor(setting: PagedSetting, writer: PdfWriter, access: PublicationAccessibility) {
     this.#setting = setting;
+    this.#matter = setting;
     this.writer = writer;
     this.access = access;
   }
@@ -78,6 +82,13 @@ export class PagedBook {
     return this.#addSection(section, report);
   }
 
+  /** Sets all of what stands at the end and in front in one family of fonts: the other one where any of it needs that. */
+  beginMatter(sections: readonly Section[]): void {
+    const articles = sections.map(({ article }) => article);
+    const theme = commonTheme(articles, this.#setting.theme, this.#setting.fonts);
+    if (theme !== this.#setting.theme) this.#matter = { ...this.#setting, theme };
+  }
+
   /** Adds what stands at the end. */
   async addBack(section: Section, report: Report): Promise<readonly PageBreak[]> {
     this.writer.endPart();
@@ -88,7 +99,7 @@ export class PagedBook {
   async addFront(section: Section, report: Report, recto: boolean): Promise<readonly PageBreak[]> {
     const blanks = recto && this.#frontPages % 2 === 1 ? [this.#blankInFront()] : [];
     const numbering = { first: this.#frontPages + 1, left: this.#setting.title, numerals: 'roman' } as const;
-    const pages = await sectionPages(section, report, this.#setting, numbering);
+    const pages = await sectionPages(section, report, this.#matter, numbering);
     this.#frontPages += pages.length;
     this.#firstPage ??= pages[0] ?? null;
     return this.#write(section, [...blanks, ...pages], { front: true, section: true, name: section.name });
@@ -104,7 +115,7 @@ export class PagedBook {
   async #addSection(section: Section, report: Report): Promise<readonly PageBreak[]> {
     const blanks = this.#blanks();
     const first = this.#pages + 1;
-    const pages = await sectionPages(section, report, this.#setting, { first, left: this.#setting.title });
+    const pages = await sectionPages(section, report, this.#matter, { first, left: this.#setting.title });
     this.#pages += pages.length;
     this.#places.add(section.name, first);
     return this.#write(section, [...blanks, ...pages], { section: true, name: section.name });

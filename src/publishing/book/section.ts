@@ -1,4 +1,5 @@
 import { houseWords } from '../../edit/furnish/house-words.ts';
+import { setSpacing } from '../../edit/spacing.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block, DisplayPage } from '../../model/block.ts';
 import { text } from '../../model/build.ts';
@@ -23,7 +24,7 @@ export interface Section {
 /** Its kind is its name, and its title its label, unless said otherwise. */
 type SectionAbout = Pick<Section, 'kind' | 'title'> & Partial<Pick<Section, 'name' | 'label'>>;
 
-/** A section of a book, in the book's language. */
+/** A section of a book, in the book's language, with the spaces that it doesn't break. */
 export function sectionOf(
   { kind, title, name = kind, label = title }: SectionAbout,
   { language, direction, identifier }: Metadata,
@@ -49,7 +50,7 @@ export function sectionOf(
     description: null,
     accessibilityContact: null,
   };
-  const article: Article = { sources: [], metadata, children, quotations: new Map(), setAside: [] };
+  const article: Article = setSpacing({ sources: [], metadata, children, quotations: new Map(), setAside: [] });
   return { kind, name, title, label, article, positions: positionsOf(article) };
 }
 

@@ -246,6 +246,19 @@ describe('a figure', () => {
     }
   });
 
+  test('has no caption in small text that ends in one short word', async () => {
+    let turned = 0;
+    for (let letters = 1; letters < 40; letters++) {
+      const words = `The ferry of the northern coast and her two older sisters ${'o'.repeat(letters)} at the old quay `;
+      const { pages } = await composed([paragraph('One.'), figure(1600, 900, words)], { theme: press });
+      const lines = textFrames(pages)[1]?.lines.map((line) => textOfLine(line).trim()) ?? [];
+      if (lines.length < 2) continue;
+      turned += 1;
+      expect(lines.at(-1)?.length).toBeGreaterThan(6);
+    }
+    expect(turned).toBeGreaterThan(5);
+  });
+
   test('keeps its proportions and its resolution: a tall one is narrower, a small one small', async () => {
     const tall = images((await composed([figure(1200, 2400)])).pages)[0];
     expect(tall?.height).toBeLessThanOrEqual(38 * 16 * 0.62 + 0.01);
@@ -336,13 +349,22 @@ test('a colophon closes the article on lines of its own', async () => {
 });
 
 describe('the last page', () => {
-  test('has text above the colophon', async () => {
+  test.each([press, largePrint])('has text above the colophon in $name', async (theme) => {
     for (let before = 10; before < 30; before++) {
       const colophon = { type: 'colophon', children: [paragraph('The Quay'), paragraph('© 2024 The Quay')] } as const;
-      const { pages } = await composed([...news(before), colophon]);
+      const { pages } = await composed([...news(before), colophon], { theme });
       const frames = textFrames(pages.slice(-1));
       expect(frames.length).toBeGreaterThan(2);
       expect(frames.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test('has text above a long colophon of large print', async () => {
+    const parts = Array.from({ length: 9 }, (_, index) => paragraph(`Part ${index}`));
+    for (let before = 3; before < 14; before++) {
+      const { pages } = await composed([...news(before), { type: 'colophon', children: parts }], { theme: largePrint });
+      const [first] = textFrames(pages.slice(-1));
+      expect(first?.lines[0] && textOfLine(first.lines[0])).not.toContain('Part');
     }
   });
 });

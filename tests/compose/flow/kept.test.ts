@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Figure, List, Paragraph } from '../../../src/model/block.ts';
-import { caption, paragraph } from '../../../src/model/build.ts';
+import { caption, heading, paragraph } from '../../../src/model/build.ts';
 import type { Positions } from '../../../src/model/position.ts';
 import type { Page } from '../../../src/page/page.ts';
-import { composed, news } from '../composing.ts';
+import { largePrint } from '../../../src/theme/large-print.ts';
+import { press } from '../../../src/theme/press.ts';
+import { composed, news, textFrames, textOfLine } from '../composing.ts';
 
 function list(...items: readonly (readonly Block[])[]): List {
   return {
@@ -35,6 +37,34 @@ describe('a list item', () => {
       const { pages, positions } = await composed(all, { format: 'a5' });
       expect(pageOf(pages, positions, one), `${count} lines`).toBe(pageOf(pages, positions, first));
     }
+  });
+});
+
+test('what is set apart keeps its white space in plain editions, wherever its page ends', async () => {
+  for (let before = 2; before < 22; before++) {
+    const quotation: Block = { type: 'blockQuotation', children: [paragraph('Quoted.')] };
+    const all = [...lines(before), quotation, list([paragraph('Listed.')]), paragraph('After.'), ...news(3)];
+    const { pages } = await composed(all, { theme: largePrint });
+    for (const page of pages) {
+      const baselines = textFrames([page]).flatMap((frame) =>
+        frame.lines.filter((line) => /Quoted|Listed|After|Line/.test(textOfLine(line))).map(({ baseline }) => baseline),
+      );
+      const distances = baselines.slice(1).map((baseline, index) => baseline - (baselines[index] ?? 0));
+      for (const distance of distances) expect(distance === 0 || distance > 47).toBe(true);
+    }
+  }
+});
+
+describe('a list below a subhead', () => {
+  test.each([press, largePrint])('stands close to it in $name', async (theme) => {
+    const { pages } = await composed([...lines(3), heading(2, 'Ways out'), list([paragraph('Boats.')])], { theme });
+    const baseline = (words: string) =>
+      textFrames(pages)
+        .flatMap((frame) => frame.lines)
+        .find((line) => textOfLine(line).startsWith(words))?.baseline;
+    const { leading } = theme.formats.a4.roles.text;
+    expect((baseline('Boats') ?? 0) - (baseline('Ways') ?? 0)).toBeLessThan(1.4 * leading);
+    expect((baseline('Ways') ?? 0) - (baseline('Line 2') ?? 0)).toBeGreaterThanOrEqual(2 * leading);
   });
 });
 

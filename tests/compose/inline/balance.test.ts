@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setParagraph } from '../../../src/compose/inline/index.ts';
 import { bestLines, bookText, inlineText, literata, paragraphStyle, squares, textOf } from './setting.ts';
@@ -38,6 +39,26 @@ describe('balanced lines', () => {
 
   test('keep the names together', () => {
     expect(balanced('aaaaaaaaa Ilse Maar bbbb', 17)).toEqual(['aaaaaaaaa', 'Ilse Maar bbbb']);
+  });
+
+  test('end in no short word where as many lines leave more for the last one', () => {
+    const words = ['a', 'of', 'the', 'Ann', 'Holt', 'river', 'council', 'bridges,', 'electricity'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 9 }),
+        fc.integer({ min: 11, max: 24 }),
+        (list, ems) => {
+          const lines = balanced(list.join(' '), ems);
+          const last = lines.at(-1) ?? '';
+          const before = lines.at(-2);
+          if (before === undefined || last.length >= 4) return;
+          const moved = before.split(' ').at(-1) ?? '';
+          const isRoom = ems >= moved.length + 1 + last.length && before.length - moved.length > 4;
+          expect(isRoom).toBe(false);
+        },
+      ),
+      { numRuns: 600, seed: 5 },
+    );
   });
 
   test('break a word only where it is wider than the measure, and at a joint', () => {

@@ -48,9 +48,10 @@ describe('joints', () => {
 
 describe('addresses', () => {
   test.each([
-    'https://www|.example|.org/|news/|2014/|ferry|.html|?id|=747',
+    'https://www.example.org/|news/|2014/|ferry|.html|?id|=747',
     'www.example|.org/a',
-    '(https://example|.org/|a-very-long-name)',
+    'https://www|.example|.org',
+    '(https://example.org/|a-very-long-name)',
     'desk|@example|.org',
   ])('%s', (expected) => {
     expect(broken(expected.replaceAll('|', ''))).toBe(expected);

@@ -313,3 +313,27 @@ describe('letters drawn wider or narrower', () => {
     expect(new Set(expansionsOf(columns))).toEqual(new Set([0]));
   });
 });
+
+describe('an address', () => {
+  const text = 'See the report at https://example.org/reports/2026/summary.html today';
+  const lines = (ems: number, alignment: 'ragged' | 'justified') =>
+    bestLines(setParagraph(inlineText(text), paragraphStyle(ems, { alignment, lastLine: 0 }), squares)).map((line) =>
+      textOf(line).trim(),
+    );
+
+  test('goes whole to the next ragged line where it fits on that', () => {
+    expect(lines(46, 'ragged')).toEqual([
+      'See the report at',
+      'https://example.org/reports/2026/summary.html',
+      'today',
+    ]);
+  });
+
+  test('is parted where it fits on no line', () => {
+    expect(lines(30, 'ragged').some((line) => line.endsWith('/'))).toBe(true);
+  });
+
+  test('is parted in justified lines, which would have a hole', () => {
+    expect(lines(46, 'justified')).not.toContain('https://example.org/reports/2026/summary.html');
+  });
+});

@@ -5,6 +5,7 @@ import { backMatterOf } from '../../../src/publishing/book/back.ts';
 import { contentsOf, imprintOf, partTitleOf, titlePageOf } from '../../../src/publishing/book/front.ts';
 import { sectionPages } from '../../../src/publishing/book/pages.ts';
 import type { ArticleRecord, BookRecord, Places } from '../../../src/publishing/book/records.ts';
+import { commonTheme } from '../../../src/publishing/typeset.ts';
 import { usualMaking } from '../../../src/read/book.ts';
 import { pagedEditions, themeOf } from '../../../src/theme/catalogue.ts';
 import { metadata } from '../../compose/composing.ts';
@@ -38,6 +39,39 @@ const places: Places = {
 };
 
 describe('what a book has beside its articles', () => {
+  it.each(pagedEditions)('has a title above the headlines on its title page in the edition %s', async (edition) => {
+    const theme = themeOf(edition);
+    const fonts = await loadFonts();
+    for (const format of ['a4', 'a5'] as const) {
+      const pages = await sectionPages(
+        titlePageOf(known, 'Low water'),
+        () => undefined,
+        { theme, format, fonts },
+        {
+          first: 1,
+          left: title,
+        },
+      );
+      const frames = pages.flatMap((page) => page.frames).filter((frame) => frame.type === 'text');
+      const sizes = frames.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ size }) => size)));
+      const { measure, hang, headlines } = theme.formats[format];
+      expect(Math.max(...sizes)).toBeCloseTo((measure + hang) * 0.09, -0.5);
+      expect(Math.max(...sizes)).toBeGreaterThan(headlines[0]?.size ?? 0);
+    }
+  });
+
+  it('is set in one family, the other one where any of it needs that and it shows all of it', async () => {
+    const theme = themeOf('large-print');
+    const fonts = await loadFonts();
+    const familyOf = (...titles: readonly string[]) => {
+      const articles = titles.map((one) => titlePageOf({ ...known, deck: null }, one).article);
+      return commonTheme(articles, theme, fonts).family;
+    };
+    expect(familyOf('Low water', 'Ebb')).toBe('Atkinson Hyperlegible Next');
+    expect(familyOf('Low water', 'Метро')).toBe('Literata');
+    expect(familyOf('Low water', '百年')).toBe('Atkinson Hyperlegible Next');
+  });
+
   it.each(pagedEditions)('fits its pages in the edition %s', async (edition) => {
     const theme = themeOf(edition);
     const fonts = await loadFonts();
