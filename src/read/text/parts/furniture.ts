@@ -72,6 +72,7 @@ export function furnitureReason(block: RawBlock): string | null {
   if (match && isWholeLine(match, block)) return `furniture: ${match.kind}`;
   if (isShareBar(block.text)) return 'furniture: social';
   if (isBreadcrumb(block.text)) return 'furniture: navigation';
+  if (isMenuRow(block.text)) return 'furniture: menu';
   if (/^(?:[#＃][\p{L}\p{M}\p{N}_]+\s*)+$/u.test(block.text)) return 'furniture: tags';
   if (isMoreOfSection(block.text)) return 'furniture: related';
   if (isContact(block)) return 'furniture: contact';
@@ -147,6 +148,13 @@ function isShareBar(text: string): boolean {
     return true;
   const words = text.split(/[\s|/•·,]+/u).filter((word) => word !== '');
   return words.length >= 2 && words.length <= 14 && words.every((word) => furnitureOf(word)?.kind === 'social');
+}
+
+/** 'Home News Sport Opinion': four or more words in one line, each a section or a link of the site by itself. */
+function isMenuRow(text: string): boolean {
+  if (text.length > 160 || /[.!?,:]/.test(text)) return false;
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word) && isFurnitureWord(word));
 }
 
 function isFurnitureWord(part: string): boolean {
