@@ -61,6 +61,26 @@ describe('lines above the headline', () => {
   });
 });
 
+describe('a box that a screen reader may skip', () => {
+  const head = `The weir that nobody owns\n7 July 2021\n\n${english}\n\nskip past newsletter promotion\n`;
+
+  it('is set aside whole, up to its end', async () => {
+    const { blocks, aside } = await readArticle(
+      `${head}The best of the week, sent on Fridays to anybody who asks us for it.\nafter newsletter promotion\n\n${english}`,
+      'en',
+    );
+    expect(blocks.filter((block) => block.startsWith('paragraph'))).toHaveLength(2);
+    expect(aside).toContain(
+      'furniture: newsletter: The best of the week, sent on Fridays to anybody who asks us for it.',
+    );
+  });
+
+  it('takes nothing where no line says that it ends', async () => {
+    const { blocks } = await readArticle(`${head}\n${english}`, 'en');
+    expect(blocks.filter((block) => block.startsWith('paragraph'))).toHaveLength(2);
+  });
+});
+
 describe('dates and bylines below the headline', () => {
   it('joins no agency in small letters to the line of the date', async () => {
     const { deck, published } = await readArticle(

@@ -28,7 +28,23 @@ export function setAsideFurniture(desk: Desk): void {
     if (reason !== null) setAside(desk, index, isSectionAtTop(desk, index) ? 'furniture: navigation' : reason);
     else if (/^[*•·–—_=~#\-\s⁂◆●○■□★☆]{1,40}$/u.test(block.text)) desk.roles[index] = { type: 'thematicBreak' };
   });
+  setAsideSkipped(desk);
   setAsideMenu(desk);
+}
+
+const mostSkipped = 12;
+
+/** What stands between 'skip past newsletter promotion' and 'after newsletter promotion', links for a screen reader. */
+function setAsideSkipped(desk: Desk): void {
+  desk.blocks.forEach((block, index) => {
+    if (!/^skip past .*promotion$/iu.test(block.text)) return;
+    const length = desk.blocks
+      .slice(index + 1, index + 1 + mostSkipped)
+      .findIndex((below) => /^after .*promotion$/iu.test(below.text));
+    for (let inside = index + 1; inside <= index + length; inside++) {
+      if (isFree(desk, inside)) setAside(desk, inside, 'furniture: newsletter');
+    }
+  });
 }
 
 /** A title right below 'Related articles' or another link of the same run. */
