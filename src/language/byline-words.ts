@@ -3,7 +3,7 @@
  * equals sign ('Text: Jane Doe'). A longer phrase before its own beginning; separated by `|`.
  */
 export const bylineCues = {
-  open: `words and pictures by|words and photos by|words and photographs by|words by|text and photos by|text by|story by|report by|reported by|
+  open: `exclusive by|words and pictures by|words and photos by|words and photographs by|words by|text and photos by|text by|story by|report by|reported by|
     special report by|reporting by|written by|interview by|interviewed by|review by|analysis by|commentary by|opinion by|comment by|
     posted by|compiled by|published by|authored by|column by|essay by|as told to|by our|by|
     propos recueillis par|recueilli par|recueillis par|entretien realise par|entretien mene par|interview realisee par|reportage de|recit de|

@@ -58,7 +58,7 @@ export const english: Grammar = {
     col major captain capt lieutenant lt sergeant sgt admiral officer detective inspector superintendent sheriff
     ambassador secretary chairman:m chairwoman:f chair director coach manager speaker chief commissioner spokesman:m
     spokeswoman:f spokesperson attorney deputy mp mep baroness:f baron:m count:m foreign defence defense finance
-    councilmember councilman:m councilwoman:f goalie goalkeeper quarterback principal alderwoman:f
+    councilmember executive clerk councilman:m councilwoman:f goalie goalkeeper quarterback principal alderwoman:f
     russian japanese american british french german chinese ukrainian indian spanish italian polish canadian
     australian republican democrat democratic conservative labour us uk eu`),
   particles: list('de da di du del della der den van von zu la le el al bin ibn ben st dos das do e y ap ter ten'),

@@ -1,7 +1,8 @@
 import type { FurnitureWords } from './words.ts';
 
 export const english: FurnitureWords = {
-  navigation: `{read,view,listen} {this,} {article,story,} in {spanish,english,french,german,arabic,hindi,russian,polish,japanese}|
+  navigation: `{jump,skip,go} to recipe|{print,save,pin,rate} {this,} recipe|
+    {skip,jump} past newsletter promotion|{read,view,listen} {this,} {article,story,} in {spanish,english,french,german,arabic,hindi,russian,polish,japanese}|
     {manage,change,edit} {your,my} {notifications,alerts,account,settings,profile,subscription}|
     {purchase,buy,get} {licensing,reprint} rights|
     report {a,an,this} {mistake,error,typo,correction,issue,article,story}|click here|

@@ -1,18 +1,18 @@
 import type { FurnitureWords } from './words.ts';
 
-/** The commonest lines of sites in Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Czech, Ukrainian and Turkish. */
+/** The commonest lines of sites in Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Czech, Ukrainian, Turkish and Greek. */
 export const otherLanguages: FurnitureWords = {
-  navigation: `vai al contenuto|cerca|accedi|stampa|salva|torna su|home page|ir para o conteúdo|pesquisar|entrar|imprimir|
+  navigation: `αρχική|αναζήτηση|σύνδεση|εκτύπωση|μενού|vai al contenuto|cerca|accedi|stampa|salva|torna su|home page|ir para o conteúdo|pesquisar|entrar|imprimir|
     voltar ao topo|naar inhoud|zoeken|inloggen|printen|afdrukken|bewaren|hoppa till innehåll|sök|logga in|skriv ut|spara|
     gå til indhold|søg|log ind|gå til innhold|søk|logg inn|přejít k obsahu|hledat|přihlásit se|tisk|tisknout|
     перейти до вмісту|меню|пошук|головна|увійти|надрукувати|içeriğe geç|ara|giriş yap|yazdır|anasayfa|ana sayfa|kaydet`,
-  social: `condividi|condividi su…|condividi:|seguici su…|seguici|partilhar|compartilhar|compartilhe|compartilhe…|siga-nos|
+  social: `κοινοποίηση|μοιραστείτε το|ακολουθήστε μας|ακολουθήστε μας στο…|condividi|condividi su…|condividi:|seguici su…|seguici|partilhar|compartilhar|compartilhe|compartilhe…|siga-nos|
     siga-nos no…|siga-nos…|delen|deel|deel dit artikel|deel op…|volg ons|volg ons op…|dela|dela på…|följ oss|följ oss på…|del|
     del på…|følg os|følg os på…|følg oss|følg oss på…|sdílet|sdílet na…|sledujte nás|sledujte nás na…|поділитися|
     поділитися:|поділитися в…|підписуйтесь на…|стежте за нами…|paylaş|bizi takip edin|bizi takip edin…`,
-  advertisement: `pubblicità|annuncio|contenuto sponsorizzato|publicidade|anúncio|patrocinado|advertentie|reclame|annons|
+  advertisement: `διαφήμιση|pubblicità|annuncio|contenuto sponsorizzato|publicidade|anúncio|patrocinado|advertentie|reclame|annons|
     annonse|annonce|reklama|reklam|sponzorováno|gesponsord|ilan`,
-  related: `leggi anche…|leggi anche|leggi tutto|leggi di più…|approfondisci|articoli correlati|i più letti|potrebbe interessarti…|
+  related: `διαβάστε επίσης…|διαβάστε επίσης|διαβάστε ακόμη…|διαβάστε ακόμη|διαβάστε περισσότερα…|σχετικά άρθρα|δείτε επίσης…|leggi anche…|leggi anche|leggi tutto|leggi di più…|approfondisci|articoli correlati|i più letti|potrebbe interessarti…|
     leia também…|leia também|leia mais…|leia mais|saiba mais…|veja também…|mais lidas|mais lidos|notícias relacionadas|
     lees ook…|lees ook|lees meer|lees verder…|meer over…|meest gelezen|gerelateerd|läs också…|läs även…|läs mer…|läs mer|
     mest läst|mest lästa|relaterat|læs også…|læs mere…|mest læste|les også…|les mer|mest lest|čtěte také…|čtěte více…|

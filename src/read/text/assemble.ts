@@ -6,7 +6,7 @@ import type { Desk, Role } from './desk.ts';
 import { cutLeaves, emphasised, leavesText, trimLeaves } from './leaves.ts';
 import type { Leftover, RawBlock } from './lines/blocks.ts';
 import { datelineOf } from './parts/dateline.ts';
-import { slugLength } from './parts/titles.ts';
+import { headlineLabelLength, slugLength } from './parts/titles.ts';
 
 /** What the tree of an article is made of, with the words that were also read into facts. */
 export interface Assembly {
@@ -94,8 +94,10 @@ function place(bench: Bench, block: RawBlock, role: Role, isFirst: boolean): voi
 }
 
 function placeHeadline(bench: Bench, block: RawBlock): void {
-  const [slug, title] = cutLeaves(block.leaves, slugLength(block.text));
-  asideAll(bench, slug, 'wire slug');
+  const isMail = bench.desk.roles.some((role) => role?.type === 'setAside' && role.reason === "mail's header");
+  const label = isMail ? headlineLabelLength(block.text) : 0;
+  const [slug, title] = cutLeaves(block.leaves, label || slugLength(block.text));
+  asideAll(bench, slug, label > 0 ? "mail's header" : 'wire slug');
   bench.words.headline = leavesText(title);
   bench.head.push({ type: 'headline', children: title });
 }

@@ -3,6 +3,11 @@ import { type Row, readRow } from './table.ts';
 
 const rows: readonly Row[] = [
   [
+    '“We shall light it again,” Chief Executive Hanna Weiss told reporters. “Soon,” Clerk Bev Lundy said.',
+    ['We shall light it again,', 'direct', 'Hanna Weiss', 'high'],
+    ['Soon,', 'direct', 'Bev Lundy', 'high'],
+  ],
+  [
     '“We shall rebuild the pier,” said Marion Blythe, the harbour engineer.',
     ['We shall rebuild the pier,', 'direct', 'Marion Blythe', 'high'],
   ],

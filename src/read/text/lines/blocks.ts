@@ -149,7 +149,7 @@ function isHanging(open: Draft, text: string): boolean {
 /** A line that a lost link broke in the middle of its sentence: lower case goes on after an open end. */
 function continuesSentence(text: string, last: Line, line: Line): boolean {
   if (last.to - last.from < 40 || last.endsBlock) return false;
-  const opening = text.slice(line.from, line.from + 12);
+  const opening = text.slice(line.from, Math.min(line.to, line.from + 12));
   if (!/^\p{Ll}\p{Ll}*[\s,]/u.test(opening) || /^(?:by|von|par|por|di|da|door|av|af)\s/.test(opening)) return false;
   return /[\p{Ll}\p{N},]$/u.test(text.slice(last.to - 2, last.to));
 }

@@ -68,7 +68,7 @@ export function readBareNames(text: string, language: string): Byline | null {
     return { names: [place], confidence: 0.75 };
   }
   const [first = ''] = bare.split(/\s*[,،、|/•·]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|и|i|oraz|और)\s+/u);
-  if (!isPersonName(first)) return null;
+  if (!isPersonName(first) || roleWords.has(foldPhrase(first.split(' ').at(-1) ?? ''))) return null;
   const names = namesIn(bare, language);
   return names.length === 0 ? null : { names, confidence: 0.75 };
 }

@@ -69,12 +69,32 @@ function giveToCaptionBelow(desk: Desk, index: number, block: RawBlock): boolean
   return true;
 }
 
+/** 'Foto: X' below an empty line, and the only line under it, up to the next empty line, is what the picture shows. */
+function giveToLineBelow(desk: Desk, index: number, block: RawBlock): boolean {
+  const [below, after] = [desk.blocks[index + 1], desk.blocks[index + 2]];
+  if (!below || !after || block.gap === 0 || below.gap > 0 || after.gap === 0) return false;
+  if (!isFree(desk, index + 1) || bylineOf(below, desk.language) || creditOf(below.text)) return false;
+  if (index < 2 || below.weight < 3 || below.weight > 20) return false;
+  const credit = creditOf(block.text);
+  const words = credit ? block.text.slice(credit.wordsFrom, credit.wordsTo) : block.text;
+  desk.roles[index + 1] = { type: 'caption', label: captionLabelLength(below.text), credit: null, words };
+  setAside(desk, index, 'read as credit');
+  desk.tell(
+    index + 1,
+    'read-as-caption',
+    'note',
+    `'${excerpt(below)}' was read as a picture's caption, because a credit stands above it.`,
+    "If it is a paragraph, say so in the sidecar under 'blocks'.",
+  );
+  return true;
+}
+
 /** A credit alone: it belongs to the caption in the line before, where there is one. */
 function readLoneCredit(desk: Desk, index: number): void {
   const block = desk.blocks[index];
   const before = desk.blocks[index - 1];
   if (!block) return;
-  if (giveToCaptionBelow(desk, index, block)) return;
+  if (giveToCaptionBelow(desk, index, block) || giveToLineBelow(desk, index, block)) return;
   const isBelow =
     block.gap === 0 &&
     before !== undefined &&

@@ -28,7 +28,23 @@ export function setAsideFurniture(desk: Desk): void {
     if (reason !== null) setAside(desk, index, isSectionAtTop(desk, index) ? 'furniture: navigation' : reason);
     else if (/^[*•·–—_=~#\-\s⁂◆●○■□★☆]{1,40}$/u.test(block.text)) desk.roles[index] = { type: 'thematicBreak' };
   });
+  setAsideSkipped(desk);
   setAsideMenu(desk);
+}
+
+const mostSkipped = 12;
+
+/** What stands between 'skip past newsletter promotion' and 'after newsletter promotion', links for a screen reader. */
+function setAsideSkipped(desk: Desk): void {
+  desk.blocks.forEach((block, index) => {
+    if (!/^skip past .*promotion$/iu.test(block.text)) return;
+    const length = desk.blocks
+      .slice(index + 1, index + 1 + mostSkipped)
+      .findIndex((below) => /^after .*promotion$/iu.test(below.text));
+    for (let inside = index + 1; inside <= index + length; inside++) {
+      if (isFree(desk, inside)) setAside(desk, inside, 'furniture: newsletter');
+    }
+  });
 }
 
 /** A title right below 'Related articles' or another link of the same run. */
@@ -72,6 +88,7 @@ export function furnitureReason(block: RawBlock): string | null {
   if (match && isWholeLine(match, block)) return `furniture: ${match.kind}`;
   if (isShareBar(block.text)) return 'furniture: social';
   if (isBreadcrumb(block.text)) return 'furniture: navigation';
+  if (isMenuRow(block.text)) return 'furniture: menu';
   if (/^(?:[#＃][\p{L}\p{M}\p{N}_]+\s*)+$/u.test(block.text)) return 'furniture: tags';
   if (isMoreOfSection(block.text)) return 'furniture: related';
   if (isContact(block)) return 'furniture: contact';
@@ -147,6 +164,13 @@ function isShareBar(text: string): boolean {
     return true;
   const words = text.split(/[\s|/•·,]+/u).filter((word) => word !== '');
   return words.length >= 2 && words.length <= 14 && words.every((word) => furnitureOf(word)?.kind === 'social');
+}
+
+/** 'Home News Sport Opinion': four or more words in one line, each a section or a link of the site by itself. */
+function isMenuRow(text: string): boolean {
+  if (text.length > 160 || /[.!?,:]/.test(text)) return false;
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word) && isFurnitureWord(word));
 }
 
 function isFurnitureWord(part: string): boolean {

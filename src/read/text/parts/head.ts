@@ -11,7 +11,8 @@ const sourceLine = /^(?:source|quelle|fuente|источник|źródło|出典|�
 export function readHead(desk: Desk): void {
   const body = firstProse(desk, 0);
   const lines = freeLines(desk, 0, body);
-  const headline = pickHeadline(desk, lines, body);
+  const known = desk.roles.findIndex((role) => role?.type === 'headline');
+  const headline = known < 0 ? pickHeadline(desk, lines, body) : known;
   readTopBylines(desk, headline ?? 0, body);
   if (headline === null) return;
   desk.roles[headline] = { type: 'headline' };

@@ -1,9 +1,11 @@
 import { foldPhrase } from '../../../language/furniture/index.ts';
 import { type Desk, isFree } from '../desk.ts';
-import { lastProse } from './places.ts';
+import { firstProse, lastProse } from './places.ts';
 
 const longest = 10;
 const mostLines = 8;
+/** A release names its contact in its first lines or not above its text. */
+const mostAbove = 12;
 
 const openings = new Set(
   `media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press office|contact presse|contacts presse|
@@ -14,9 +16,18 @@ const openings = new Set(
     .map(foldPhrase),
 );
 
-/** Reads as notes whom a press release names for questions: a label alone below the text, then lines of name and address. */
+/** Reads as notes whom a press release names for questions: a label alone, then lines of name and address. */
 export function readPressContact(desk: Desk): void {
-  for (let index = lastProse(desk) + 1; index < desk.blocks.length; index++) {
+  readContactIn(desk, lastProse(desk) + 1, desk.blocks.length);
+}
+
+/** The same block above the headline of a release, to be read before a headline is looked for. */
+export function readPressContactAtTop(desk: Desk): void {
+  readContactIn(desk, 0, Math.min(mostAbove, firstProse(desk, 0)));
+}
+
+function readContactIn(desk: Desk, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
     const block = desk.blocks[index];
     if (!block || !isFree(desk, index) || !openings.has(foldPhrase(block.text.replace(/\s*[:：]$/u, '')))) continue;
     desk.roles[index] = { type: 'note', kind: 'editor' };

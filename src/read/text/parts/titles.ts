@@ -12,6 +12,11 @@ export function saysTheSame(one: string, other: string): boolean {
   return long.startsWith(short) && weightOf(short) >= 3 && /\s[|–—·:-]\s[^|]{2,60}$/u.test(text);
 }
 
+/** The length of what leads a mail's subject: 'Subject: '. */
+export function headlineLabelLength(text: string): number {
+  return /^(?:subject|re|betreff|objet|asunto|тема|temat)\s*[:：]\s*(?=\S)/iu.exec(text)?.[0].length ?? 0;
+}
+
 /** The length of the codes a wire puts before a headline: 'RPT-UPDATE 2-'. */
 export function slugLength(text: string): number {
   return wireSlug.exec(text)?.[0].length ?? 0;
