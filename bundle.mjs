@@ -44,6 +44,12 @@ const external = ['@resvg/resvg-js', 'harfbuzzjs/dist/*.wasm', 'iconv-lite', 'pd
 /** pdf.js and the part of it that reads, which tells what it has by a global name; only a check needs them. */
 const readerOfPdf = "import 'pdfjs-dist/legacy/build/pdf.worker.mjs'; export * from 'pdfjs-dist/legacy/build/pdf.mjs';";
 
+/** Most commands judge what they publish, or what they are given. */
+const bin = `#!/usr/bin/env node
+import { codes, load } from './program.js';
+load('bin', process.argv.includes('--no-evidence') ? codes.publishing : codes.judging);
+`;
+
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const own = readdirSync('bundle').map((name) => `bundle/${name}`);
 const inputs = ['build/.tsbuildinfo', 'package-lock.json', 'bundle.mjs', ...own];
@@ -58,10 +64,12 @@ async function bundle() {
   const { load } = await import(pathToFileURL('build/program.js'));
   writePatterns(load);
   for (const entry of entries.filter((name) => name !== 'bin')) writeEntry(entry, Object.keys(load(entry)));
-  execFileSync(process.execPath, ['bundle/keep-code.mjs'], { env: { ...process.env, NODE_OPTIONS: '' } });
+  for (const job of ['publishing', 'judging']) {
+    execFileSync(process.execPath, ['bundle/keep-code.mjs', job], { env: { ...process.env, NODE_OPTIONS: '' } });
+  }
   writeFileSync('build/LICENCES.txt', licences);
   // Last, since it tells that all of it is there.
-  writeFileSync('build/bin.js', "#!/usr/bin/env node\nimport { load } from './program.js';\nload('bin');\n");
+  writeFileSync('build/bin.js', bin);
   chmodSync('build/bin.js', 0o755);
 }
 

@@ -86,6 +86,27 @@ export const leaveOut = {
         "['<', '&', quote]": 'subsets[quote]',
       }),
     );
+    // It escapes the same few names of elements and attributes thousands of times.
+    onLoad({ filter: /xast-util-to-xml\/lib\/name\.js$/ }, ({ path }) =>
+      changed(path, {
+        'export function name(': 'const known = new Map()\nexport function name(',
+        '  return escape(value, subset)\n':
+          '  let escaped = known.get(value)\n  if (escaped === undefined) known.set(value, (escaped = escape(value, subset)))\n  return escaped\n',
+      }),
+    );
+    // Options and functions are made for each text, name and value, of which hardly one has what must be escaped.
+    onLoad({ filter: /stringify-entities\/lib\/core\.js$/ }, ({ path }) =>
+      changed(path, {
+        'export function core(':
+          'export const needsNone = (value, subset) => subset && value.search(charactersToExpressionCached(subset)) < 0\n\nexport function core(',
+      }),
+    );
+    onLoad({ filter: /stringify-entities\/lib\/index\.js$/ }, ({ path }) =>
+      changed(path, {
+        'import {core} from': 'import {core, needsNone} from',
+        'return core(value, Object': 'return options && needsNone(value, options.subset) ? value : core(value, Object',
+      }),
+    );
     // It looks for its WebAssembly beside itself.
     onLoad({ filter: /harfbuzzjs\/dist\/harfbuzz\.js$/ }, ({ path }) =>
       changed(path, {

@@ -8,20 +8,27 @@ const { Script } = require('node:vm');
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/**
- * The program as one script with the code that V8 made of it when it was built (bundle.mjs), so that it needn't be
- * compiled again. V8 takes that code only where it is of the same version and has the same flags; else it compiles.
- */
-export const script = new Script(readFileSync(file('program.cjs'), 'latin1'), {
-  filename: file('program.cjs'),
-  cachedData: codeOf('program.code'),
-});
+/** Code for runs that end with what they publish, and for those that read it back and judge it: a third more. */
+export const codes = { publishing: 'program.code', judging: 'program-judging.code' };
 
+/** Null until something is loaded. */
+export let script = null;
 const module = { exports: {} };
-script.runInThisContext()(module, module.exports, require, import.meta.url);
 
-/** The exports of one of the modules that are entries of the bundle, by its path in src without ending. */
-export const load = (entry) => module.exports[entry]();
+/**
+ * The exports of one of the modules that are entries of the bundle, by its path in src without ending. The program is
+ * one script with the code that V8 made of it when it was built (bundle.mjs), so that it needn't be compiled again. V8
+ * takes that code only where it is of the same version and has the same flags; else it compiles. Whoever asks first
+ * chooses the code: what isn't in it is compiled when it is needed.
+ */
+export function load(entry, code = codes.publishing) {
+  if (script === null) {
+    const filename = file('program.cjs');
+    script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: codeOf(code) });
+    script.runInThisContext()(module, module.exports, require, import.meta.url);
+  }
+  return module.exports[entry]();
+}
 
 function codeOf(name) {
   try {

@@ -8,17 +8,19 @@ function node(flags: readonly string[], code: string): string {
   return spawnSync(process.execPath, argv, { cwd: pathOf('.'), encoding: 'utf8', env: {} }).stdout;
 }
 
-const rejected =
-  "import { script } from './build/program.js'; process.stdout.write(String(script.cachedDataRejected));";
+const rejectedFor = (job: 'publishing' | 'judging') =>
+  `import { codes, load, script } from './build/program.js';
+  load('publish', codes.${job});
+  process.stdout.write(String(script.cachedDataRejected));`;
 const named = "import { publish } from './build/index.js'; process.stdout.write(typeof publish);";
 
-test('the code that is kept beside the program is taken', () => {
-  expect(node([], rejected)).toBe('false');
+test.each(['publishing', 'judging'] as const)('the code that is kept for %s is taken', (job) => {
+  expect(node([], rejectedFor(job))).toBe('false');
 });
 
 test('a Node with other flags compiles the program itself', () => {
   const flags = ['--no-lazy-feedback-allocation'];
-  expect(node(flags, rejected)).toBe('true');
+  expect(node(flags, rejectedFor('publishing'))).toBe('true');
   expect(node(flags, named)).toBe('function');
 });
 
