@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compactDocument } from './compact-document.ts';
+import { PageTree } from './page-tree.ts';
 import {
   colourProfilePath,
   loadPdfKit,
@@ -26,8 +27,8 @@ export interface PdfDocument {
   reserve(): PdfPointer;
   /** Writes an object without a stream under its number; `text` is as it stands in the file. */
   put(object: PdfPointer, text: string): void;
-  /** Puts a page last, or before all but the first `at` ones. */
-  addPage(page: PdfReference, at?: number): void;
+  /** Puts a page last, or last of the front matter, which precedes the others. */
+  addPage(page: PdfReference, front: boolean): void;
   /** Embeds a JPEG as it is; `colourSpaceOf` gives its colour space, null the device's. */
   jpeg(bytes: Uint8Array, colourSpaceOf: (components: 1 | 3) => PdfValue | null): EmbeddedJpeg;
   /** Writes what is left. */
@@ -57,7 +58,7 @@ export function openDocument(version: PdfVersion = '1.7'): PdfDocument {
   const CompactDocument = classes.get(version) ?? compactDocument(loadPdfKit(), version);
   classes.set(version, CompactDocument);
   const kit = new CompactDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null, info: {} });
-  const pages = (kit._root.data.Pages as PdfReference).data as { Kids: PdfReference[]; Count: number };
+  const pages = new PageTree(kit._root.data.Pages as PdfReference, (data) => kit.ref(data));
   // The tree of names is ordered by pdfkit with the collation of a locale; ours are written by whoever needs them.
   delete (kit._root.data.Names as PdfReference).data.Dests;
   const document: PdfDocument = {
@@ -70,11 +71,7 @@ export function openDocument(version: PdfVersion = '1.7'): PdfDocument {
     },
     reserve: () => new ReservedObject(kit.reserve()),
     put: ({ id }, text) => kit.put(id, text),
-    addPage(page, at = pages.Count) {
-      page.data.Parent = kit._root.data.Pages as PdfReference;
-      pages.Kids.splice(at, 0, page);
-      pages.Count++;
-    },
+    addPage: (page, front) => pages.add(page, front),
     jpeg(bytes, colourSpaceOf) {
       const picture = kit.openImage(bytes);
       const components = picture.colorSpace === 'DeviceGray' ? 1 : 3;
@@ -87,6 +84,7 @@ export function openDocument(version: PdfVersion = '1.7'): PdfDocument {
       kit.identifier = identifier;
       kit.info = version === '1.7' ? { ...kit.info, ...info } : {};
       addOutputIntent(document);
+      pages.finish();
       kit.end();
       return kit.file();
     },

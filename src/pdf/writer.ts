@@ -183,8 +183,7 @@ export class PdfWriter {
     const box = [0, 0, page.width, page.height];
     const resources = this.#resources;
     const reference = document.object({ Type: 'Page', MediaBox: box, TrimBox: box, Resources: resources, Tabs: 'S' });
-    if (front) document.addPage(reference, this.#frontLabels.length);
-    else document.addPage(reference);
+    document.addPage(reference, front);
     const { content, marked } = drawPage(page, reference, links, tools);
     reference.data.Contents = document.complete({}, content);
     reference.data.StructParents = keyOf(marked);
