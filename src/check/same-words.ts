@@ -204,9 +204,22 @@ export function compareWords(rule: Rule, found: PlacedWords, flows: readonly Flo
   return { rule, outcome: 'failed', message: sentenceOf(difference), place: found.placeOf(at) };
 }
 
+/** The most characters of words that a sentence quotes: a blob that was pasted into a text is one word to a reader. */
+const mostQuoted = 120;
+
 function sentenceOf({ after, found, expected }: Difference): string {
   const wanted = Object.values(expected).filter((words) => words !== '');
-  const where = after === '' ? 'At the beginning' : `After ‘${after}’`;
-  const other = wanted.length === 0 ? 'nothing more' : wanted.map((words) => `‘${words}’`).join(' or ');
-  return `${where} it says ${found === '' ? 'nothing more' : `‘${found}’`}, where ${other} is expected.`;
+  const where = after === '' ? 'At the beginning' : `After ‘${endOf(after)}’`;
+  const other = wanted.length === 0 ? 'nothing more' : wanted.map((words) => `‘${beginningOf(words)}’`).join(' or ');
+  return `${where} it says ${found === '' ? 'nothing more' : `‘${beginningOf(found)}’`}, where ${other} is expected.`;
+}
+
+function beginningOf(words: string): string {
+  const characters = [...words];
+  return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted - 1).join('')}…` : words;
+}
+
+function endOf(words: string): string {
+  const characters = [...words];
+  return characters.length > mostQuoted ? `…${characters.slice(1 - mostQuoted).join('')}` : words;
 }
