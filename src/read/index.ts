@@ -4,6 +4,7 @@ import type { Graphic } from '../model/graphic.ts';
 import type { SourceText } from '../model/source.ts';
 import { accountFor } from './account.ts';
 import { identifierOf } from './identifier.ts';
+import { reportOverrides } from './overridden-direction.ts';
 import { decode, type Input } from './text/bytes/decode.ts';
 
 export type { Input } from './text/bytes/decode.ts';
@@ -19,6 +20,7 @@ export interface ReadInput extends Input {
  */
 export async function read(input: ReadInput, report: Report): Promise<Article> {
   const source = await decode(input, report);
+  reportOverrides(source, report);
   if (isMarkdown(input.name)) return accounted(await markdownOf(source, input, report));
   const { readText } = await import('./text/read.ts');
   const article = await readText(source, input.language, identifierOf(input.bytes), report);

@@ -5,14 +5,15 @@ import { type MarkdownDesk, within } from './desk.ts';
 import type { Piece } from './parse.ts';
 
 /** Invisible characters and those that XML and PDF refuse; what couldn't be decoded stays as U+FFFD. */
-const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff]/g;
+const unprintable =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202d\u202e\u2060\ufeff\ufff9-\ufffc\ufffe\uffff]/g;
 const unpaired = /(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
 const white = /[ \t\n\r\u000b\u000c\u2028\u2029\u0085]+/g;
 /** White space that isn't one space between words. */
 const unusual = /[\t\n\r\u000b\u000c\u2028\u2029\u0085]| {2}/;
 /** What `unprintable` and `unpaired` find, and halves that are paired. */
 const suspect =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ud800-\udfff\ufeff\ufff9-\ufffc\ufffe\uffff]/;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202d\u202e\u2060\ud800-\udfff\ufeff\ufff9-\ufffc\ufffe\uffff]/;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** The text leaf of a stretch of prose: lines joined, escapes and references resolved, mark-up inside taken out. */

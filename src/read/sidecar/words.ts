@@ -18,7 +18,7 @@ export function folded(text: string): string {
 }
 
 /** Characters that no reader reads and no format takes. */
-const unprintable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+const unprintable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202d\u202e\u2060\ufeff]/g;
 
 /** The leaf of source text under a span, without white space at its ends and on one line. */
 export function leafOf(source: SourceText, span: SourceSpan): Text {

@@ -29,6 +29,9 @@ describe('cleaning', () => {
   it.each([
     ['a  b\tc', 'a b c'],
     ['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth'],
+    ['an \u202eoverride\u202d', 'an override'],
+    ['marks\u200e and \u2067isolates\u2069', 'marks\u200e and \u2067isolates\u2069'],
+    ['&#8238;typed', '&#8238;typed'],
     ['nul\u0000 and bell\u0007', 'nul and bell'],
     ['50\u00a0%', '50\u00a0%'],
     ['e\u0301te\u0301', 'été'],

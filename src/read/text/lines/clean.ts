@@ -18,7 +18,7 @@ export interface MarkupRange {
 
 /** Runs of white and invisible characters, what may not stand in XML, unpaired surrogates and character references. */
 const unclean =
-  /[\s\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u001f\u007f]+|[\u0080-\u009f]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|&(?:[A-Za-z]{2,8}\d{0,2}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/g;
+  /[\s\u00ad\u200b\u202d\u202e\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u001f\u007f]+|[\u0080-\u009f]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|&(?:[A-Za-z]{2,8}\d{0,2}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/g;
 
 /** Stands for what couldn't be decoded; it stays, so that a reader sees that something is missing. */
 const fffd = '\ufffd';
@@ -47,13 +47,16 @@ function editFor(raw: string, found: string, from: number, to: number, cleaning:
     const character = characterOf(found);
     return character === null ? null : { from, to, now: character };
   }
-  if (found.length === 1 && !/[\s\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u001f\u007f]/.test(found)) {
+  if (
+    found.length === 1 &&
+    !/[\s\u00ad\u200b\u202d\u202e\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u001f\u007f]/.test(found)
+  ) {
     const code = found.charCodeAt(0);
     if (code < 0xa0) return { from, to, now: windows1252[code - 0x80] ?? '' };
     return { from, to, now: fffd };
   }
   const white = found.replace(
-    /[\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u0008\u000e-\u001f\u007f]/g,
+    /[\u00ad\u200b\u202d\u202e\u2060\ufeff\ufff9-\ufffc\ufffe\uffff\u0000-\u0008\u000e-\u001f\u007f]/g,
     '',
   );
   if (white === '' || from === 0 || to === raw.length) return { from, to, now: '' };

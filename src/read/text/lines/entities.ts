@@ -93,6 +93,8 @@ export function characterOf(reference: string): string | null {
 function numbered(digits: string): string | null {
   const code = /^[xX]/.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
   if (code >= 0x80 && code < 0xa0) return windows1252[code - 0x80] ?? null;
+  // Overrides of the direction are left out where they stand, and aren't made.
+  if (code === 0x202d || code === 0x202e) return null;
   const legal = code === 0x09 || code === 0x0a || (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
   if (legal) return code === 0x09 || code === 0x0a || code === 0xad ? ' ' : String.fromCodePoint(code);
   return code >= 0x10000 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
