@@ -12,17 +12,17 @@ export async function loadPictureBeside(disk: Disk, sidecarPath: string, file: s
   const folder = dirname(sidecarPath);
   if (!isInside(file)) {
     throw refusal(
-      `The picture '${file}' isn't a file in the sidecar's folder.`,
-      'Copy the picture beside the sidecar.',
+      `The picture '${file}' isn't a file in the article's folder.`,
+      'Copy the picture beside the article.',
     );
   }
   const path = join(folder, file);
   const kind = await disk.kindOf(path);
-  if (kind === null) throw refusal(`There is no picture '${file}' beside the sidecar.`, 'Check its name.');
+  if (kind === null) throw refusal(`There is no picture '${file}' beside the article.`, 'Check its name.');
   if (kind !== 'file') throw refusal(`'${file}' is no file.`, 'Name a PNG or JPEG file.');
   const [root, real] = await Promise.all([disk.realPath(folder), disk.realPath(path)]);
   if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw refusal(`The picture '${file}' leads out of the sidecar's folder.`, 'Copy the picture beside the sidecar.');
+    throw refusal(`The picture '${file}' leads out of the article's folder.`, 'Copy the picture beside the article.');
   }
   const picture = sniffPicture(file, await bytesOf(disk, path, file));
   if (picture.type === 'refused') throw refusal(picture.message, picture.hint);

@@ -264,7 +264,7 @@ describe('a sidecar', () => {
 
   test('that names a picture elsewhere is refused', async () => {
     const files = { 'a.txt': article, 'a.yaml': 'picture: {file: ../b.png, decorative: true}' };
-    expectRefusal(await runIn({ files }, 'publish', 'a.txt'), "isn't a file in the sidecar's folder");
+    expectRefusal(await runIn({ files }, 'publish', 'a.txt'), "isn't a file in the article's folder");
   });
 });
 
