@@ -48,3 +48,13 @@ export function isPlaceholder(text: string): boolean {
   const plain = folded(text);
   return plain === '' || words.has(plain) || words.has(plain.replace(/ \d+$/u, ''));
 }
+
+/**
+ * Whether an alternative says what the caption says anyway: all of it, or the most of it where a credit or a link follows.
+ * 'A lighthouse' over 'A lighthouse that two families kept for ninety years' is short, but no repetition.
+ */
+export function repeatsCaption(alternative: string, caption: string): boolean {
+  const [own, read] = [folded(alternative), folded(caption)];
+  if (own === '') return false;
+  return read === own || (read.startsWith(`${own} `) && own.length * 2 >= read.length);
+}

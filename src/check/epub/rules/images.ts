@@ -1,8 +1,7 @@
-import type { Element } from 'xast';
-import { isFileName, isPlaceholder } from '../../alternative.ts';
-import { folded } from '../../folded.ts';
+import type { Element, Nodes } from 'xast';
+import { isFileName, isPlaceholder, repeatsCaption } from '../../alternative.ts';
 import { alternativeOf } from '../said.ts';
-import { attribute, childrenOf, elementsNamed, listOf, textOf } from '../tree.ts';
+import { attribute, childrenOf, elementsNamed, listOf, rawTextOf, textOf } from '../tree.ts';
 import { contentOf, type Found, isDecorative } from './content.ts';
 import { cited, defineRule, type EpubRule, failed, type Remark, unsure, wcag } from './rule.ts';
 
@@ -80,10 +79,8 @@ const repeats = defineRule(
     );
     if (figures.length === 0) return 'inapplicable';
     return figures.flatMap(({ file, figure }): readonly Remark[] => {
-      const caption = folded(captionOf(figure));
       const [picture] = elementsNamed(figure, 'img');
-      const words = picture ? folded(alternativeOf(picture) ?? '') : '';
-      if (!picture || words === '' || words !== caption) return [];
+      if (!picture || !repeatsCaption(alternativeOf(picture) ?? '', captionOf(figure))) return [];
       return [unsure(`The alternative of ${source(picture)} is its caption.`, file, picture)];
     });
   },
@@ -155,7 +152,13 @@ function picturesOf({
 }
 
 function captionOf(figure: Element): string {
-  return elementsNamed(figure, 'figcaption').map(textOf).join(' ');
+  return elementsNamed(figure, 'figcaption').map(linesOf).join(' ');
+}
+
+/** Text whose lines are parted by a space: what follows a line break is no part of the word before it. */
+function linesOf(node: Nodes): string {
+  if (node.type === 'element' && node.name === 'br') return ' ';
+  return 'children' in node ? node.children.map(linesOf).join('') : rawTextOf(node);
 }
 
 function source(picture: Element): string {

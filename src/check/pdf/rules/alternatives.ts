@@ -1,5 +1,4 @@
-import { isFileName, isPlaceholder } from '../../alternative.ts';
-import { folded } from '../../folded.ts';
+import { isFileName, isPlaceholder, repeatsCaption } from '../../alternative.ts';
 import type { PdfFile } from '../file.ts';
 import { elementsOf, type Found, textOf } from './elements.ts';
 import { cited, failed, type PdfRule, pdf17, type Remark, type Remarks, ua1, unsure, wcag } from './rule.ts';
@@ -69,10 +68,9 @@ const noCaption: PdfRule = {
   ...wcag('1.1.1'),
   judge: (pdf) =>
     judgeEach(pdf, ({ said, around, page }, alternative) => {
-      const own = folded(alternative);
       const near = [said, around.at(-1)].flatMap((element) => element?.children ?? []);
-      const captions = near.flatMap((child) => (child.role === 'caption' ? [folded(textOf(child))] : []));
-      if (own === '' || captions.every((caption) => caption !== own && !caption.startsWith(`${own} `))) return null;
+      const captions = near.flatMap((child) => (child.role === 'caption' ? [textOf(child)] : []));
+      if (!captions.some((caption) => repeatsCaption(alternative, caption))) return null;
       return failed(`The alternative ${cited(alternative)} repeats the caption.`, page);
     }),
 };
